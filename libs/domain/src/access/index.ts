@@ -1,0 +1,4 @@
+export * from './can';
+export * from './permissions';
+export * from './permissions-of';
+export * from './roles';
