@@ -1,0 +1,15 @@
+const { createCjsPreset } = require('jest-preset-angular/presets');
+
+/** Angular's preset compiles to CommonJS: run it without --experimental-vm-modules. */
+module.exports = {
+  ...createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' }),
+  displayName: 'admin',
+  rootDir: __dirname,
+  setupFilesAfterEnv: ['<rootDir>/src/testing/setup.mjs'],
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  moduleNameMapper: {
+    '^@ikrar/domain$': '<rootDir>/../../libs/domain/src/index.ts',
+    '^@ikrar/api-client$': '<rootDir>/../../libs/api-client/src/index.ts',
+    '^@ikrar/ui$': '<rootDir>/../../libs/ui/src/index.ts',
+  },
+};

@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const ROUTES: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./home/home').then((m) => m.Home) },
+];
