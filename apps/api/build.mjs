@@ -1,0 +1,61 @@
+// Bundles the API: our own code into dist/apps/api, npm packages stay outside.
+// esbuild emits no decorator metadata, so files with a decorated class pass through swc first.
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { transform } from '@swc/core';
+import * as esbuild from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+const decoratorMetadata = {
+  name: 'decorator-metadata',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      if (!/^\s*@[A-Z]/m.test(source)) return { contents: source, loader: 'ts' };
+      const { code } = await transform(source, {
+        filename: file,
+        sourceMaps: 'inline',
+        module: { type: 'es6' },
+        jsc: {
+          target: 'es2022',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        },
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+
+export const options = {
+  absWorkingDir: root,
+  entryPoints: ['main', 'cli', 'openapi'].map((name) => `apps/api/src/${name}.ts`),
+  outdir: 'dist/apps/api',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  packages: 'external',
+  alias: { '@ikrar/domain': path.join(root, 'libs/domain/src/index.ts') },
+  keepNames: true,
+  sourcemap: 'linked',
+  logLevel: 'warning',
+  plugins: [decoratorMetadata],
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const place = process.argv.indexOf('--to');
+  if (place > 0) options.outdir = process.argv[place + 1];
+  await rm(path.resolve(root, options.outdir), { recursive: true, force: true });
+  if (process.argv.includes('--watch')) {
+    const context = await esbuild.context(options);
+    await context.watch();
+  } else {
+    await esbuild.build(options);
+  }
+}

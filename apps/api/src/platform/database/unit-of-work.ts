@@ -1,0 +1,81 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../auth/actor';
+
+interface Work {
+  readonly actor: Actor;
+  readonly manager: EntityManager;
+  readonly effects: (() => Promise<void> | void)[];
+}
+
+/**
+ * The one transaction of a request (ADR 0004). Its first statement sets the tenant context; everything
+ * below finds the manager here, so that nobody passes it along and nobody can forget it.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly storage = new AsyncLocalStorage<Work>();
+  private readonly logger = new Logger(UnitOfWork.name);
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  get manager(): EntityManager {
+    return this.current.manager;
+  }
+
+  get actor(): Actor {
+    return this.current.actor;
+  }
+
+  get organisationId(): string {
+    return this.current.actor.organisationId;
+  }
+
+  /** Runs once the transaction is committed, never when it is rolled back. */
+  afterCommit(effect: () => Promise<void> | void): void {
+    this.current.effects.push(effect);
+  }
+
+  async run<T>(actor: Actor, mode: 'read' | 'write', work: () => Promise<T>): Promise<T> {
+    if (this.storage.getStore()) throw new Error('A unit of work is already open in this request');
+    const runner = this.dataSource.createQueryRunner();
+    const effects: Work['effects'] = [];
+    let result: T;
+    await runner.connect();
+    try {
+      await runner.query(mode === 'read' ? 'start transaction read only' : 'start transaction');
+      await runner.query('select app_set_context($1, $2, $3, $4)', [
+        actor.organisationId,
+        actor.role,
+        actor.scope.join(','),
+        actor.agreements.join(','),
+      ]);
+      result = await this.storage.run({ actor, manager: runner.manager, effects }, work);
+      await runner.query('commit');
+    } catch (error) {
+      await this.rollBack(() => runner.query('rollback'));
+      throw error;
+    } finally {
+      await runner.release();
+    }
+    for (const effect of effects) await effect();
+    return result;
+  }
+
+  /** The cause of the failure is what counts; a connection that is gone has rolled back by itself. */
+  private async rollBack(rollback: () => Promise<unknown>): Promise<void> {
+    try {
+      await rollback();
+    } catch (error) {
+      this.logger.warn(`rollback failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  private get current(): Work {
+    const work = this.storage.getStore();
+    if (!work) throw new Error('No unit of work is open: this runs outside a request');
+    return work;
+  }
+}

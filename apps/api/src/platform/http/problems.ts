@@ -1,0 +1,90 @@
+/**
+ * Every problem the API can answer with: stable code, status, message (English, for developers; the
+ * clients translate by code). Sorted by context; a context adds its own block.
+ */
+export const PROBLEMS = {
+  // platform
+  'invalid-input': [422, 'Some of what was sent is not valid'],
+  'malformed-request': [400, 'The request could not be read'],
+  'not-signed-in': [401, 'Sign in first'],
+  'not-allowed': [403, 'Your role does not allow this'],
+  'request-not-trusted': [403, 'The request did not come from a page of Ikrar'],
+  'not-found': [404, 'There is nothing here'],
+  'method-not-allowed': [405, 'This method is not offered here'],
+  'id-conflict': [409, 'Another record has this id'],
+  'reference-missing': [409, 'The record points to something that is not there'],
+  stale: [412, 'Somebody changed this record meanwhile'],
+  'too-large': [413, 'The request is too large'],
+  'version-missing': [428, 'Send the version you have read (If-Match)'],
+  'too-many-requests': [429, 'Too many attempts; wait a moment'],
+  internal: [500, 'Something went wrong on our side'],
+  busy: [503, 'The server is busy; try again'],
+  unavailable: [503, 'The database cannot be reached; try again'],
+  'storage-full': [507, 'The disk is full'],
+  // identity
+  'session.wrong-credentials': [401, 'The name or the password is wrong'],
+  'session.demo-closed': [403, 'Demo sign-ins are closed on this server'],
+  'account.identifier-taken': [409, 'This e-mail or user name is taken'],
+  'account.password-weak': [422, 'The password is too easy to guess'],
+  'membership.exists': [409, 'This person is already a member'],
+  'membership.last-admin': [409, 'An organisation needs at least one administrator'],
+  'invitation.ended': [410, 'The invitation was used, revoked or has expired'],
+  'setup.ended': [410, 'The link was used or has expired'],
+  'agreement.office-unknown': [422, 'There is no such office for this area'],
+  // programs
+  'event.transition': [409, 'The event cannot move to this state yet'],
+  'staff.user-taken': [409, 'This account already belongs to another person'],
+  // participants
+  'participant.unknown-code': [404, 'No participant of this event has this code'],
+  'participant.exists': [409, 'This person already takes part'],
+  'participant.import-refused': [422, 'Some lines of the list cannot be taken'],
+  'participant.has-records': [409, 'There are responses or pledges of this participant'],
+  // questionnaires
+  'instrument.published': [409, 'A published version never changes'],
+  'instrument.not-ready': [422, 'The instrument is not ready to be published'],
+  'deployment.phase-taken': [409, 'This phase already has a questionnaire'],
+  'deployment.not-open': [409, 'This questionnaire is not open'],
+  'deployment.different-version': [409, 'Before and after need the same version'],
+  'response.different': [409, 'Other answers were received under the same id'],
+  // pledges
+  'pledge.exists': [409, 'This person has already pledged here'],
+  'pledge.transition': [409, 'The pledge cannot move to this status'],
+  'pledge.duty-not-allowed': [422, 'This duty is not open to minors'],
+  'pledge.agreement-missing': [409, 'There is no agreement to share with this office'],
+  'pledge.text-missing': [409, 'The event has no pledge text'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface FieldError {
+  readonly field: string;
+  readonly code: string;
+  readonly line?: number;
+}
+
+export interface ProblemDetails {
+  readonly errors?: readonly FieldError[];
+  /** The newer record, with `stale`. */
+  readonly current?: object;
+  /** Why a transition is refused, as codes. */
+  readonly reasons?: readonly string[];
+  readonly retryAfterSeconds?: number;
+}
+
+/** An expected failure; the filter writes it as RFC 9457 JSON. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+  ) {
+    super(PROBLEMS[code][1]);
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code][0];
+  }
+}
+
+export function problem(code: ProblemCode, details?: ProblemDetails): Problem {
+  return new Problem(code, details);
+}

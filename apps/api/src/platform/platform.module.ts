@@ -1,0 +1,36 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Audit } from './audit/audit';
+import { AuthGuard } from './auth/auth.guard';
+import { Passwords } from './auth/passwords';
+import { CONFIGURATION } from './config';
+import type { Configuration } from './config';
+import { AuditLog } from './database/audit-log.repository';
+import { FieldCipher } from './database/field-cipher';
+import { Lookups } from './database/lookups.repository';
+import { UnitOfWork } from './database/unit-of-work';
+import { HealthController } from './http/health.controller';
+import { ProblemFilter } from './http/problem.filter';
+import { RequestWorkInterceptor } from './http/request-work.interceptor';
+
+const SHARED = [UnitOfWork, Audit, AuditLog, FieldCipher, Lookups, Passwords];
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(configuration: Configuration): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        ...SHARED,
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_INTERCEPTOR, useClass: RequestWorkInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [...SHARED, CONFIGURATION],
+    };
+  }
+}

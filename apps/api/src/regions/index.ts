@@ -1,0 +1,1 @@
+export { AREA_SOURCE, loadAreas } from './load-areas.repository';

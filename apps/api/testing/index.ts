@@ -1,0 +1,2 @@
+export * from './persona';
+export * from './world';
