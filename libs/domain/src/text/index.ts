@@ -1,4 +1,5 @@
 export * from './detect-personal-data';
+export * from './draw-code';
 export * from './localised-text';
 export * from './name-words';
 export * from './normalise-search';
