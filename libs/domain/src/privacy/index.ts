@@ -1,0 +1,5 @@
+export * from './age-band';
+export * from './current-consent';
+export * from './has-consent';
+export * from './hide-small-cell';
+export * from './is-minor';
