@@ -1,12 +1,14 @@
 import { CreatePlatform1795250000001 } from './1795250000001-create-platform';
 import { CreatePrograms1795250000002 } from './1795250000002-create-programs';
-import { CreateQuestionnaires1795250000003 } from './1795250000003-create-questionnaires';
-import { CreateNetwork1795250000004 } from './1795250000004-create-network';
+import { CreateParticipants1795250000003 } from './1795250000003-create-participants';
+import { CreateQuestionnaires1795250000004 } from './1795250000004-create-questionnaires';
+import { CreateNetwork1795250000005 } from './1795250000005-create-network';
 
 /** In order. A landed migration is never edited; the next change is a new file. */
 export const MIGRATIONS = [
   CreatePlatform1795250000001,
   CreatePrograms1795250000002,
-  CreateQuestionnaires1795250000003,
-  CreateNetwork1795250000004,
+  CreateParticipants1795250000003,
+  CreateQuestionnaires1795250000004,
+  CreateNetwork1795250000005,
 ];

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { AGREEMENTS, OWN_ORGANISATION, roleIn, rowSecurity, SCOPE, TEAM } from './row-security';
 
 /** Pledges with their history, and the stakeholders who stand by in each area. */
-export class CreateNetwork1795250000004 implements MigrationInterface {
+export class CreateNetwork1795250000005 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of UP) await queryRunner.query(statement);
   }

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { INSIDE, OWN_ORGANISATION, roleIn, rowSecurity, SCOPE, TEAM } from './row-security';
 
 /** Instruments in versions, their deployment to an event and phase, and one row a response. */
-export class CreateQuestionnaires1795250000003 implements MigrationInterface {
+export class CreateQuestionnaires1795250000004 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of UP) await queryRunner.query(statement);
   }
