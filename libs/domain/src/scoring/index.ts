@@ -1,0 +1,2 @@
+export * from './likert-score';
+export * from './score-totals';
