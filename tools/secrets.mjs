@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from './data-folder.mjs';
 
@@ -15,11 +15,11 @@ export function secretsFolder(data) {
  */
 export function secret(data, name) {
   const folder = secretsFolder(data);
-  const file = path.join(folder, name);
+  const file = secretFile(data, name);
   const kept = readSecret(file);
   if (kept !== null) return kept;
   makeFolder(folder, 0o700);
-  const value = randomBytes(24).toString('base64url');
+  const value = randomBytes(32).toString('base64url');
   // Renamed into place, so that a start killed while writing leaves no half secret behind.
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${value}\n`, { mode: 0o600, flag: 'wx' });
@@ -41,6 +41,6 @@ function readSecret(file) {
  * @param {string} data
  * @param {string} name
  */
-export function forgetSecret(data, name) {
-  rmSync(path.join(secretsFolder(data), name), { force: true });
+export function secretFile(data, name) {
+  return path.join(secretsFolder(data), name);
 }
