@@ -1,2 +1,4 @@
+export * from './instrument-facts';
 export * from './likert-score';
+export * from './score-response';
 export * from './score-totals';
