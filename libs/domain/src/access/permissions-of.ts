@@ -21,6 +21,7 @@ const MEMBER: readonly Permission[] = [
   'organisation.read',
   'area.read',
   'program.read',
+  'team.read',
   'institution.read',
   'institution.write',
   'event.read',

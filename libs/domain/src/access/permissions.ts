@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'area.tag',
   'program.read',
   'program.write',
+  'team.read',
   'team.manage',
   'institution.read',
   'institution.write',
