@@ -1,2 +1,3 @@
 export * from './persona';
 export * from './world';
+export * from './worker-database';

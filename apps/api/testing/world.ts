@@ -112,7 +112,7 @@ export async function anOrganisation(
     }
   });
   const persona = (role: Role): Promise<Persona> =>
-    aMember(app, origin, id, role, role === 'official' ? (areaCode ?? DISTRICT) : null);
+    aMember(app, origin, { id, name, kind }, role, role === 'official' ? (areaCode ?? DISTRICT) : null);
   return {
     id,
     asAdmin: await persona('admin'),
@@ -126,7 +126,7 @@ export async function anOrganisation(
 async function aMember(
   app: NestExpressApplication,
   origin: string,
-  organisationId: string,
+  organisation: { id: string; name: string; kind: string },
   role: Role,
   areaCode: string | null,
 ): Promise<Persona> {
@@ -139,8 +139,9 @@ async function aMember(
     [userId, `${role} ${userId.slice(-6)}`, `${role}-${userId}`, now],
   );
   await dataSource.query(
-    `insert into memberships (id, user_id, organisation_id, role, area_code, created_at, updated_at, version) values ($1, $2, $3, $4, $5, $6, $6, 1)`,
-    [membershipId, userId, organisationId, role, areaCode, now],
+    `insert into memberships (id, user_id, organisation_id, organisation_name, organisation_kind, role, area_code, created_at, updated_at, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, 1)`,
+    [membershipId, userId, organisation.id, organisation.name, organisation.kind, role, areaCode, now],
   );
   await dataSource.query(
     `insert into sessions (token_hash, user_id, membership_id, kind, created_at, seen_at, expires_at) values ($1, $2, $3, 'desk', $4, $4, $5)`,

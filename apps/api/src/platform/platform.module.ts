@@ -3,7 +3,9 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Audit } from './audit/audit';
 import { AuthGuard } from './auth/auth.guard';
+import { Accounts } from './auth/accounts.repository';
 import { Passwords } from './auth/passwords';
+import { Throttle } from './auth/throttle.repository';
 import { CONFIGURATION } from './config';
 import type { Configuration } from './config';
 import { AuditLog } from './database/audit-log.repository';
@@ -14,7 +16,7 @@ import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { RequestWorkInterceptor } from './http/request-work.interceptor';
 
-const SHARED = [UnitOfWork, Audit, AuditLog, FieldCipher, Lookups, Passwords];
+const SHARED = [Accounts, Audit, AuditLog, FieldCipher, Lookups, Passwords, Throttle, UnitOfWork];
 
 @Global()
 @Module({})

@@ -1,4 +1,5 @@
 export * from './can';
-export * from './permissions';
+export * from './organisation-kinds';
 export * from './permissions-of';
+export * from './permissions';
 export * from './roles';

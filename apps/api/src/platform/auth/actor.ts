@@ -15,3 +15,12 @@ export interface Actor {
 export function systemActor(organisationId: string): Actor {
   return { organisationId, role: 'system', userId: null, membershipId: null, scope: [], agreements: [] };
 }
+
+/** The actor of a membership before its session exists; an official reads nothing across organisations yet. */
+export function actorOf(
+  userId: string,
+  membership: { id: string; organisationId: string; role: Role },
+): Actor {
+  const { id: membershipId, organisationId, role } = membership;
+  return { organisationId, role, userId, membershipId, scope: [], agreements: [] };
+}

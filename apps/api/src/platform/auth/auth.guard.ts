@@ -13,11 +13,11 @@ import type { Actor } from './actor';
 import { systemActor } from './actor';
 import { readSessionToken } from './cookies';
 import { CAN, PUBLIC } from './route-marks';
+import { IDLE_MINUTES } from './session-facts';
 import type { PublicMark } from './route-marks';
 import { refuseForeignRequest } from './same-site';
 import { hashToken } from './tokens';
 
-const IDLE_MINUTES = 30;
 const TOUCH_SECONDS = 60;
 const ID = /^[0-9a-f-]{36}$/i;
 

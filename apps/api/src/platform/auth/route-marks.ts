@@ -5,6 +5,7 @@ import type { Permission } from '@ikrar/domain';
 export const CAN = 'ikrar:can';
 export const PUBLIC = 'ikrar:public';
 export const READS_NAMES = 'ikrar:reads-names';
+export const HASHES_PASSWORD = 'ikrar:hashes-password';
 
 /**
  * Where a route without sign-in finds its organisation: behind the join code of an event, behind the
@@ -35,4 +36,9 @@ export function Public(
 /** This GET shows names: its transaction may write the one audit row, and nothing else. */
 export function ReadsNames(): MethodDecorator {
   return applyDecorators(SetMetadata(READS_NAMES, true), ApiExtension('x-reads-names', true));
+}
+
+/** A password is hashed outside any transaction, so this route opens its unit of work itself. */
+export function HashesPassword(): MethodDecorator {
+  return SetMetadata(HASHES_PASSWORD, true);
 }

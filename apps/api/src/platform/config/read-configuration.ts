@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Configuration, ENVIRONMENT } from './environment';
 
-type Environment = Partial<Record<keyof typeof ENVIRONMENT, string>>;
+type Environment = { readonly [Name in keyof typeof ENVIRONMENT]?: string | undefined };
 
 /** Reads the environment once, at boot; a missing or wrong value stops the process with its name. */
-export function readConfiguration(environment: Environment): Configuration {
+export function readConfiguration(environment: Environment & NodeJS.ProcessEnv): Configuration {
   const certFile = environment.IKRAR_TLS_CERT;
   const keyFile = environment.IKRAR_TLS_KEY;
   if (Boolean(certFile) !== Boolean(keyFile)) {

@@ -5,7 +5,7 @@ import type { Request } from 'express';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { Audit } from '../audit/audit';
-import { PUBLIC, READS_NAMES } from '../auth/route-marks';
+import { HASHES_PASSWORD, PUBLIC, READS_NAMES } from '../auth/route-marks';
 import type { PublicMark } from '../auth/route-marks';
 import { UnitOfWork } from '../database/unit-of-work';
 
@@ -20,8 +20,9 @@ export class RequestWorkInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
-    if (!request.actor) return next.handle();
     const handler = context.getHandler();
+    const opensItself = this.reflector.get<boolean | undefined>(HASHES_PASSWORD, handler) === true;
+    if (!request.actor || opensItself) return next.handle();
     const reads = request.method === 'GET' || request.method === 'HEAD';
     const names = this.reflector.get<boolean | undefined>(READS_NAMES, handler) === true;
     const ownRecord = this.reflector.get<PublicMark | undefined>(PUBLIC, handler)?.ownRecord === true;

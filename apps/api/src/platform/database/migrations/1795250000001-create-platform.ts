@@ -51,6 +51,8 @@ const UP = [
    )`,
   `create index areas_parent_idx on areas (parent_code, name)`,
   `create index areas_search_idx on areas using gin (search_text gin_trgm_ops)`,
+  // The beginning of a name, and names of one or two letters, which trigrams serve badly.
+  `create index areas_name_idx on areas (search_text text_pattern_ops)`,
   `grant select on areas to ikrar_app`,
   `create table area_aliases (
      area_code text collate "C" not null,
@@ -105,6 +107,8 @@ const UP = [
      id uuid not null,
      user_id uuid not null,
      organisation_id uuid not null,
+     organisation_name text not null,
+     organisation_kind text not null,
      role text not null,
      area_code text collate "C",
      ended_at timestamptz,
@@ -180,7 +184,7 @@ const UP = [
      used_at timestamptz,
      constraint setup_tokens_pkey primary key (token_hash)
    )`,
-  `grant select, insert, update on setup_tokens to ikrar_app`,
+  `grant select, update on setup_tokens to ikrar_app`,
 
   `create table sharing_agreements (
      organisation_id uuid not null,

@@ -1,0 +1,31 @@
+import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Can, ReadsNames } from '../../platform/auth/route-marks';
+import { IdPipe, IfMatch } from '../../platform/http/request-parts';
+import { ChangeMembershipBody, MembershipDetail, MembershipList } from './member.dto';
+import { MembersService } from './members.service';
+
+@ApiTags('identity')
+@Controller('memberships')
+export class MembersController {
+  constructor(private readonly members: MembersService) {}
+
+  @Get()
+  @Can('membership.read')
+  @ReadsNames()
+  @ApiOkResponse({ type: MembershipList })
+  listMemberships(): Promise<MembershipList> {
+    return this.members.list();
+  }
+
+  @Patch(':id')
+  @Can('membership.manage')
+  @ApiOkResponse({ type: MembershipDetail })
+  changeMembership(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeMembershipBody,
+  ): Promise<MembershipDetail> {
+    return this.members.change(id, version, body);
+  }
+}
