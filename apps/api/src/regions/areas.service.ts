@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { isWithinArea, normaliseSearch } from '@ikrar/domain';
+import type { AreaTag } from '@ikrar/domain';
+import { Audit } from '../platform/audit/audit';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { decodeCursor, page, PAGE_SIZE } from '../platform/http/page';
+import { problem } from '../platform/http/problems';
+import type { PutOutcome } from '../platform/http/request-parts';
+import { AreaTagsRepository } from './area-tags.repository';
+import { toAreaDetail, toAreaSummary } from './area.dto';
+import type { AreaDetail, AreaList, AreaTagged, ListAreasQuery } from './area.dto';
+import { AreasReadModel } from './areas.read-model';
+
+/** A search answers with the best hits only: nobody reads on to the fiftieth. */
+const SEARCH_HITS = 20;
+
+@Injectable()
+export class AreasService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+    private readonly areas: AreasReadModel,
+    private readonly tags: AreaTagsRepository,
+  ) {}
+
+  async list(query: ListAreasQuery): Promise<AreaList> {
+    const filter = { under: query.under ?? null, level: query.level ?? null, tag: query.tag ?? null };
+    if (query.search === undefined) {
+      const limit = query.limit ?? PAGE_SIZE;
+      const after = decodeCursor(query.cursor, 1)?.[0] ?? null;
+      const rows = await this.areas.list(filter, after, limit + 1);
+      return page(rows, limit, (area) => [area.code], toAreaSummary);
+    }
+    const name = normaliseSearch(query.search);
+    const rows =
+      name === ''
+        ? []
+        : await this.areas.search(name, filter, query.near ?? null, query.limit ?? SEARCH_HITS);
+    return { items: rows.map(toAreaSummary), nextCursor: null };
+  }
+
+  async get(code: string): Promise<AreaDetail> {
+    const area = await this.areas.byCode(code);
+    if (!area) throw problem('not-found');
+    return toAreaDetail(area);
+  }
+
+  async putTag(code: string, tag: AreaTag): Promise<PutOutcome<AreaTagged>> {
+    await this.refuseOutOfScope(code);
+    const created = await this.tags.add(code, tag, this.unitOfWork.actor.userId, new Date());
+    return { created, record: { code, tag } };
+  }
+
+  async removeTag(code: string, tag: AreaTag): Promise<void> {
+    await this.refuseOutOfScope(code);
+    await this.tags.remove(code, tag);
+  }
+
+  /** An official tags the own area only; the policies of the table say the same. */
+  private async refuseOutOfScope(code: string): Promise<void> {
+    this.audit.subject(code);
+    const { role, scope } = this.unitOfWork.actor;
+    const mine = role !== 'official' || scope.some((pattern) => isWithinArea(code, pattern.replace('%', '')));
+    if (!mine || !(await this.tags.areaExists(code))) throw problem('not-found');
+  }
+}
