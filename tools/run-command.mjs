@@ -14,17 +14,22 @@ export class CommandFailed extends Error {}
  * Runs a command into a log file and ends with what it wrote to its standard output.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ log: string, environment?: NodeJS.ProcessEnv, cwd?: string, say?: (line: string) => void }} options
+ * @param {{ log: string, environment?: NodeJS.ProcessEnv, cwd?: string, patience?: number, say?: (line: string) => void }} options
  * @returns {Promise<string>}
  */
 export async function runCommand(
   command,
   args,
-  { log, environment = process.env, cwd = repositoryRoot, say },
+  { log, environment = process.env, cwd = repositoryRoot, patience, say },
 ) {
   makeFolder(path.dirname(log), 0o750);
   const file = createWriteStream(log, { mode: 0o640 });
-  const child = spawn(command, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(patience !== undefined && { timeout: patience }),
+  });
   const endChild = () => child.kill();
   process.once('exit', endChild);
   let written = '';
