@@ -1,0 +1,55 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { CurrentEvent } from './event/current-event';
+import { EventPage } from './event/event-page';
+import { HelpChannels } from './help/help-channels';
+import { HelpPage } from './help/help-page';
+import { JoinPage } from './join/join-page';
+import { Language } from './language/language';
+import { OutboxCourier } from './outbox/outbox-courier';
+import { Place } from './place/place';
+import { PlaceLink } from './place/place-link';
+import { DraftKeeper } from './questionnaire/draft-keeper';
+import { PhoneStore } from './store/phone-store';
+import { Connection } from './transport/connection';
+
+/** The frame of every page: the event's name, the connection in words, help, and what is still unsent. */
+@Component({
+  selector: 'ikrar-field',
+  imports: [EventPage, HelpPage, JoinPage, PlaceLink],
+  templateUrl: './app.html',
+})
+export class App {
+  readonly place = inject(Place);
+  readonly connected = inject(Connection).connected;
+  readonly language = inject(Language);
+  readonly lasting = inject(PhoneStore).lasting;
+  readonly t = this.language.t;
+  readonly ready = signal(false);
+  private readonly courier = inject(OutboxCourier);
+  private readonly current = inject(CurrentEvent);
+  private readonly drafts = inject(DraftKeeper);
+  private readonly channels = inject(HelpChannels);
+
+  readonly title = computed(
+    () => (this.place.page().name === 'event' && this.current.event()?.title) || 'Ikrar',
+  );
+  readonly waiting = computed(() => this.courier.lines().filter((line) => !line.refusal).length);
+  readonly refused = computed(() => this.courier.lines().length - this.waiting());
+
+  constructor() {
+    void this.start();
+  }
+
+  retryRefused(): void {
+    void this.courier.outbox.retryRefused();
+  }
+
+  private async start(): Promise<void> {
+    await this.language.resume();
+    await this.drafts.dropOld();
+    await this.courier.load();
+    this.ready.set(true);
+    // Fetched by every phone, looked at or not: nobody can tell who needed help.
+    await this.channels.bring();
+  }
+}

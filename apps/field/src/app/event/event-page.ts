@@ -1,0 +1,82 @@
+import { Component, effect, inject, input, untracked } from '@angular/core';
+import { Language } from '../language/language';
+import { FocusOnShow } from '../place/focus-on-show';
+import { Place } from '../place/place';
+import { PlaceLink } from '../place/place-link';
+import { PledgePage } from '../pledge/pledge-page';
+import { QuestionnairePage } from '../questionnaire/questionnaire-page';
+import { SentPage } from '../outbox/sent-page';
+import { CodeEntry } from './code-entry';
+import { CurrentEvent } from './current-event';
+import { NextParticipant } from './next-participant';
+import { SeatKeeper } from './seat-keeper';
+import { StepsPage } from './steps-page';
+
+/** All that happens at one address of an event: code, steps, questions, pledge. */
+@Component({
+  selector: 'ikrar-event-page',
+  imports: [
+    CodeEntry,
+    FocusOnShow,
+    NextParticipant,
+    PlaceLink,
+    PledgePage,
+    QuestionnairePage,
+    SentPage,
+    StepsPage,
+  ],
+  template: `
+    @if (current.state() === 'loading') {
+      <p class="hint" role="status">{{ t().app.loading }}</p>
+    } @else if (current.state() === 'unknown') {
+      <h1 ikrarFocusOnShow>{{ t().event.unknownTitle }}</h1>
+      <p>{{ t().event.unknown(joinCode()) }}</p>
+      <a class="button primary" ikrarPlaceLink="/">{{ t().event.otherEvent }}</a>
+    } @else if (current.state() === 'unreachable') {
+      <h1 ikrarFocusOnShow>{{ t().event.unreachableTitle }}</h1>
+      <p>{{ t().event.unreachable }}</p>
+      <button class="primary" type="button" (click)="current.refresh()">{{ t().app.retry }}</button>
+      <a class="button" ikrarPlaceLink="/">{{ t().event.otherEvent }}</a>
+    } @else if (!seats.seat()) {
+      <ikrar-code-entry />
+    } @else {
+      @let view = place.view();
+      @switch (view.name) {
+        @case ('questionnaire') {
+          <ikrar-questionnaire-page [phase]="view.phase" [at]="view.at" />
+        }
+        @case ('pledge') {
+          <ikrar-pledge-page />
+        }
+        @case ('sent') {
+          <ikrar-sent-page [what]="view.what" />
+          <ikrar-next-participant />
+        }
+        @default {
+          <ikrar-steps-page />
+          <ikrar-next-participant />
+        }
+      }
+    }
+  `,
+})
+export class EventPage {
+  readonly joinCode = input.required<string>();
+  readonly t = inject(Language).t;
+  readonly current = inject(CurrentEvent);
+  readonly place = inject(Place);
+  readonly seats = inject(SeatKeeper);
+
+  constructor() {
+    effect(() => {
+      const joinCode = this.joinCode();
+      void untracked(() => this.open(joinCode));
+    });
+  }
+
+  private async open(joinCode: string): Promise<void> {
+    await this.seats.resume(joinCode);
+    await this.current.open(joinCode);
+    await this.seats.refresh();
+  }
+}

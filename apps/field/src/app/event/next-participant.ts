@@ -1,0 +1,42 @@
+import { Component, inject, signal } from '@angular/core';
+import { Language } from '../language/language';
+import { Place } from '../place/place';
+import { DraftKeeper } from '../questionnaire/draft-keeper';
+import { SeatKeeper } from './seat-keeper';
+
+/** Hands the phone on: nothing of the last holder stays but finished answers that still must be sent. */
+@Component({
+  selector: 'ikrar-next-participant',
+  template: `
+    <section class="hand-over" [attr.aria-label]="t().next.button">
+      @if (asking()) {
+        <h2>{{ t().next.unsentTitle }}</h2>
+        <p>{{ t().next.unsent }}</p>
+        <button class="primary" type="button" (click)="asking.set(false)">{{ t().next.stay }}</button>
+        <button class="danger" type="button" (click)="leave()">{{ t().next.discard }}</button>
+      } @else {
+        <button type="button" (click)="handOver()">{{ t().next.button }}</button>
+        <p class="hint">{{ t().next.hint }}</p>
+      }
+    </section>
+  `,
+})
+export class NextParticipant {
+  readonly asking = signal(false);
+  private readonly language = inject(Language);
+  readonly t = this.language.t;
+  private readonly drafts = inject(DraftKeeper);
+  private readonly place = inject(Place);
+  private readonly seats = inject(SeatKeeper);
+
+  async handOver(): Promise<void> {
+    if ((await this.drafts.begun()).length > 0) this.asking.set(true);
+    else await this.leave();
+  }
+
+  async leave(): Promise<void> {
+    await this.seats.leave();
+    await this.language.forget();
+    this.place.show({ name: 'steps' }, 'replace');
+  }
+}

@@ -1,0 +1,74 @@
+import { inject, Injectable, signal } from '@angular/core';
+import type { Finished } from '../outbox/outbox-record';
+import { PhoneStore } from '../store/phone-store';
+import type { Change } from '../store/store';
+import { PublicApi } from '../transport/public-api';
+import { newId } from './new-id';
+import { isHeld, Seat, withReceipt } from './seat';
+
+export const seatChange = (seat: Seat): Change => ({ shelf: 'seats', key: seat.joinCode, value: seat });
+
+/** Keeps who holds the phone now, and lets everything of the holder go when the next one takes it. */
+@Injectable({ providedIn: 'root' })
+export class SeatKeeper {
+  readonly seat = signal<Seat | undefined>(undefined);
+  private readonly api = inject(PublicApi);
+  private readonly store = inject(PhoneStore);
+
+  /** Finds the holder again after a reload. */
+  async resume(joinCode: string): Promise<void> {
+    if (this.seat()?.joinCode === joinCode) return;
+    const kept = await this.store.get<Seat>('seats', joinCode);
+    this.seat.set(isHeld(kept, Date.now()) ? kept : undefined);
+  }
+
+  /** Takes a seat with a well-formed code; without signal the code is looked at later. */
+  async take(joinCode: string, personalCode: string): Promise<'taken' | 'unknown'> {
+    const fetched = await this.api.getOwnSteps(joinCode, personalCode);
+    if (fetched.state === 'unknown') return 'unknown';
+    const seat: Seat = { joinCode, personalCode, token: newId(), openedAt: Date.now(), sent: {} };
+    await this.keep(fetched.state === 'found' ? { ...seat, steps: fetched.value } : seat);
+    return 'taken';
+  }
+
+  /** Asks again what the server knows of this seat: present, received, pledged. */
+  async refresh(): Promise<void> {
+    const asked = this.seat();
+    if (!asked) return;
+    const fetched = await this.api.getOwnSteps(asked.joinCode, asked.personalCode);
+    const seat = this.seat();
+    if (seat?.token !== asked.token) return;
+    if (fetched.state === 'found') await this.keep({ ...seat, steps: fetched.value });
+    if (fetched.state === 'unknown') await this.keep({ ...seat, unknown: true });
+  }
+
+  /** The seat as it will be once something finished is in the outbox. */
+  whenSent(what: Finished, id: string): Seat | undefined {
+    const seat = this.seat();
+    return seat && { ...seat, sent: { ...seat.sent, [what]: { id } } };
+  }
+
+  /** Keeps the receipt of a record, if the holder who sent it is still here. */
+  receipt(what: Finished, id: string, receivedAt: string): Change[] {
+    const seat = this.seat();
+    const settled = seat && withReceipt(seat, what, id, receivedAt);
+    if (!settled) return [];
+    this.seat.set(settled);
+    return [seatChange(settled)];
+  }
+
+  /** Removes all that the phone holds of anybody; finished answers on their way are not touched. */
+  async leave(): Promise<void> {
+    this.seat.set(undefined);
+    const [seats, drafts] = await Promise.all([this.store.keys('seats'), this.store.keys('drafts')]);
+    await this.store.write([
+      ...seats.map((key) => ({ shelf: 'seats' as const, key })),
+      ...drafts.map((key) => ({ shelf: 'drafts' as const, key })),
+    ]);
+  }
+
+  private keep(seat: Seat): Promise<void> {
+    this.seat.set(seat);
+    return this.store.write([seatChange(seat)]);
+  }
+}

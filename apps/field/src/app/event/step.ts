@@ -1,0 +1,44 @@
+import type { Finished, OutboxLine } from '../outbox/outbox-record';
+import type { OwnSteps, PublicEvent } from '../transport/public-api-types';
+import type { Seat } from './seat';
+
+/** Where a step stands for the holder of the phone. */
+export type StepState =
+  'done' | 'saved' | 'refused' | 'open' | 'planned' | 'closed' | 'waiting' | 'participants-only';
+
+export interface Step {
+  name: 'present' | Finished;
+  state: StepState;
+  receivedAt?: string;
+}
+
+/** My steps, from what the server said last and what is still on its way from this phone. */
+export function stepsOf(event: PublicEvent, seat: Seat, lines: readonly OutboxLine[]): Step[] {
+  const known = seat.steps;
+  const present: Step = { name: 'present', state: known?.present ? 'done' : 'waiting' };
+  const phases = event.phases.map(({ phase, state }): Step => {
+    if (known?.received.includes(phase))
+      return { name: phase, state: 'done', ...sentStep(phase, seat, lines) };
+    return (
+      sentStep(phase, seat, lines) ?? {
+        name: phase,
+        state: outsideSample(known) ? 'participants-only' : state,
+      }
+    );
+  });
+  if (!event.pledge) return [present, ...phases];
+  const pledge: Step = { name: 'pledge', state: known?.pledged ? 'done' : 'open' };
+  return [present, ...phases, { ...pledge, ...sentStep('pledge', seat, lines) }];
+}
+
+/** The step of something finished on this phone; what left the outbox was received. */
+export function sentStep(name: Finished, seat: Seat, lines: readonly OutboxLine[]): Step | undefined {
+  const sent = seat.sent[name];
+  if (!sent) return undefined;
+  const line = lines.find(({ id }) => id === sent.id);
+  if (line) return { name, state: line.refusal ? 'refused' : 'saved' };
+  return sent.receivedAt ? { name, state: 'done', receivedAt: sent.receivedAt } : { name, state: 'done' };
+}
+
+const outsideSample = (known: OwnSteps | undefined): boolean =>
+  known !== undefined && known.role !== 'participant';

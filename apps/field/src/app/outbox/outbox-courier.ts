@@ -1,0 +1,56 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { SeatKeeper, seatChange } from '../event/seat-keeper';
+import { PhoneStore } from '../store/phone-store';
+import type { Change } from '../store/store';
+import { PublicApi } from '../transport/public-api';
+import { Outbox } from './outbox';
+import { Delivery, OutboxLine, outboxPath, OutboxRecord } from './outbox-record';
+import { readDelivery } from './read-delivery';
+
+/** Carries the outbox through the life of the page: on load, when signal is back, when it is looked at. */
+@Injectable({ providedIn: 'root' })
+export class OutboxCourier {
+  readonly lines = signal<OutboxLine[]>([]);
+  private readonly api = inject(PublicApi);
+  private readonly seats = inject(SeatKeeper);
+  readonly outbox = new Outbox(inject(PhoneStore), {
+    send: (record) => this.send(record),
+    settle: (record, receivedAt) => this.seats.receipt(record.what, record.id, receivedAt),
+    changed: (records) => this.show(records),
+    now: () => Date.now(),
+  });
+
+  constructor() {
+    const flush = (): void => void this.outbox.flush(true);
+    addEventListener('online', flush);
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flush());
+  }
+
+  /** Must have run before a page says of anything that it was received. */
+  async load(): Promise<void> {
+    this.show(await this.outbox.records());
+    void this.outbox.flush(true);
+  }
+
+  /** Takes over something finished: first it is stored, then the seat knows of it, then it is sent. */
+  async finish(record: OutboxRecord, along: Change[] = []): Promise<void> {
+    const seat = this.seats.whenSent(record.what, record.id);
+    await this.outbox.add(record, [...along, ...(seat ? [seatChange(seat)] : [])]);
+    this.seats.seat.set(seat);
+    void this.outbox.flush(true);
+  }
+
+  private async send(record: OutboxRecord): Promise<Delivery> {
+    try {
+      const init = { method: 'PUT', body: JSON.stringify(record.body) };
+      return await readDelivery(await this.api.request(outboxPath(record), init), record.id);
+    } catch {
+      // No signal is the everyday case here, not a fault: the record waits.
+      return { kind: 'unreachable' };
+    }
+  }
+
+  private show(records: OutboxRecord[]): void {
+    this.lines.set(records.map(({ id, refusal }) => (refusal ? { id, refusal } : { id })));
+  }
+}

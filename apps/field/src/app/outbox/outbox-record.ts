@@ -1,0 +1,28 @@
+import type { Phase } from '../transport/public-api-types';
+
+/** What was finished on this phone: a phase of the questionnaire, or the pledge. */
+export type Finished = Phase | 'pledge';
+
+/** One finished answer on its way. Nothing in it but what must be sent. */
+export interface OutboxRecord {
+  id: string;
+  joinCode: string;
+  what: Finished;
+  body: Record<string, unknown>;
+  attempts: number;
+  nextTryAt: number;
+  /** Set once the server refused for good: kept for the team, not tried again by itself. */
+  refusal?: { status: number; code: string };
+}
+
+/** What a page may know of a record on its way: neither answers nor a code. */
+export type OutboxLine = Pick<OutboxRecord, 'id' | 'refusal'>;
+
+/** What one attempt came to. */
+export type Delivery =
+  | { kind: 'received'; receivedAt: string }
+  | { kind: 'refused'; status: number; code: string }
+  | { kind: 'unreachable'; waitSeconds?: number };
+
+export const outboxPath = ({ id, joinCode, what }: OutboxRecord): string =>
+  `/api/public/events/${joinCode}/${what === 'pledge' ? 'pledges' : 'responses'}/${id}`;

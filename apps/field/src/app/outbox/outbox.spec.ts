@@ -1,0 +1,128 @@
+import { MemoryStore } from '../store/memory-store';
+import { Outbox } from './outbox';
+import { Delivery, OutboxRecord } from './outbox-record';
+
+const record = (id: string): OutboxRecord => ({
+  id,
+  joinCode: 'ABC234',
+  what: 'pre',
+  body: { personalCode: 'ABCDEW' },
+  attempts: 0,
+  nextTryAt: 0,
+});
+
+function anOutbox(...deliveries: (Delivery | undefined)[]) {
+  const store = new MemoryStore();
+  const sent: string[] = [];
+  const settled: string[] = [];
+  const clock = { now: 1_000_000 };
+  const outbox = new Outbox(store, {
+    send: async ({ id }) => {
+      sent.push(id);
+      return deliveries.shift() ?? { kind: 'unreachable' };
+    },
+    settle: ({ id }, receivedAt) => {
+      settled.push(`${id} ${receivedAt}`);
+      return [{ shelf: 'seats', key: 'ABC234', value: { receivedAt } }];
+    },
+    changed: () => undefined,
+    now: () => clock.now,
+  });
+  return { outbox, store, sent, settled, clock };
+}
+
+describe('Outbox', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('stores a finished answer together with what goes with it', async () => {
+    const { outbox, store } = anOutbox();
+    await store.write([{ shelf: 'drafts', key: 'd', value: { answers: {} } }]);
+    await outbox.add(record('r1'), [{ shelf: 'drafts', key: 'd' }]);
+    expect(await store.keys('outbox')).toEqual(['r1']);
+    expect(await store.keys('drafts')).toEqual([]);
+  });
+
+  it('lets a record go once it was received, together with its receipt', async () => {
+    const { outbox, store, settled } = anOutbox({ kind: 'received', receivedAt: '2024-09-25T02:05:00Z' });
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    expect(await outbox.records()).toEqual([]);
+    expect(settled).toEqual(['r1 2024-09-25T02:05:00Z']);
+    expect(await store.get('seats', 'ABC234')).toEqual({ receivedAt: '2024-09-25T02:05:00Z' });
+  });
+
+  it('keeps what was refused and never sends it again by itself', async () => {
+    const { outbox, sent } = anOutbox({ kind: 'refused', status: 409, code: 'id-conflict' });
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    await outbox.flush(true);
+    await jest.advanceTimersByTimeAsync(600_000);
+    expect(sent).toEqual(['r1']);
+    expect((await outbox.records())[0]?.refusal).toEqual({ status: 409, code: 'id-conflict' });
+  });
+
+  it('sends a refused record again when the team asks for it', async () => {
+    const refused: Delivery = { kind: 'refused', status: 409, code: 'deployment.closed' };
+    const { outbox, sent } = anOutbox(refused, { kind: 'received', receivedAt: '2024-09-25T02:05:00Z' });
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    await outbox.retryRefused();
+    expect(sent).toEqual(['r1', 'r1']);
+    expect(await outbox.records()).toEqual([]);
+  });
+
+  it('waits longer after every failure, up to a minute', async () => {
+    const { outbox, clock } = anOutbox();
+    await outbox.add(record('r1'), []);
+    const pauses: number[] = [];
+    for (let attempt = 0; attempt < 7; attempt++) {
+      await outbox.flush(true);
+      pauses.push(((await outbox.records())[0]?.nextTryAt ?? 0) - clock.now);
+    }
+    expect(pauses).toEqual([2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]);
+  });
+
+  it('waits as long as the server asked for', async () => {
+    const { outbox, clock } = anOutbox({ kind: 'unreachable', waitSeconds: 30 });
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    expect((await outbox.records())[0]?.nextTryAt).toBe(clock.now + 30_000);
+  });
+
+  it('tries again by itself when the pause is over', async () => {
+    const { outbox, sent, clock } = anOutbox(undefined, {
+      kind: 'received',
+      receivedAt: '2024-09-25T02:05:00Z',
+    });
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    expect(sent).toEqual(['r1']);
+    clock.now += 3000;
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(sent).toEqual(['r1', 'r1']);
+    expect(await outbox.records()).toEqual([]);
+  });
+
+  it('does not send what is not due, unless signal has just come back', async () => {
+    const { outbox, sent } = anOutbox();
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    await outbox.flush();
+    expect(sent).toEqual(['r1']);
+    await outbox.flush(true);
+    expect(sent).toEqual(['r1', 'r1']);
+  });
+
+  it('does not let one refused record hold up the others', async () => {
+    const { outbox, sent } = anOutbox(
+      { kind: 'refused', status: 422, code: 'invalid-input' },
+      { kind: 'received', receivedAt: '2024-09-25T02:05:00Z' },
+    );
+    await outbox.add(record('r1'), []);
+    await outbox.add(record('r2'), []);
+    await outbox.flush();
+    expect(sent).toEqual(['r1', 'r2']);
+    expect((await outbox.records()).map(({ id }) => id)).toEqual(['r1']);
+  });
+});

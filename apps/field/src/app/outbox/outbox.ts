@@ -1,0 +1,101 @@
+import type { Change, Store } from '../store/store';
+import type { Delivery, OutboxRecord } from './outbox-record';
+
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 60_000;
+
+export interface OutboxWays {
+  send(record: OutboxRecord): Promise<Delivery>;
+  /** Changes that belong to the receipt; they are stored in the same breath as the record goes. */
+  settle(record: OutboxRecord, receivedAt: string): Change[];
+  /** Called after every change, with what is still here. */
+  changed(records: OutboxRecord[]): void;
+  now(): number;
+}
+
+/**
+ * Finished answers on their way to the server. A record goes only when the server echoed its id; what the
+ * server refuses for good stays for the team; all else is tried again, with growing pauses.
+ */
+export class Outbox {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private flushing: Promise<void> | undefined;
+  private again = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly ways: OutboxWays,
+  ) {}
+
+  /** Stores a finished answer together with the changes that go with it: all of it or nothing. */
+  async add(record: OutboxRecord, along: Change[]): Promise<void> {
+    await this.store.write([{ shelf: 'outbox', key: record.id, value: record }, ...along]);
+    this.ways.changed(await this.records());
+  }
+
+  records(): Promise<OutboxRecord[]> {
+    return this.store.all<OutboxRecord>('outbox');
+  }
+
+  /** Puts what was refused back in the queue, because the team changed something. */
+  async retryRefused(): Promise<void> {
+    const refused = (await this.records()).filter((record) => record.refusal);
+    await this.store.write(
+      refused.map(({ refusal: _, ...record }) => ({ shelf: 'outbox', key: record.id, value: record })),
+    );
+    await this.flush(true);
+  }
+
+  /** Sends what is due; `impatient` ignores the pauses (signal is back, the page is looked at again). */
+  flush(impatient = false): Promise<void> {
+    if (this.flushing) {
+      this.again ||= impatient;
+      return this.flushing;
+    }
+    this.flushing = this.run(impatient).finally(() => {
+      this.flushing = undefined;
+      if (!this.again) return;
+      this.again = false;
+      void this.flush(true);
+    });
+    return this.flushing;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async run(impatient: boolean): Promise<void> {
+    clearTimeout(this.timer);
+    for (const record of await this.records()) {
+      if (record.refusal || (!impatient && record.nextTryAt > this.ways.now())) continue;
+      await this.store.write(this.after(record, await this.ways.send(record)));
+      this.ways.changed(await this.records());
+    }
+    await this.schedule();
+  }
+
+  private after(record: OutboxRecord, delivery: Delivery): Change[] {
+    const key = record.id;
+    if (delivery.kind === 'received') {
+      return [{ shelf: 'outbox', key }, ...this.ways.settle(record, delivery.receivedAt)];
+    }
+    if (delivery.kind === 'refused') {
+      const { status, code } = delivery;
+      return [{ shelf: 'outbox', key, value: { ...record, refusal: { status, code } } }];
+    }
+    const pause =
+      (delivery.waitSeconds ?? 0) * 1000 || Math.min(FIRST_WAIT * 2 ** record.attempts, LONGEST_WAIT);
+    const waiting = { ...record, attempts: record.attempts + 1, nextTryAt: this.ways.now() + pause };
+    return [{ shelf: 'outbox', key, value: waiting }];
+  }
+
+  private async schedule(): Promise<void> {
+    const waiting = (await this.records()).filter((record) => !record.refusal);
+    if (!waiting.length) return;
+    const due = Math.min(...waiting.map((record) => record.nextTryAt));
+    // Sixty phones that lost the same hotspot shall not all come back in the same instant.
+    const pause = Math.max(due - this.ways.now(), 0) * (1 + Math.random() / 4) + 50;
+    this.timer = setTimeout(() => void this.flush(), pause);
+  }
+}

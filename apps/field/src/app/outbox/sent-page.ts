@@ -1,0 +1,93 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { CurrentEvent } from '../event/current-event';
+import { SeatKeeper } from '../event/seat-keeper';
+import { sentStep } from '../event/step';
+import { Language } from '../language/language';
+import { venueTime } from '../language/venue-time';
+import { FocusOnShow } from '../place/focus-on-show';
+import { Place } from '../place/place';
+import { PhoneStore } from '../store/phone-store';
+import { OutboxCourier } from './outbox-courier';
+import type { Finished } from './outbox-record';
+
+/** Says honestly where the answers are now: on this phone, with the server, or in need of the team. */
+@Component({
+  selector: 'ikrar-sent-page',
+  imports: [FocusOnShow],
+  template: `
+    <section class="sent stack" role="status" [attr.data-state]="state()">
+      <svg class="sent-sign" viewBox="0 0 48 48" aria-hidden="true">
+        <circle cx="24" cy="24" r="22" />
+        @switch (state()) {
+          @case ('done') {
+            <path d="m14 25 7 7 13-15" />
+          }
+          @case ('refused') {
+            <path d="M24 12v15m0 7v1" />
+          }
+          @default {
+            <path d="M17 11h14v26H17zm5 21h4" />
+          }
+        }
+      </svg>
+      @switch (state()) {
+        @case ('done') {
+          <h1 ikrarFocusOnShow>{{ t().sent.receivedTitle }}</h1>
+          <p>{{ what() === 'pledge' ? t().sent.receivedPledge : t().sent.received }}</p>
+          @if (receivedAt(); as time) {
+            <p>
+              <time [attr.datetime]="sent()?.receivedAt">{{ t().steps.receivedAt(time) }}</time>
+            </p>
+          }
+        }
+        @case ('refused') {
+          <h1 ikrarFocusOnShow>{{ t().sent.refusedTitle }}</h1>
+          <p>{{ t().sent.refused }}</p>
+          <p class="hint">{{ t().sent.forTeam(line()?.refusal?.code ?? '', reference()) }}</p>
+          <button class="primary" type="button" (click)="retry()">{{ t().outbox.retry }}</button>
+        }
+        @default {
+          @if (lasting()) {
+            <h1 ikrarFocusOnShow>{{ t().sent.savedTitle }}</h1>
+          }
+          <p>{{ lasting() ? t().sent.saved : t().sent.memoryOnly }}</p>
+        }
+      }
+      <button [class.primary]="state() === 'done'" type="button" (click)="toSteps()">
+        {{ t().sent.toSteps }}
+      </button>
+    </section>
+  `,
+})
+export class SentPage {
+  readonly what = input.required<Finished>();
+  readonly lasting = inject(PhoneStore).lasting;
+  private readonly language = inject(Language);
+  readonly t = this.language.t;
+  private readonly courier = inject(OutboxCourier);
+  private readonly current = inject(CurrentEvent);
+  private readonly place = inject(Place);
+  private readonly seats = inject(SeatKeeper);
+
+  readonly sent = computed(() => this.seats.seat()?.sent[this.what()]);
+  readonly line = computed(() => this.courier.lines().find(({ id }) => id === this.sent()?.id));
+  readonly state = computed(() => {
+    const seat = this.seats.seat();
+    return (seat && sentStep(this.what(), seat, this.courier.lines())?.state) ?? 'saved';
+  });
+  readonly receivedAt = computed(() => {
+    const moment = this.sent()?.receivedAt;
+    const zone = this.current.event()?.zone;
+    return moment && zone ? venueTime(moment, zone, this.language.code()) : undefined;
+  });
+  /** Enough of the id for the team to find the record by. */
+  readonly reference = computed(() => this.sent()?.id.slice(-6) ?? '');
+
+  toSteps(): void {
+    this.place.show({ name: 'steps' }, 'replace');
+  }
+
+  retry(): void {
+    void this.courier.outbox.retryRefused();
+  }
+}

@@ -1,0 +1,78 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { SeatKeeper } from '../event/seat-keeper';
+import type { Finished } from '../outbox/outbox-record';
+import type { Phase } from '../transport/public-api-types';
+
+export type Page = { name: 'join' } | { name: 'event'; joinCode: string } | { name: 'help' };
+
+/** What an event's page shows. Views have no address: the history holds nothing but one neutral URL. */
+export type View =
+  | { name: 'steps' }
+  | { name: 'questionnaire'; phase: Phase; at: number }
+  | { name: 'pledge' }
+  | { name: 'sent'; what: Finished };
+
+interface Entry {
+  view: View;
+  seat: string | undefined;
+  /** The view of the entry below, to know whether going back leads there. */
+  from?: View;
+}
+
+const STEPS: View = { name: 'steps' };
+
+function pageOf(path: string): Page {
+  if (path === '/bantuan') return { name: 'help' };
+  const joinCode = /^\/e\/([0-9a-z]{6})\/?$/i.exec(path)?.[1];
+  return joinCode ? { name: 'event', joinCode: joinCode.toUpperCase() } : { name: 'join' };
+}
+
+const isSame = (one: View | undefined, other: View): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The tiny switch on the location that stands in for a router. */
+@Injectable({ providedIn: 'root' })
+export class Place {
+  private readonly seats = inject(SeatKeeper);
+  private readonly path = signal(location.pathname);
+  private readonly entry = signal<Entry | null>(history.state as Entry | null);
+  readonly page = computed(() => pageOf(this.path()));
+
+  /** A view of an earlier holder of the phone, reached with the back button, is only "my steps". */
+  readonly view = computed<View>(() => {
+    const entry = this.entry();
+    return entry?.view && entry.seat === this.seats.seat()?.token ? entry.view : STEPS;
+  });
+
+  constructor() {
+    addEventListener('popstate', () => this.read());
+  }
+
+  go(path: string): void {
+    history.pushState(null, '', path);
+    this.read();
+  }
+
+  show(view: View, how: 'push' | 'replace' = 'push'): void {
+    const entry: Entry = { view, seat: this.seats.seat()?.token };
+    if (how === 'push') history.pushState({ ...entry, from: this.view() }, '');
+    else history.replaceState(entry, '');
+    this.read();
+  }
+
+  /** Goes back to a view: as the phone's own back button does if it is the one before, else in its place. */
+  backTo(view: View): void {
+    if (isSame(this.from(), view)) history.back();
+    else this.show(view, 'replace');
+  }
+
+  /** The view this one was reached from. */
+  from(): View | undefined {
+    return this.entry()?.from;
+  }
+
+  private read(): void {
+    this.path.set(location.pathname);
+    this.entry.set(history.state as Entry | null);
+    scrollTo(0, 0);
+  }
+}

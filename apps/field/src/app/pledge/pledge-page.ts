@@ -1,0 +1,64 @@
+import { Component, computed, effect, inject, signal } from '@angular/core';
+import { CurrentEvent } from '../event/current-event';
+import { SeatKeeper } from '../event/seat-keeper';
+import { Language } from '../language/language';
+import { OutboxCourier } from '../outbox/outbox-courier';
+import { FocusOnShow } from '../place/focus-on-show';
+import { Place } from '../place/place';
+import { offeredDuties } from './offered-duties';
+import { pledgeRecord } from './pledge-record';
+
+/** The pledge: its text, the duties one may choose, and for adults whether the office may know. */
+@Component({
+  selector: 'ikrar-pledge-page',
+  imports: [FocusOnShow],
+  templateUrl: './pledge-page.html',
+})
+export class PledgePage {
+  readonly language = inject(Language);
+  readonly t = this.language.t;
+  readonly chosen = signal<readonly string[]>([]);
+  readonly shareWanted = signal(false);
+  readonly missing = signal(false);
+  readonly sending = signal(false);
+  private readonly courier = inject(OutboxCourier);
+  private readonly current = inject(CurrentEvent);
+  private readonly place = inject(Place);
+  private readonly seats = inject(SeatKeeper);
+
+  readonly pledge = computed(() => this.current.event()?.pledge ?? undefined);
+  readonly paragraphs = computed(() => {
+    const pledge = this.pledge();
+    return pledge ? this.language.pick(pledge.content).split(/\n+/) : [];
+  });
+  /** Undefined while the server was not heard: then the same is offered as to a minor. */
+  readonly minor = computed(() => this.seats.seat()?.steps?.minor);
+  readonly duties = computed(() => offeredDuties(this.pledge()?.duties ?? [], this.minor()));
+
+  constructor() {
+    effect(() => {
+      const gone = !this.pledge() || this.seats.seat()?.sent.pledge;
+      if (gone && !this.sending()) this.place.show({ name: 'steps' }, 'replace');
+    });
+  }
+
+  choose(duty: string, wanted: boolean): void {
+    this.chosen.update((chosen) => (wanted ? [...chosen, duty] : chosen.filter((other) => other !== duty)));
+    this.missing.set(false);
+  }
+
+  back(): void {
+    this.place.backTo({ name: 'steps' });
+  }
+
+  async send(): Promise<void> {
+    const [pledge, seat] = [this.pledge(), this.seats.seat()];
+    const duties = this.duties().filter((duty) => this.chosen().includes(duty));
+    this.missing.set(duties.length === 0);
+    if (!pledge || !seat || !duties.length || this.sending()) return;
+    this.sending.set(true);
+    const shareWanted = this.minor() === false && this.shareWanted();
+    await this.courier.finish(pledgeRecord(pledge, seat, { duties, shareWanted }, new Date()));
+    this.place.show({ name: 'sent', what: 'pledge' }, 'replace');
+  }
+}

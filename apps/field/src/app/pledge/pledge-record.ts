@@ -1,0 +1,15 @@
+import { newId } from '../event/new-id';
+import type { Seat } from '../event/seat';
+import type { OutboxRecord } from '../outbox/outbox-record';
+import type { PublicPledge } from '../transport/public-api-types';
+
+/** A pledge as the record that goes to the server. */
+export function pledgeRecord(
+  pledge: PublicPledge,
+  { personalCode, joinCode }: Seat,
+  choice: { duties: string[]; shareWanted: boolean },
+  now: Date,
+): OutboxRecord {
+  const body = { personalCode, pledgeTextId: pledge.textId, ...choice, claimedAt: now.toISOString() };
+  return { id: newId(), joinCode, what: 'pledge', body, attempts: 0, nextTryAt: 0 };
+}

@@ -1,0 +1,11 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app/app';
+
+bootstrapApplication(App).catch((failure: unknown) => console.error(failure));
+
+// Only a secure context has service workers; on the plain HTTP of a hall the open page carries on alone.
+if ('serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    navigator.serviceWorker.register('/sw.js').catch((failure: unknown) => console.warn(failure));
+  });
+}
