@@ -124,7 +124,7 @@ export function AreaCode(options: FieldOptions = {}): PropertyDecorator {
 
 export function Nested(type: () => Constructor, options: FieldOptions = {}): PropertyDecorator {
   return field(
-    { type: type as () => new () => unknown },
+    { type: lazy(type) },
     options,
     IsObject(),
     ValidateNested(),
@@ -137,7 +137,7 @@ export function ListOf(
   options: FieldOptions & { min?: number; max?: number } = {},
 ): PropertyDecorator {
   return field(
-    { type: type as () => new () => unknown, isArray: true },
+    { type: lazy(type), isArray: true },
     options,
     IsArray(),
     ArrayMinSize(options.min ?? 0),
@@ -182,6 +182,11 @@ export function Shape(
     options,
     IsObject(),
   );
+}
+
+/** Swagger knows a late type by the name of its function: it must be called "type". */
+function lazy(of: () => Constructor): () => Constructor {
+  return { type: () => of() }.type;
 }
 
 function field(
