@@ -1,3 +1,4 @@
 export * from './persona';
 export * from './world';
 export * from './worker-database';
+export * from './owner';
