@@ -2,6 +2,7 @@ export * from './access';
 export * from './participants';
 export * from './privacy';
 export * from './programs';
+export * from './questionnaires';
 export * from './regions';
 export * from './scoring';
 export * from './statistics';

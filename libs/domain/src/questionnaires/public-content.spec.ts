@@ -1,0 +1,29 @@
+import { publicContent } from './public-content';
+import { TPPO_BASIC } from './tppo-basic';
+
+describe('publicContent', () => {
+  const shown = publicContent(TPPO_BASIC.content);
+
+  it('shows every item with its options', () => {
+    expect(shown.items.map(({ id }) => id)).toEqual(TPPO_BASIC.content.items.map(({ id }) => id));
+    expect(shown.items.map(({ options }) => options)).toEqual(
+      TPPO_BASIC.content.items.map(({ options }) => options),
+    );
+  });
+
+  it('never gives away key, weight or reversal', () => {
+    for (const item of shown.items) {
+      expect(Object.keys(item).sort()).toEqual(['id', 'kind', 'options', 'required', 'text', 'topic']);
+    }
+  });
+
+  it('lets nothing out that an option carries beside its text', () => {
+    const [item] = TPPO_BASIC.content.items;
+    if (!item) throw new Error('the shipped instrument has items');
+    const marked = {
+      ...item,
+      options: item.options.map((option) => ({ ...option, right: option.id === item.key })),
+    };
+    expect(JSON.stringify(publicContent({ items: [marked] }))).not.toContain('right');
+  });
+});

@@ -1,0 +1,53 @@
+import type { LocalisedText } from '../text';
+import type { InstrumentContent, InstrumentItem, InstrumentOption } from './instrument-content';
+import type { ChoiceRow, TrueFalseRow } from './tppo-basic-rows';
+import { ATTITUDE_ROWS, KNOWLEDGE_ROWS } from './tppo-basic-rows';
+
+export type ShippedInstrument = {
+  readonly code: string;
+  readonly title: LocalisedText;
+  readonly content: InstrumentContent;
+};
+
+const TRUE_FALSE: readonly InstrumentOption[] = [
+  { id: 'true', text: { id: 'Benar', en: 'True' } },
+  { id: 'false', text: { id: 'Salah', en: 'False' } },
+];
+
+const AGREEMENT: readonly InstrumentOption[] = [
+  { id: '1', text: { id: 'Sangat tidak setuju', en: 'Strongly disagree' } },
+  { id: '2', text: { id: 'Tidak setuju', en: 'Disagree' } },
+  { id: '3', text: { id: 'Ragu-ragu', en: 'Undecided' } },
+  { id: '4', text: { id: 'Setuju', en: 'Agree' } },
+  { id: '5', text: { id: 'Sangat setuju', en: 'Strongly agree' } },
+];
+
+const both = ([id, en]: readonly [string, string]): LocalisedText => ({ id, en });
+const ALWAYS = { weight: 1, required: true } as const;
+
+function knowledgeItem(row: ChoiceRow | TrueFalseRow): InstrumentItem {
+  const { id, topic, key } = row;
+  const item = { ...ALWAYS, id, topic, key, text: both(row.text), reverse: false };
+  if (!('options' in row)) return { ...item, kind: 'true_false', options: TRUE_FALSE };
+  const options = row.options.map((text, place) => ({ id: 'abcd'.charAt(place), text: both(text) }));
+  return { ...item, kind: 'single_choice', options };
+}
+
+const items = (): InstrumentItem[] => [
+  ...KNOWLEDGE_ROWS.map(knowledgeItem),
+  ...ATTITUDE_ROWS.map(({ id, reverse, text }) => {
+    const item = { ...ALWAYS, id, topic: null, key: null, reverse, text: both(text) };
+    return { ...item, kind: 'likert' as const, options: AGREEMENT };
+  }),
+];
+
+/**
+ * The instrument that every organisation starts with, written for Ikrar: ten questions of knowledge over the
+ * six aspects (10 points) and two of attitude.
+ */
+export const TPPO_BASIC: ShippedInstrument = {
+  code: 'tppo_basic',
+  title: { id: 'Pengetahuan dasar TPPO', en: 'Trafficking in persons: the basics' },
+  // The mark lets bundlers leave the instrument out of the phone's page.
+  content: { items: /* @__PURE__ */ items() },
+};
