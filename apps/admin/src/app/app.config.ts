@@ -1,12 +1,34 @@
-import { provideHttpClient, withFetch } from '@angular/common/http';
-import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import {
+  type ApplicationConfig,
+  inject,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { SECTIONS } from './app.home-sections';
 import { ROUTES } from './app.routes';
+import { Appearance } from './platform/appearance';
+import { HOME_SECTIONS } from './platform/home-sections';
+import { providePlatform } from './platform/platform.providers';
+import { SIGN_IN_AGAIN } from './platform/session/reauthentication';
+import { requestInterceptor } from './platform/session/request-interceptor';
 
 export const APP_CONFIG: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withFetch()),
-    provideRouter(ROUTES, withComponentInputBinding()),
+    provideHttpClient(withFetch(), withInterceptors([requestInterceptor])),
+    provideRouter(
+      ROUTES,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+    ),
+    providePlatform(),
+    provideAppInitializer(() => void inject(Appearance)),
+    { provide: HOME_SECTIONS, useValue: SECTIONS },
+    {
+      provide: SIGN_IN_AGAIN,
+      useValue: () => import('./identity/sign-in/sign-in-again').then((m) => m.SIGN_IN_AGAIN_PART),
+    },
   ],
 };

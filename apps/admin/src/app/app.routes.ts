@@ -1,5 +1,83 @@
-import type { Routes } from '@angular/router';
+/**
+ * How to add a feature, in the order that works (the whole takes one folder and one line here):
+ *
+ * 1. `apps/admin/src/app/<feature>/`: flat, kebab-case, files named after their export, one component a file.
+ *    A feature imports platform, @ikrar/ui, @ikrar/domain and @ikrar/api-client, never another feature.
+ * 2. `i18n/id.json` and `i18n/en.json` with one root, the folder's name in camel case (see platform/language.ts).
+ *    Texts: `protected readonly t = translator()`, then `{{ t('events.title') }}`. Codes of value lists:
+ *    `t('events.states.' + event.state)`. Problem codes that only you meet: second root `problems`.
+ * 3. `<feature>.routes.ts` exports ROUTES: one parent `{ path: '', providers: [provideDictionary({ id, en })],
+ *    children: [...] }`; a page's `title` is a key; parameters and query parameters arrive as `input()`s.
+ *    Then one line in FEATURES below, and the place in the rail shows by itself (shell/navigation.ts).
+ * 4. A list page: `<div class="page">` with `<ui-page-header>`; filters by `urlText('search')` and
+ *    `urlChoice('state', LIST)` (platform/url-state.ts); rows by `pages<Row>('/api/…', () => ({ search: search() }))`
+ *    (platform/pages.ts); then `@if (rows.error(); as error) <ui-error-state [message]="problems.of(error)"
+ *    (retry)="rows.reload()" />`, `<ui-loading />`, `<ui-empty-state>` with the button that makes the first one,
+ *    `<ui-data-table><table class="table">` and "load more". One record: `httpResource<Detail>(() => '/api/…')`.
+ * 5. A form page or a side sheet (`Dialogs.sheet`): typed `FormGroup`, `<mat-form-field appearance="outline">` with
+ *    `<mat-error><ui-field-error [control]="form.controls.x" /></mat-error>`. Submit: `if (showInvalid(form, el)) return;`,
+ *    `await api.invoke(putEvent, { id: newId(), body })` with the generated function and `inject(Api)`; on failure
+ *    `applyProblem(form, error)` and `ProblemTexts.of(error)`; If-Match and 412 by platform/stale.ts. A create keeps
+ *    its `newId()` for the life of the form, so that a retry is the same row. Done: `Notices.say`, `Notices.undoable`.
+ * 6. Permission: `*ikrarCan="'event.write'"` on buttons (Can), `canActivate: [mayVisit('event.write')]` on routes,
+ *    `Session.can(...)` in code. Dates, numbers: `Formats`. A record's name in the window title: `usePageTitle`.
+ * 7. `<page>.spec.ts`: `renderPage(Component, { role: 'lead' })` of src/testing (HttpTestingController, Material
+ *    harnesses). Look: classes of src/styles (page, card, form, pair, actions, table, quiet, figures); 8-px steps;
+ *    tokens such as var(--card), --line, --quiet, --positive(-container). No `style="…"` attribute (the CSP refuses
+ *    it; `[style.x]` is fine), no innerHTML, no CDN, `changeDetection: OnPush`, icons `<ui-icon name>` with a word.
+ */
+import type { Route, Routes } from '@angular/router';
+import type { Permission } from '@ikrar/domain';
+import { provideDictionary } from './platform/language';
+import { mayVisit, signedIn } from './platform/session/guards';
+import { DeadEnd } from './shell/dead-end';
+import en from './shell/i18n/en.json';
+import id from './shell/i18n/id.json';
+
+/** One line a feature, inside the frame and behind the sign-in. */
+const FEATURES: Routes = [];
 
 export const ROUTES: Routes = [
-  { path: '', pathMatch: 'full', loadComponent: () => import('./home/home').then((m) => m.Home) },
+  {
+    path: 'sign-in',
+    loadChildren: () => import('./identity/sign-in/sign-in.routes').then((m) => m.ROUTES),
+  },
+  {
+    path: '',
+    providers: [provideDictionary({ id, en })],
+    children: [
+      {
+        path: 'unreachable',
+        component: DeadEnd,
+        data: { reason: 'unreachable' },
+        title: 'shell.unreachable.title',
+      },
+    ],
+  },
+  {
+    path: '',
+    loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+    canActivate: [signedIn],
+    providers: [provideDictionary({ id, en })],
+    children: [
+      { path: '', pathMatch: 'full', loadChildren: () => import('./home/home.routes').then((m) => m.ROUTES) },
+      ...FEATURES,
+      {
+        path: 'not-allowed',
+        component: DeadEnd,
+        data: { reason: 'notAllowed' },
+        title: 'shell.notAllowed.title',
+      },
+      { path: '**', component: DeadEnd, data: { reason: 'notFound' }, title: 'shell.notFound.title' },
+    ],
+  },
 ];
+
+/** A feature's route: `feature('events', ['event.read'], () => import('./events/events.routes'))`. */
+function feature(
+  path: string,
+  permissions: readonly Permission[],
+  load: () => Promise<{ readonly ROUTES: Routes }>,
+): Route {
+  return { path, canActivate: [mayVisit(...permissions)], loadChildren: () => load().then((m) => m.ROUTES) };
+}

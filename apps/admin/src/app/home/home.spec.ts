@@ -1,0 +1,70 @@
+import { provideDictionary } from '../platform/language';
+import { renderRoutes } from '../../testing/render-page';
+import type { PageOptions, RenderedPage } from '../../testing/render-page';
+import { Component } from '@angular/core';
+import { HOME_SECTIONS } from '../platform/home-sections';
+import type { HomeSection } from '../platform/home-sections';
+import { ROUTES } from './home.routes';
+
+@Component({ selector: 'ikrar-waiting', template: '<section class="card">Tiga ikrar menunggu</section>' })
+class Waiting {}
+
+const SECTION: HomeSection = {
+  permission: 'pledge.read',
+  load: async () => ({ component: Waiting, dictionary: { id: {}, en: {} } }),
+};
+
+function render(options: PageOptions = {}): Promise<RenderedPage> {
+  const frame = {
+    path: '',
+    providers: [provideDictionary({ id: {}, en: {} })],
+    children: [...ROUTES, { path: 'events', component: Waiting }],
+  };
+  return renderRoutes([frame], '/', options);
+}
+
+describe('Home', () => {
+  it('greets by name and says as what somebody is here', async () => {
+    const { element } = await render({ role: 'analyst' });
+    expect(element.querySelector('h1')?.textContent).toMatch(/^Selamat (pagi|siang|sore|malam), Nur Contoh$/);
+    expect(element.textContent).toContain('Anda analis di Universitas Contoh.');
+  });
+
+  it('offers the templates to an organisation without events', async () => {
+    const { element, http, settle } = await render();
+    await settle();
+    http.expectOne('/api/events?limit=1').flush({ items: [], nextCursor: null });
+    await settle();
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('.begin a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual(['/events/new?template=school', '/events/new?template=public_discussion']);
+  });
+
+  it('does not offer them where there are events', async () => {
+    const { element, http, settle } = await render();
+    await settle();
+    http.expectOne('/api/events?limit=1').flush({ items: [{ id: 'x' }], nextCursor: null });
+    await settle();
+    expect(element.querySelector('.begin')).toBeNull();
+    expect(element.textContent).toContain('Tidak ada yang menunggu Anda');
+  });
+
+  it('does not even ask for somebody who may not make one', async () => {
+    const { http, settle } = await render({ role: 'analyst' });
+    await settle();
+    http.expectNone('/api/events?limit=1');
+  });
+
+  it.each([
+    ['lead', true],
+    ['analyst', false],
+  ] as const)('shows a section of a feature by its permission: %s %s', async (role, shown) => {
+    const { element, settle } = await render({
+      role,
+      providers: [{ provide: HOME_SECTIONS, useValue: [SECTION] }],
+    });
+    await settle();
+    expect(element.textContent?.includes('Tiga ikrar menunggu')).toBe(shown);
+  });
+});

@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Icon } from '@ikrar/ui';
+import { distinctUntilChanged, filter, map, skip } from 'rxjs';
+import { BuiltPlaces } from '../platform/built-places';
+import { translator } from '../platform/language';
+import { Session } from '../platform/session/session';
+import { AccountMenu } from './account-menu';
+import { PLACES, PLACES_ON_A_PHONE } from './navigation';
+
+/** The frame of every signed-in page: left rail, or a bar at the foot of a phone, and the page itself. */
+@Component({
+  selector: 'ikrar-shell',
+  imports: [
+    AccountMenu,
+    Icon,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+  ],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Shell {
+  protected readonly t = translator();
+  protected readonly session = inject(Session);
+  private readonly built = inject(BuiltPlaces);
+  private readonly router = inject(Router);
+  private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
+
+  protected readonly travelling = computed(() => this.router.currentNavigation() !== null);
+  protected readonly places = computed(() => {
+    return PLACES.filter((place) => this.built.has(place.path) && this.session.can(...place.permissions));
+  });
+  protected readonly main = computed(() => this.places().filter((place) => place.group === undefined));
+  protected readonly network = computed(() => this.places().filter((place) => place.group === 'network'));
+  protected readonly onPhone = computed(() => {
+    const places = this.places();
+    return places.length <= PLACES_ON_A_PHONE + 1 ? places : places.slice(0, PLACES_ON_A_PHONE);
+  });
+  protected readonly behindMore = computed(() => this.places().slice(this.onPhone().length));
+  protected readonly beforeNetwork = computed(() => this.main().filter(({ id }) => !AFTER_NETWORK.has(id)));
+  protected readonly afterNetwork = computed(() => this.main().filter(({ id }) => AFTER_NETWORK.has(id)));
+
+  constructor() {
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        map((event) => event.urlAfterRedirects.split(/[?#]/)[0]),
+        distinctUntilChanged(),
+        skip(1),
+        takeUntilDestroyed(),
+      )
+      // Another page: the keyboard and the screen reader start at its top.
+      .subscribe(() => this.toContent());
+  }
+
+  protected toContent(): void {
+    this.content().nativeElement.focus();
+  }
+}
+
+const AFTER_NETWORK: ReadonlySet<string> = new Set(['impact', 'settings']);
