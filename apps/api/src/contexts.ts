@@ -1,8 +1,17 @@
+import { ConsentRecordEntity, ParticipantEntity, ParticipantsModule } from './participants';
 import { Agreement, IdentityModule, Invitation, Organisation } from './identity';
+import { PROGRAM_ENTITIES, ProgramsModule } from './programs';
+import { QUESTIONNAIRE_ENTITIES, QuestionnairesModule } from './questionnaires';
 import { AreaAliasEntity, AreaEntity, AreaTagEntity, RegionsModule } from './regions';
 
 /** The bounded contexts, and the tables they own. A new context is one line in each list. */
-export const CONTEXTS: (new () => object)[] = [IdentityModule, RegionsModule];
+export const CONTEXTS: (new () => object)[] = [
+  IdentityModule,
+  RegionsModule,
+  ProgramsModule,
+  QuestionnairesModule,
+  ParticipantsModule,
+];
 
 export const ENTITIES: (new () => object)[] = [
   Organisation,
@@ -11,4 +20,8 @@ export const ENTITIES: (new () => object)[] = [
   AreaEntity,
   AreaAliasEntity,
   AreaTagEntity,
+  ...PROGRAM_ENTITIES,
+  ...QUESTIONNAIRE_ENTITIES,
+  ParticipantEntity,
+  ConsentRecordEntity,
 ];

@@ -1,0 +1,90 @@
+import { EMPLOYMENT_STATUSES, STAFF_NUMBER_KINDS } from '@ikrar/domain';
+import { ListOf, OneOf, PersonName, Text, Uuid, Whole } from '../../platform/http/fields';
+import { PageQuery } from '../../platform/http/page';
+
+export class StaffQuery extends PageQuery {
+  @Text(100, { optional: true })
+  search?: string;
+}
+
+class StaffFields {
+  @Text(50, { optional: true, nullable: true })
+  titleBefore?: string | null;
+
+  @Text(100, { optional: true, nullable: true })
+  titleAfter?: string | null;
+
+  @Text(100, { optional: true, nullable: true })
+  position?: string | null;
+
+  @Text(150, { optional: true, nullable: true })
+  unit?: string | null;
+
+  @OneOf(EMPLOYMENT_STATUSES, { optional: true, nullable: true })
+  employmentStatus?: string | null;
+
+  @OneOf(STAFF_NUMBER_KINDS, { optional: true, nullable: true })
+  numberKind?: string | null;
+
+  @Text(30, { optional: true, nullable: true })
+  number?: string | null;
+
+  @Uuid({ optional: true, nullable: true, description: 'the account this person signs in with' })
+  userId?: string | null;
+}
+
+export class PutStaffBody extends StaffFields {
+  @PersonName()
+  fullName: string;
+}
+
+export class PatchStaffBody extends StaffFields {
+  @PersonName({ optional: true })
+  fullName?: string;
+}
+
+export class StaffDetail {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  personId: string;
+
+  @PersonName()
+  fullName: string;
+
+  @Text(50, { nullable: true })
+  titleBefore: string | null;
+
+  @Text(100, { nullable: true })
+  titleAfter: string | null;
+
+  @Text(100, { nullable: true })
+  position: string | null;
+
+  @Text(150, { nullable: true })
+  unit: string | null;
+
+  @OneOf(EMPLOYMENT_STATUSES, { nullable: true })
+  employmentStatus: string | null;
+
+  @OneOf(STAFF_NUMBER_KINDS, { nullable: true })
+  numberKind: string | null;
+
+  @Text(30, { nullable: true })
+  number: string | null;
+
+  @Uuid({ nullable: true })
+  userId: string | null;
+
+  @Whole(1, 1_000_000)
+  version: number;
+}
+
+export class StaffList {
+  @ListOf(() => StaffDetail)
+  items: StaffDetail[];
+
+  @Text(300, { nullable: true })
+  nextCursor: string | null;
+}
