@@ -7,6 +7,8 @@ module.exports = {
   rootDir: __dirname,
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.mjs'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  // ESM in .js files: Angular's preset transforms .mjs alone.
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/)'],
   moduleNameMapper: {
     '^@ikrar/domain$': '<rootDir>/../../libs/domain/src/index.ts',
     '^@ikrar/api-client$': '<rootDir>/../../libs/api-client/src/index.ts',
