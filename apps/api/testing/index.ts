@@ -2,3 +2,4 @@ export * from './persona';
 export * from './world';
 export * from './worker-database';
 export * from './owner';
+export * from './an-event';

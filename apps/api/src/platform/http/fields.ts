@@ -172,6 +172,22 @@ export function ListOfUuids(options: FieldOptions & { max?: number } = {}): Prop
   );
 }
 
+export function ListOfWholes(
+  min: number,
+  max: number,
+  options: FieldOptions & { max?: number } = {},
+): PropertyDecorator {
+  return field(
+    { type: 'integer', minimum: min, maximum: max, isArray: true },
+    options,
+    IsArray(),
+    ArrayMaxSize(options.max ?? 100),
+    IsInt({ each: true }),
+    Min(min, { each: true }),
+    Max(max, { each: true }),
+  );
+}
+
 /** A plain object that a rule of the domain checks: answers, content of an instrument. */
 export function Shape(
   description: string,

@@ -1,0 +1,9 @@
+export { ConsentRecordEntity } from './consent-record.entity';
+export { PutConsentBody } from './consent.dto';
+export { Consents } from './consents.repository';
+export { ConsentsService } from './consents.service';
+export { countsAsMinor } from './counts-as-minor';
+export { eventYear } from './event-year';
+export { ParticipantEntity } from './participant.entity';
+export { ParticipantsModule } from './participants.module';
+export { ParticipantsReadModel } from './participants.read-model';

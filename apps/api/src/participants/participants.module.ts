@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { ProgramsModule } from '../programs';
+import { AttendanceService } from './attendance.service';
+import { ConsentsController } from './consents.controller';
+import { Consents } from './consents.repository';
+import { ConsentsService } from './consents.service';
+import { ImportService } from './import.service';
+import { ParticipantsController } from './participants.controller';
+import { ParticipantsReadModel } from './participants.read-model';
+import { Participants } from './participants.repository';
+import { ParticipantsService } from './participants.service';
+
+@Module({
+  imports: [ProgramsModule],
+  controllers: [ParticipantsController, ConsentsController],
+  providers: [
+    AttendanceService,
+    Consents,
+    ConsentsService,
+    ImportService,
+    Participants,
+    ParticipantsReadModel,
+    ParticipantsService,
+  ],
+  exports: [Consents, ConsentsService, ParticipantsReadModel],
+})
+export class ParticipantsModule {}
