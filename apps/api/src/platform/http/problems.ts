@@ -44,6 +44,8 @@ export const PROBLEMS = {
   'instrument.not-ready': [422, 'The instrument is not ready to be published'],
   'deployment.phase-taken': [409, 'This phase already has a questionnaire'],
   'deployment.not-open': [409, 'This questionnaire is not open'],
+  'deployment.draft-version': [409, 'Only a published version can be asked'],
+  'deployment.event-reported': [409, 'The event is reported; its figures stand'],
   'deployment.different-version': [409, 'Before and after need the same version'],
   'response.different': [409, 'Other answers were received under the same id'],
   // pledges

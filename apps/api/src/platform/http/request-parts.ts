@@ -22,6 +22,13 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(match[1]);
 });
 
+/** The event behind the join code of a public route, as the guard found it. */
+export const JoinedEvent = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { eventId } = context.switchToHttp().getRequest<Request>();
+  if (!eventId) throw problem('not-found');
+  return eventId;
+});
+
 /** What a PUT did: 201 for a new record, 200 for one that was there already. */
 export interface PutOutcome<T> {
   readonly created: boolean;

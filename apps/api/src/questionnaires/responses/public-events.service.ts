@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { isMinor, publicContent, parsePersonalCode } from '@ikrar/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { problem } from '../../platform/http/problems';
+import { GuessLimiter } from './guess-limiter';
+import type { OwnSteps, PublicEvent, PublicInstrument } from './public-event.dto';
+import { PublicEventReadModel } from './public-event.read-model';
+import type { PublicEventRow } from './public-event.read-model';
+
+/** What phones ask before and between the questionnaires. */
+@Injectable()
+export class PublicEventsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly readModel: PublicEventReadModel,
+    private readonly limiter: GuessLimiter,
+  ) {}
+
+  async event(eventId: string): Promise<PublicEvent> {
+    const found = await this.readModel.event(eventId);
+    if (!found) throw problem('not-found');
+    const { event, phases } = found;
+    const { title, kind, zone, venueName, organisation, areaCode } = event;
+    return {
+      title,
+      kind,
+      startsAt: event.startsAt?.toISOString() ?? null,
+      endsAt: event.endsAt?.toISOString() ?? null,
+      zone,
+      venueName,
+      organisation,
+      areaCode,
+      phases,
+      pledge: toPledge(event),
+    };
+  }
+
+  async instrument(eventId: string, versionId: string): Promise<PublicInstrument> {
+    const content = await this.readModel.instrument(eventId, versionId);
+    if (!content) throw problem('not-found');
+    const items = publicContent(content).items.map((item) => ({ ...item, options: [...item.options] }));
+    return { id: versionId, items };
+  }
+
+  async ownSteps(eventId: string, typed: string): Promise<OwnSteps> {
+    const parsed = parsePersonalCode(typed);
+    if (!parsed.ok) throw problem('participant.unknown-code');
+    const now = new Date();
+    const hall = `${this.unitOfWork.organisationId} ${eventId}`;
+    this.limiter.takeTurn(hall, parsed.code, now.getTime());
+    const steps = await this.limiter.guess(hall, parsed.code, now.getTime(), () =>
+      this.readModel.ownSteps(eventId, parsed.code, now),
+    );
+    const { birthYear, eventYear, role, present, received, pledged } = steps;
+    return { minor: isMinor(birthYear, eventYear), role, present, received, pledged };
+  }
+}
+
+function toPledge(event: PublicEventRow): PublicEvent['pledge'] {
+  const { pledgeTextId: textId, pledgeTitle: title, pledgeContent: content, pledgeDuties: duties } = event;
+  return textId && title && content && duties ? { textId, title, content, duties } : null;
+}
