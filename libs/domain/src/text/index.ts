@@ -1,3 +1,4 @@
+export * from './add-days';
 export * from './detect-personal-data';
 export * from './draw-code';
 export * from './localised-text';
