@@ -23,7 +23,7 @@ export async function ensureInstalled(clone = repositoryRoot) {
       say,
     }),
   );
-  writeFileSync(stampFile(clone), lockHash(clone));
+  remember(clone);
 }
 
 /**
@@ -37,7 +37,7 @@ export function isInstalled(clone) {
   const record = path.join(clone, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
   if (!matches(packagesOf(path.join(clone, 'package-lock.json')), packagesOf(record))) return false;
-  writeFileSync(stamp, lockHash(clone));
+  remember(clone);
   return true;
 }
 
@@ -60,6 +60,16 @@ function matches(wanted, present) {
  */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+}
+
+/** @param {string} clone */
+function remember(clone) {
+  try {
+    writeFileSync(stampFile(clone), lockHash(clone));
+  } catch (error) {
+    // Packages installed by somebody else serve as well; they are only compared anew each time.
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+  }
 }
 
 /** @param {string} clone */

@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const library = path.join(root, 'libs/api-client');
 const run = (file, ...args) =>
-  execFileSync(path.join(root, 'node_modules/.bin/node'), [file, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(path.join(root, 'node_modules/.bin/node'), [file, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
 mkdirSync(path.join(root, 'dist'), { recursive: true });
 const scratch = mkdtempSync(path.join(root, 'dist/openapi-'));
@@ -19,19 +22,27 @@ try {
   const generated = path.join(scratch, 'generated');
   run(
     'node_modules/ng-openapi-gen/lib/index.js',
-    '--input', document,
-    '--output', generated,
-    '--ignoreUnusedModels', 'false',
-    '--promises', 'true',
-    '--services', 'false',
-    '--indexFile', 'true',
+    '--input',
+    document,
+    '--output',
+    generated,
+    '--ignoreUnusedModels',
+    'false',
+    '--promises',
+    'true',
+    '--services',
+    'false',
+    '--indexFile',
+    'true',
   );
   const parts = [
     [document, path.join(library, 'openapi.json')],
     [generated, path.join(library, 'src/generated')],
   ];
   if (process.argv.includes('--check')) {
-    const stale = parts.filter(([fresh, kept]) => contents(fresh) !== contents(kept)).map(([, kept]) => path.relative(root, kept));
+    const stale = parts
+      .filter(([fresh, kept]) => contents(fresh) !== contents(kept))
+      .map(([, kept]) => path.relative(root, kept));
     if (stale.length > 0) {
       process.stderr.write(`Not current: ${stale.join(', ')}. Run "npm run openapi" and commit.\n`);
       process.exitCode = 1;

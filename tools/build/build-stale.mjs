@@ -10,10 +10,10 @@ import { artefacts, isStale, stateOfSources, writeStamp } from './artefacts.mjs'
  * Builds what is older than its sources, one after the other: together they need more memory
  * than a small laptop has.
  * @param {string} logs folder
- * @param {readonly (keyof typeof artefacts)[]} [wanted]
+ * @param {readonly (keyof typeof artefacts)[]} wanted
  * @returns {Promise<string[]>} what was built
  */
-export async function buildStale(logs, wanted = ['api', 'demo', 'admin', 'field']) {
+export async function buildStale(logs, wanted) {
   const stale = wanted.filter((name) => isStale(root, artefacts[name]));
   for (const name of stale) {
     await step(`building ${name}`, async (say) => {
@@ -46,7 +46,7 @@ async function buildClient(name, log, say) {
   await runCommand(process.execPath, [nx, 'build', name, '--outputStyle=static'], {
     log,
     say,
-    environment: { ...process.env, NX_DAEMON: 'false', CI: 'true' },
+    environment: { ...process.env, NX_DAEMON: 'false', NO_COLOR: '1', CI: 'true' },
   });
   await compressFolder(path.join(root, 'dist/apps', name));
 }

@@ -46,7 +46,7 @@ export async function startApi(options, environment) {
   const log = openLog(options.data);
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', './tools/start/child-of-start.mjs', 'dist/apps/api/main.mjs'],
+    ['--import', './tools/start/child-of-start.mjs', 'dist/apps/api/main.mjs'],
     {
       cwd: repositoryRoot,
       env: environment,

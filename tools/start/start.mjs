@@ -45,12 +45,16 @@ async function run(options, shutdown) {
   shutdown.add(claim.release);
   await requireFreePort(options.port, options.host);
 
-  await buildStale(path.join(options.data, 'logs'), options.dev ? ['api', 'demo'] : undefined);
+  const logs = path.join(options.data, 'logs');
+  await buildStale(logs, options.dev ? ['api'] : ['api', 'admin', 'field']);
   const database = await openDatabase(options, shutdown);
   await migrate(database, options.data);
   const apiEnv = apiEnvironment(options, database.appUrl);
   const empty = await isEmpty(database.appUrl);
-  if (empty && options.demo) await fillDemo(options.data, apiEnv);
+  if (empty && options.demo) {
+    await buildStale(logs, ['demo']);
+    await fillDemo(options.data, apiEnv);
+  }
 
   const api = await step('starting', async () => {
     const started = await startApi(options, apiEnv);
@@ -63,7 +67,7 @@ async function run(options, shutdown) {
   await welcome(options, { duration: seconds(begin), signIns: demoSignIns(options.data), setup });
 
   if (options.dev) await serveDevelopment(options, apiEnv, { api, claim, shutdown });
-  else throw new Error(`${await firstEnd(api, database.server)} See ${path.join(options.data, 'logs')}.`);
+  else throw new Error(`${await firstEnd(api, database.server)} See ${logs}.`);
 }
 
 /**
