@@ -35,17 +35,32 @@ const FILTER = `($3::text is null or ${INSIDE('a.code', '$3')})
   and ($4::text is null or a.level = $4)
   and ($5::text is null or exists (select 1 from area_tags t where t.organisation_id = $1 and t.area_code = a.code and t.tag = $5))`;
 
+const NEAR = (code: string): string => `($7::text is not null and (${code} = $7 or ${INSIDE(code, '$7')}))`;
+
 const SHOWN = `a.code, a.level, a.type, a.name, a.latitude, a.longitude, a.source,
   coalesce((select json_agg(json_build_object('code', p.code, 'type', p.type, 'name', p.name) order by p.code desc)
      from areas p where p.code in (left(a.code, 8), left(a.code, 5), left(a.code, 2)) and p.code <> a.code), '[]') path,
   array(select t.tag from area_tags t where t.organisation_id = $1 and t.area_code = a.code order by t.tag) tags`;
 
 /** How well a name fits: 0 the very name, 1 its beginning, 2 its middle, 3 only similar. */
-const FIT = `case
-  when h.search_text = $2 or (a.level = 'regency' and h.search_text in ('kota' || $2, 'kabupaten' || $2)) then 0
-  when h.search_text like $2 || '%' then 1
-  when h.search_text like '%' || $2 || '%' then 2
+const FIT = (text: string): string => `case
+  when ${text} = $2 or (a.level = 'regency' and ${text} in ('kota' || $2, 'kabupaten' || $2)) then 0
+  when ${text} like $2 || '%' then 1
+  when ${text} like '%' || $2 || '%' then 2
   else 3 end`;
+
+/** Names that hold the letters typed: the shorter the name, the more of it was typed. */
+const HOLDS = {
+  condition: (text: string): string => `${text} like $8`,
+  likeness: (text: string): string => `-length(${text})`,
+};
+const RESEMBLES = {
+  condition: (text: string): string => `${text} % $2 and $8::text is not null`,
+  likeness: (text: string): string => `similarity(${text}, $2)`,
+};
+
+/** An area may be found by its name and by an alias; the second hit is dropped. */
+const SPARE_HITS = 5;
 
 /** The areas as the pickers, lists and maps ask for them. */
 @Injectable()
@@ -64,20 +79,9 @@ export class AreasReadModel {
 
   /** The best hits for a normalised name, those near a place first among equals. */
   async search(name: string, filter: AreaFilter, near: string | null, limit: number): Promise<AreaRow[]> {
-    const inside = name.length >= LETTERS_INSIDE;
-    const pattern = inside ? `%${name}%` : `${name}%`;
-    const found = await this.ranked(`search_text like $8`, pattern, name, filter, near, limit);
-    if (found.length >= limit || !inside) return found;
-    const codes = new Set(found.map((area) => area.code));
-    const similar = await this.ranked(
-      `search_text % $2 and $8::text is not null`,
-      pattern,
-      name,
-      filter,
-      near,
-      limit,
-    );
-    return [...found, ...similar.filter((area) => !codes.has(area.code))].slice(0, limit);
+    const found = await this.ranked(HOLDS, name, filter, near, limit);
+    if (found.length >= limit || name.length < LETTERS_INSIDE) return found;
+    return unique([...found, ...(await this.ranked(RESEMBLES, name, filter, near, limit))], limit);
   }
 
   async byCode(code: string): Promise<AreaDetailRow | null> {
@@ -88,34 +92,44 @@ export class AreasReadModel {
     return rows[0] ?? null;
   }
 
-  private ranked(
-    condition: string,
-    pattern: string,
+  private async ranked(
+    { condition, likeness }: typeof HOLDS,
     name: string,
     filter: AreaFilter,
     near: string | null,
     limit: number,
   ): Promise<AreaRow[]> {
-    return this.unitOfWork.manager.query(
+    const pattern = name.length < LETTERS_INSIDE ? `${name}%` : `%${name}%`;
+    const rows: AreaRow[] = await this.unitOfWork.manager.query(
       `with hits as (
-         select code, search_text, null::text alias from areas where ${condition}
+         select a.code, null::text alias, ${FIT('a.search_text')} fit, ${likeness('a.search_text')} likeness
+           from areas a where ${condition('a.search_text')} and ${FILTER}
          union all
-         select area_code, search_text, alias from area_aliases where ${condition}
-       ), fitting as (
-         select distinct on (a.code) a.code, h.alias, ${FIT} fit, similarity(h.search_text, $2) likeness
-           from hits h join areas a on a.code = h.code
-          where ${FILTER}
-          order by a.code, fit, likeness desc, h.alias nulls first
+         select a.code, s.alias, ${FIT('s.search_text')}, ${likeness('s.search_text')}
+           from area_aliases s join areas a on a.code = s.area_code
+          where ${condition('s.search_text')} and ${FILTER}
        ), best as (
-         select * from fitting
-          order by fit, ($7::text is not null and (code = $7 or ${INSIDE('code', '$7')})) desc,
-                   likeness desc, length(code), code
-          limit $6
+         select *, ${NEAR('code')} near from hits
+          order by fit, ${NEAR('code')} desc, likeness desc, length(code), code limit $6
        )
        select ${SHOWN}, b.alias from best b join areas a on a.code = b.code
-        order by b.fit, ($7::text is not null and (a.code = $7 or ${INSIDE('a.code', '$7')})) desc,
-                 b.likeness desc, length(a.code), a.code`,
-      [this.unitOfWork.organisationId, name, filter.under, filter.level, filter.tag, limit, near, pattern],
+        order by b.fit, b.near desc, b.likeness desc, length(a.code), a.code`,
+      [
+        this.unitOfWork.organisationId,
+        name,
+        filter.under,
+        filter.level,
+        filter.tag,
+        limit + SPARE_HITS,
+        near,
+        pattern,
+      ],
     );
+    return unique(rows, limit);
   }
+}
+
+function unique(areas: readonly AreaRow[], limit: number): AreaRow[] {
+  const seen = new Set<string>();
+  return areas.filter(({ code }) => !seen.has(code) && seen.add(code)).slice(0, limit);
 }
