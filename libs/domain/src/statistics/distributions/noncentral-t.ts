@@ -28,7 +28,11 @@ function integrate(f: (x: number) => number, from: number, to: number): number {
 export function noncentralT(t: number, df: number): (ncp: number) => number {
   const low = Math.sqrt(chiSquareQuantile(NEGLIGIBLE, df, 1) / df);
   const high = Math.sqrt(chiSquareQuantile(1, df, NEGLIGIBLE) / df);
-  const density = (s: number): number => (2 / s) * Math.exp(logGammaKernel(df / 2, (df * s * s) / 2));
+  const logPeak = logGammaKernel(df / 2, df / 2);
+  const density = (s: number): number => {
+    const u = s - 1;
+    return (2 / s) * Math.exp(logPeak - (df / 2) * (u * (u + 2) - 2 * Math.log1p(u)));
+  };
   return (ncp) => {
     const integrand = (s: number): number => normalUpperTail(ncp - t * s) * density(s);
     const centre = t === 0 ? low : ncp / t;

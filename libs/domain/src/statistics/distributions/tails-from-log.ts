@@ -4,7 +4,7 @@ import type { Tails } from './tails';
 export function tailsFromLog(small: 'lower' | 'upper', logarithm: number): Tails {
   const logSmall = Math.min(0, logarithm);
   const tail = Math.exp(logSmall);
-  const logOther = Math.log1p(-tail);
+  const logOther = tail === 0 ? 0 : Math.log1p(-tail);
   return small === 'lower'
     ? { lower: tail, upper: 1 - tail, logLower: logSmall, logUpper: logOther }
     : { lower: 1 - tail, upper: tail, logLower: logOther, logUpper: logSmall };

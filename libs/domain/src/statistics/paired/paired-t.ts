@@ -34,7 +34,7 @@ const NO_TEST = { t: null, df: null, p: null, ciLow: null, ciHigh: null };
 /**
  * Paired t test of the mean rise: t = d̄ / (s_d/√n), df = n - 1, two-sided; d = post - pre in points.
  *
- * The interval is d̄ ± t(df)·s_d/√n; r is Pearson's correlation of pre and post. Source: Student 1908.
+ * The interval is d̄ ± t(df)·s_d/√n; r is Pearson's correlation of pre and post (n ≥ 3). Source: Student 1908.
  * Pairs with a missing score are dropped and counted. n < 2 `too_few_pairs`; every rise the same `zero_variance`.
  */
 export function pairedT(
@@ -57,7 +57,7 @@ export function pairedT(
     meanDiff,
     sdDiff,
     seDiff,
-    r: correlation(pairs.pre, pairs.post),
+    r: n < 3 ? null : correlation(pairs.pre, pairs.post),
   };
   if (meanDiff === null || seDiff === null) return { ...described, ...NO_TEST, reason: 'too_few_pairs' };
   if (seDiff === 0) return { ...described, ...NO_TEST, reason: 'zero_variance' };

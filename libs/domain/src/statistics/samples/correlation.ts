@@ -5,10 +5,10 @@ import { standardDeviation } from './standard-deviation';
 /**
  * Pearson's product-moment correlation Σ(x-x̄)(y-ȳ) / √(Σ(x-x̄)² Σ(y-ȳ)²), without unit, from -1 to 1.
  *
- * Complete pairs only; the lists have the same length. n < 3 or a constant list: `null`.
+ * Complete pairs only; the lists have the same length. n < 2 or a constant list: `null`.
  */
 export function correlation(x: readonly number[], y: readonly number[]): number | null {
-  if (x.length < 3 || standardDeviation(x) === 0 || standardDeviation(y) === 0) return null;
+  if (x.length < 2 || standardDeviation(x) === 0 || standardDeviation(y) === 0) return null;
   const meanX = mean(x) ?? 0;
   const meanY = mean(y) ?? 0;
   let crossed = 0;

@@ -1,0 +1,18 @@
+import { exactP } from './exact-p';
+import { signedRankProbabilities } from './signed-rank-probabilities';
+
+const ofSix = signedRankProbabilities([1, 2, 3, 4, 5, 6]);
+
+describe('exactP', () => {
+  it.each([
+    [21, 'two.sided' as const, 2 / 64],
+    [0, 'two.sided' as const, 2 / 64],
+    [21, 'greater' as const, 1 / 64],
+    [21, 'less' as const, 1],
+    [0, 'less' as const, 1 / 64],
+    [20, 'greater' as const, 2 / 64],
+    [10.5, 'two.sided' as const, 1],
+  ])('of the sum %p, %s, is %p', (observed, alternative, expected) => {
+    expect(exactP(ofSix, observed, alternative)).toBeCloseTo(expected, 15);
+  });
+});

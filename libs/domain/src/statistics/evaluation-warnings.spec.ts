@@ -1,0 +1,28 @@
+import { evaluationWarnings } from './evaluation-warnings';
+
+const counts = (matched: number, preOnly = 0, postOnly = 0) => ({
+  pre: matched + preOnly,
+  post: matched + postOnly,
+  matched,
+  preOnly,
+  postOnly,
+  superseded: 0,
+});
+
+describe('evaluationWarnings', () => {
+  it.each([
+    ['a good class', counts(20), 0, ['one_group']],
+    ['nobody', counts(0), 0, ['no_pre', 'no_post', 'no_pairs']],
+    ['nobody before', counts(0, 0, 5), 0, ['no_pre', 'no_pairs']],
+    ['nobody after', counts(0, 5), 0, ['no_post', 'no_pairs']],
+    ['only strangers', counts(0, 5, 5), 0, ['no_pairs']],
+    ['14 pairs', counts(14), 0, ['few_pairs', 'one_group']],
+    ['15 pairs', counts(15), 0, ['one_group']],
+    ['a fifth at the ceiling', counts(20), 4, ['ceiling_before', 'one_group']],
+    ['less than a fifth at the ceiling', counts(20), 3, ['one_group']],
+    ['a fifth unmatched', counts(20, 3, 2), 0, ['one_group']],
+    ['more than a fifth unmatched', counts(20, 3, 3), 0, ['many_unmatched', 'one_group']],
+  ])('for %s', (_, given, nCeiling, expected) => {
+    expect(evaluationWarnings(given, nCeiling)).toEqual(expected);
+  });
+});
