@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
@@ -32,6 +32,7 @@ export class DeploymentsController {
   }
 
   @Patch(':id')
+  @ApiHeader({ name: 'If-Match', required: true })
   @Can('deployment.manage')
   @ApiOkResponse({ type: DeploymentDetail })
   updateDeployment(

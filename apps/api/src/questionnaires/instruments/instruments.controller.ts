@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
@@ -44,6 +44,7 @@ export class InstrumentsController {
   }
 
   @Patch(':id')
+  @ApiHeader({ name: 'If-Match', required: true })
   @Can('instrument.write')
   @ApiOkResponse({ type: InstrumentDetail })
   updateInstrument(
@@ -55,6 +56,7 @@ export class InstrumentsController {
   }
 
   @Post(':id/publish')
+  @ApiHeader({ name: 'If-Match', required: true })
   @HttpCode(200)
   @Can('instrument.publish')
   @ApiOkResponse({ type: InstrumentDetail })

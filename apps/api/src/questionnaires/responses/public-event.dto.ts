@@ -1,5 +1,21 @@
-import { DEPLOYMENT_STATES, EVENT_KINDS, ITEM_KINDS, PARTICIPANT_ROLES, PHASES, TOPICS } from '@ikrar/domain';
-import type { DeploymentState, EventKind, ItemKind, ParticipantRole, Phase, Topic } from '@ikrar/domain';
+import {
+  DEPLOYMENT_STATES,
+  DUTY_CODES,
+  EVENT_KINDS,
+  ITEM_KINDS,
+  PARTICIPANT_ROLES,
+  PHASES,
+  TOPICS,
+} from '@ikrar/domain';
+import type {
+  DeploymentState,
+  DutyCode,
+  EventKind,
+  ItemKind,
+  ParticipantRole,
+  Phase,
+  Topic,
+} from '@ikrar/domain';
 import {
   AreaCode,
   Flag,
@@ -37,8 +53,8 @@ export class PublicPledge {
   @Nested(() => ItemText)
   content: ItemText;
 
-  @Text(60, { description: 'codes of the duties one may take on' })
-  duties: string[];
+  @ListOneOf(DUTY_CODES, { description: 'what one may take on' })
+  duties: DutyCode[];
 }
 
 /** What a phone in the hall may know of the event it joined. */

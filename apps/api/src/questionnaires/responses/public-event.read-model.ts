@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   DeploymentState,
+  DutyCode,
   EventKind,
   InstrumentContent,
   LocalisedText,
@@ -21,7 +22,7 @@ export interface PublicEventRow {
   readonly pledgeTextId: string | null;
   readonly pledgeTitle: string | null;
   readonly pledgeContent: LocalisedText | null;
-  readonly pledgeDuties: string[] | null;
+  readonly pledgeDuties: DutyCode[] | null;
 }
 
 export interface PublicPhaseRow {

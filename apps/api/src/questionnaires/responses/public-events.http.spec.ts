@@ -48,7 +48,7 @@ describe('GET /public/events/:joinCode', () => {
     await world.sql(
       context,
       `insert into pledge_texts (organisation_id, id, number, title, content, duties, published_at)
-       values ($1, $2, 1, 'Ikrar pemuda', $3, '{share_information}', $4)`,
+       values ($1, $2, 1, 'Ikrar pemuda', $3, '{educate_peers}', $4)`,
       [world.university.id, textId, JSON.stringify(content), new Date()],
     );
     await world.sql(context, 'update events set pledge_text_id = $3 where organisation_id = $1 and id = $2', [
@@ -61,7 +61,7 @@ describe('GET /public/events/:joinCode', () => {
       textId,
       title: 'Ikrar pemuda',
       content,
-      duties: ['share_information'],
+      duties: ['educate_peers'],
     });
   });
 

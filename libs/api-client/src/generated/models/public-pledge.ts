@@ -6,9 +6,9 @@ export interface PublicPledge {
   content: ItemText;
 
   /**
-   * codes of the duties one may take on
+   * what one may take on
    */
-  duties: string;
+  duties: Array<'educate_peers' | 'share_help_numbers' | 'join_campaigns' | 'educate_residents' | 'recognise_signs' | 'refer_movements' | 'liaise' | 'support_survivors'>;
   textId: string;
   title: string;
 }

@@ -11,12 +11,14 @@ import { InstrumentDetail } from '../../models/instrument-detail';
 
 export interface PublishInstrument$Params {
   id: string;
+  'If-Match': string;
 }
 
 export function publishInstrument(http: HttpClient, rootUrl: string, params: PublishInstrument$Params, context?: HttpContext): Observable<StrictHttpResponse<InstrumentDetail>> {
   const rb = new RequestBuilder(rootUrl, publishInstrument.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
+    rb.header('If-Match', params['If-Match'], {});
   }
 
   return http.request(

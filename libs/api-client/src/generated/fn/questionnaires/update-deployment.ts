@@ -13,6 +13,7 @@ import { PatchDeploymentBody } from '../../models/patch-deployment-body';
 export interface UpdateDeployment$Params {
   eventId: string;
   id: string;
+  'If-Match': string;
       body: PatchDeploymentBody
 }
 
@@ -21,6 +22,7 @@ export function updateDeployment(http: HttpClient, rootUrl: string, params: Upda
   if (params) {
     rb.path('eventId', params.eventId, {});
     rb.path('id', params.id, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
   }
 

@@ -12,6 +12,7 @@ import { PatchInstrumentBody } from '../../models/patch-instrument-body';
 
 export interface UpdateInstrument$Params {
   id: string;
+  'If-Match': string;
       body: PatchInstrumentBody
 }
 
@@ -19,6 +20,7 @@ export function updateInstrument(http: HttpClient, rootUrl: string, params: Upda
   const rb = new RequestBuilder(rootUrl, updateInstrument.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
   }
 
