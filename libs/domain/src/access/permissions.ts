@@ -37,6 +37,7 @@ export const PERMISSIONS = [
   'pledge-text.write',
   'stakeholder.read',
   'stakeholder.write',
+  'stakeholder.share',
   'board.read',
   'district.read',
   'impact.read',

@@ -1,6 +1,7 @@
 export * from './agenda-times';
 export * from './can-move-event';
 export * from './class-counts';
+export * from './day-at';
 export * from './default-objectives';
 export * from './event-lists';
 export * from './event-readiness';
