@@ -43,16 +43,11 @@ export const ROUTES: Routes = [
     loadChildren: () => import('./identity/sign-in/sign-in.routes').then((m) => m.ROUTES),
   },
   {
-    path: '',
+    path: 'unreachable',
+    component: DeadEnd,
+    data: { reason: 'unreachable' },
+    title: 'shell.unreachable.title',
     providers: [provideDictionary({ id, en })],
-    children: [
-      {
-        path: 'unreachable',
-        component: DeadEnd,
-        data: { reason: 'unreachable' },
-        title: 'shell.unreachable.title',
-      },
-    ],
   },
   {
     path: '',
