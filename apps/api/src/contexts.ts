@@ -1,3 +1,4 @@
+import { PLEDGE_ENTITIES, PledgesModule } from './pledges';
 import { ConsentRecordEntity, ParticipantEntity, ParticipantsModule } from './participants';
 import { Agreement, IdentityModule, Invitation, Organisation } from './identity';
 import { PROGRAM_ENTITIES, ProgramsModule } from './programs';
@@ -11,6 +12,7 @@ export const CONTEXTS: (new () => object)[] = [
   ProgramsModule,
   QuestionnairesModule,
   ParticipantsModule,
+  PledgesModule,
 ];
 
 export const ENTITIES: (new () => object)[] = [
@@ -24,4 +26,5 @@ export const ENTITIES: (new () => object)[] = [
   ...QUESTIONNAIRE_ENTITIES,
   ParticipantEntity,
   ConsentRecordEntity,
+  ...PLEDGE_ENTITIES,
 ];

@@ -1,5 +1,6 @@
 export * from './allowed-duties';
 export * from './duties';
+export * from './duty-receiver';
 export * from './is-stale';
 export * from './move-pledge';
 export * from './next-contact-on';

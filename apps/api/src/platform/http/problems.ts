@@ -52,6 +52,8 @@ export const PROBLEMS = {
   'pledge.exists': [409, 'This person has already pledged here'],
   'pledge.transition': [409, 'The pledge cannot move to this status'],
   'pledge.duty-not-allowed': [422, 'This duty is not open to minors'],
+  'pledge.different': [409, 'Another pledge was received under the same id'],
+  'pledge.consent-missing': [409, 'There is no consent to share with an office'],
   'pledge.agreement-missing': [409, 'There is no agreement to share with this office'],
   'pledge.text-missing': [409, 'The event has no pledge text'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -1,6 +1,7 @@
 import { createParamDecorator, Injectable } from '@nestjs/common';
 import type { ExecutionContext, PipeTransform } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { canonical } from './canonical';
 import { problem } from './problems';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -44,13 +45,5 @@ export function answerPut<T>(response: Response, outcome: PutOutcome<T>): T {
 export function confirms(record: Readonly<Record<string, unknown>>, body: object): boolean {
   return Object.entries(body).every(
     ([key, value]) => value === undefined || canonical(record[key]) === canonical(value),
-  );
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : inner,
   );
 }

@@ -47,6 +47,7 @@ const UP = [
      id uuid not null,
      event_id uuid not null,
      person_id uuid not null,
+     personal_code text collate "C" not null,
      pledge_text_id uuid not null,
      duties text[] not null,
      area_code text collate "C" not null,
@@ -65,6 +66,7 @@ const UP = [
      version integer not null,
      constraint pledges_pkey primary key (organisation_id, id),
      constraint pledges_event_fkey foreign key (organisation_id, event_id) references events (organisation_id, id),
+     constraint pledges_participant_fkey foreign key (organisation_id, event_id, personal_code) references participants (organisation_id, event_id, personal_code),
      constraint pledges_person_fkey foreign key (organisation_id, person_id) references people (organisation_id, id),
      constraint pledges_text_fkey foreign key (organisation_id, pledge_text_id) references pledge_texts (organisation_id, id),
      constraint pledges_area_fkey foreign key (area_code) references areas (code),
@@ -79,9 +81,9 @@ const UP = [
   `create index pledges_next_contact_idx on pledges (organisation_id, next_contact_on, id)`,
   ...rowSecurity('pledges', { select: TEAM, insert: [...TEAM, 'public'], update: TEAM }),
   sharedWithOffice('pledges'),
-  // A retry of the phone must see its own pledge: the id it made is part of its context.
+  // A retry of the phone must see its own pledge: the code it typed is part of its context.
   `create policy pledges_public on pledges for select to ikrar_app
-     using (${OWN_ORGANISATION} and ${roleIn(['public'])} and id::text = any (${SCOPE}))`,
+     using (${OWN_ORGANISATION} and ${roleIn(['public'])} and personal_code = any (${SCOPE}))`,
   `create table pledge_changes (
      organisation_id uuid not null,
      id uuid not null,

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity';
+import { ParticipantsModule } from '../participants';
+import { ProgramsModule } from '../programs';
+import { OwnPledgeController } from './own-pledge.controller';
+import { OwnPledgeService } from './own-pledge.service';
+import { PledgeSharingService } from './pledge-sharing.service';
+import { PledgeTextsController } from './pledge-texts.controller';
+import { PledgeTexts } from './pledge-texts.repository';
+import { PledgeTextsService } from './pledge-texts.service';
+import { PledgesController } from './pledges.controller';
+import { PledgesReadModel } from './pledges.read-model';
+import { Pledges } from './pledges.repository';
+import { PledgesService } from './pledges.service';
+
+@Module({
+  imports: [IdentityModule, ParticipantsModule, ProgramsModule],
+  controllers: [PledgeTextsController, PledgesController, OwnPledgeController],
+  providers: [
+    OwnPledgeService,
+    PledgeSharingService,
+    PledgeTexts,
+    PledgeTextsService,
+    Pledges,
+    PledgesReadModel,
+    PledgesService,
+  ],
+})
+export class PledgesModule {}
