@@ -3,6 +3,7 @@ import { gaussLegendreNodes } from './gauss-legendre-nodes';
 import { logGammaKernel } from './log-gamma-kernel';
 import { normalUpperTail } from './normal-upper-tail';
 
+const { exp, log1p } = Math;
 const NEGLIGIBLE = 1e-18;
 const STEP_REACH = 8;
 const PANELS = 16;
@@ -31,7 +32,7 @@ export function noncentralT(t: number, df: number): (ncp: number) => number {
   const logPeak = logGammaKernel(df / 2, df / 2);
   const density = (s: number): number => {
     const u = s - 1;
-    return (2 / s) * Math.exp(logPeak - (df / 2) * (u * (u + 2) - 2 * Math.log1p(u)));
+    return (2 / s) * exp(logPeak - (df / 2) * (u * (u + 2) - 2 * log1p(u)));
   };
   return (ncp) => {
     const integrand = (s: number): number => normalUpperTail(ncp - t * s) * density(s);

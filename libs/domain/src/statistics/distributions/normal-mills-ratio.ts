@@ -1,4 +1,6 @@
+const { abs } = Math;
 const MOST_STEPS = 500;
+const NEGLIGIBLE = Number.EPSILON;
 
 /**
  * Mills' ratio (1 - Φ(z)) / φ(z) of the standard normal distribution, for z ≥ 2.
@@ -14,7 +16,7 @@ export function normalMillsRatio(z: number): number {
     d = 1 / (z + step * d);
     c = z + step / c;
     value *= c * d;
-    if (Math.abs(c * d - 1) <= Number.EPSILON) break;
+    if (abs(c * d - 1) <= NEGLIGIBLE) break;
   }
   return value;
 }
