@@ -5,27 +5,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { repositoryRoot } from './repository.mjs';
-import { secret } from './secrets.mjs';
+
+export { databaseUrl, rolePasswords } from './database/roles.mjs';
 
 /** @typedef {import('./postgres.mjs').Server} Server */
-/** @typedef {'ikrar_owner' | 'ikrar_app' | 'ikrar_backup'} Role */
-/** @typedef {Record<Role, string>} Passwords */
+/** @typedef {import('./database/roles.mjs').Passwords} Passwords */
 
 const rolesSql = readFileSync(path.join(repositoryRoot, 'tools/database/roles.sql'), 'utf8');
 const databaseSql = readFileSync(path.join(repositoryRoot, 'tools/database/database.sql'), 'utf8');
-
-/**
- * The passwords of the roles, kept with the data.
- * @param {string} data
- * @returns {Passwords}
- */
-export function rolePasswords(data) {
-  return {
-    ikrar_owner: secret(data, 'ikrar_owner'),
-    ikrar_app: secret(data, 'ikrar_app'),
-    ikrar_backup: secret(data, 'ikrar_backup'),
-  };
-}
 
 /**
  * Makes or repairs roles, database and extensions; a second run changes nothing.
@@ -50,14 +37,14 @@ export async function prepareDatabase(server, passwords, database = 'ikrar') {
 }
 
 /**
- * The address of a database for one of the roles.
+ * Removes the database with all it holds.
  * @param {Server} server
- * @param {Role} role
- * @param {Passwords} passwords
  * @param {string} [database]
  */
-export function databaseUrl(server, role, passwords, database = 'ikrar') {
-  return `postgres://${role}:${encodeURIComponent(passwords[role])}@${server.host}:${server.port}/${database}`;
+export async function dropDatabase(server, database = 'ikrar') {
+  await asSuperuser(server, 'postgres', (client) =>
+    client.query(`drop database if exists ${pg.escapeIdentifier(database)} with (force)`),
+  );
 }
 
 /**

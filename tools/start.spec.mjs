@@ -86,6 +86,20 @@ test('when npm is killed with -9 the start it ran gives way to the next', async 
   assert.ok(await holdsWithin(() => runningProcess(before) === null, 1000));
 });
 
+test('a demo that was cut off half way is filled anew', async (t) => {
+  const { data, write, start } = aProduct(t);
+  const whole = readFileSync(path.join(data, '../clone/tools/demo/build.mjs'), 'utf8');
+  write('tools/demo/build.mjs', whole.replace("console.log('filled')", 'process.exit(9)'));
+  const port = await aFreePort();
+  const cut = start({ port });
+  assert.equal(await cut.ended, 1);
+  write('tools/demo/build.mjs', whole);
+  const next = start({ port });
+  await next.ready;
+  assert.match(next.said(), /✓ filling the demo/);
+  assert.equal((await ask(port)).members, 2);
+});
+
 test('a start beside a living one on the same data is refused, and harms nothing', async (t) => {
   const { start } = aProduct(t);
   const port = await aFreePort();

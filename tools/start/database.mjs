@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import { artefacts, readStamp } from '../build/artefacts.mjs';
-import { databaseUrl, prepareDatabase, rolePasswords } from '../database.mjs';
+import { databaseUrl, rolePasswords } from '../database/roles.mjs';
 import { startPostgres } from '../postgres.mjs';
 import { step } from '../progress.mjs';
 import { repositoryRoot } from '../repository.mjs';
 import { runCommand } from '../run-command.mjs';
+import { demoWasCut, forgetCutDemo } from './demo.mjs';
 
 /** @typedef {import('./options.mjs').StartOptions} StartOptions */
 /** @typedef {{ appUrl: string, ownerUrl: string | null, server: import('../postgres.mjs').Server | null }} Database */
@@ -23,9 +23,12 @@ export async function openDatabase({ data, databaseUrl: appUrl, ownerUrl }, shut
   shutdown.add(async () => (await starting).stop());
   const server = await starting;
   const passwords = rolePasswords(data);
-  if (server.created || !existsSync(preparedFile(data))) {
-    rmSync(migratedFile(data), { force: true });
+  if (server.created || !existsSync(preparedFile(data)) || demoWasCut(data)) {
+    for (const file of [migratedFile(data), filledFile(data)]) rmSync(file, { force: true });
+    const { dropDatabase, prepareDatabase } = await import('../database.mjs');
+    if (demoWasCut(data)) await dropDatabase(server);
     await prepareDatabase(server, passwords);
+    forgetCutDemo(data);
     writeFileSync(preparedFile(data), '');
   }
   return {
@@ -58,13 +61,18 @@ export async function migrate({ ownerUrl, server }, data) {
 
 /**
  * Says whether any organisation works here; memberships are readable before there is a context.
- * @param {string} appUrl
+ * Our own server never becomes empty again, so it is asked until the day it is not.
+ * @param {Database} database
+ * @param {string} data
  */
-export async function isEmpty(appUrl) {
+export async function isEmpty({ appUrl, server }, data) {
+  if (server && existsSync(filledFile(data))) return false;
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: appUrl });
   await client.connect();
   try {
     const { rows } = await client.query('select not exists (select from memberships) as empty');
+    if (server && !rows[0].empty) writeFileSync(filledFile(data), '');
     return rows[0].empty === true;
   } finally {
     await client.end();
@@ -79,4 +87,9 @@ function preparedFile(data) {
 /** @param {string} data */
 function migratedFile(data) {
   return path.join(data, 'database.migrated');
+}
+
+/** @param {string} data */
+function filledFile(data) {
+  return path.join(data, 'database.filled');
 }

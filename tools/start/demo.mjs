@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { step } from '../progress.mjs';
 import { runCommand } from '../run-command.mjs';
@@ -12,6 +12,7 @@ import { runCommand } from '../run-command.mjs';
  * @param {NodeJS.ProcessEnv} environment
  */
 export async function fillDemo(data, environment) {
+  writeFileSync(cutFile(data), '');
   const output = await step('filling the demo', (say) =>
     runCommand(process.execPath, ['dist/tools/demo.mjs'], {
       log: path.join(data, 'logs', 'demo.log'),
@@ -21,6 +22,21 @@ export async function fillDemo(data, environment) {
   );
   const { signIns } = JSON.parse(output.trim().split('\n').at(-1) ?? '');
   writeFileSync(signInsFile(data), JSON.stringify(signIns));
+  rmSync(cutFile(data));
+}
+
+/**
+ * Says whether the filling was cut off: what is there then is half a demo and nothing else, because
+ * nobody can have signed in yet.
+ * @param {string} data
+ */
+export function demoWasCut(data) {
+  return existsSync(cutFile(data));
+}
+
+/** @param {string} data */
+export function forgetCutDemo(data) {
+  rmSync(cutFile(data), { force: true });
 }
 
 /**
@@ -35,4 +51,9 @@ export function demoSignIns(data) {
 /** @param {string} data */
 function signInsFile(data) {
   return path.join(data, 'demo-sign-ins.json');
+}
+
+/** @param {string} data */
+function cutFile(data) {
+  return path.join(data, 'demo.filling');
 }

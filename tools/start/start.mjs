@@ -50,7 +50,7 @@ async function run(options, shutdown) {
   const database = await openDatabase(options, shutdown);
   await migrate(database, options.data);
   const apiEnv = apiEnvironment(options, database.appUrl);
-  const empty = await isEmpty(database.appUrl);
+  const empty = await isEmpty(database, options.data);
   if (empty && options.demo) {
     await buildStale(logs, ['demo']);
     await fillDemo(options.data, apiEnv);

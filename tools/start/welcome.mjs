@@ -1,4 +1,3 @@
-import qrcode from 'qrcode';
 import { localAddress, roomAddresses } from './addresses.mjs';
 
 /** @typedef {import('./options.mjs').StartOptions} StartOptions */
@@ -45,6 +44,7 @@ function signInTable(signIns) {
  * @param {import('./demo.mjs').SignIn[]} signIns
  */
 async function hallLines(options, signIns) {
+  const { default: qrcode } = await import('qrcode');
   const [first, ...others] = roomAddresses(options);
   if (!first) return ['', 'This machine is in no network yet: open its hotspot, then start again.'];
   return [
