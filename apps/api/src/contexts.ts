@@ -1,18 +1,22 @@
+import { EvaluationModule } from './evaluation';
 import { PLEDGE_ENTITIES, PledgesModule } from './pledges';
 import { ConsentRecordEntity, ParticipantEntity, ParticipantsModule } from './participants';
 import { Agreement, IdentityModule, Invitation, Organisation } from './identity';
 import { PROGRAM_ENTITIES, ProgramsModule } from './programs';
 import { QUESTIONNAIRE_ENTITIES, QuestionnairesModule } from './questionnaires';
 import { AreaAliasEntity, AreaEntity, AreaTagEntity, RegionsModule } from './regions';
+import { STAKEHOLDER_ENTITIES, StakeholdersModule } from './stakeholders';
 
 /** The bounded contexts, and the tables they own. A new context is one line in each list. */
 export const CONTEXTS: (new () => object)[] = [
   IdentityModule,
   RegionsModule,
+  StakeholdersModule,
   ProgramsModule,
   QuestionnairesModule,
   ParticipantsModule,
   PledgesModule,
+  EvaluationModule,
 ];
 
 export const ENTITIES: (new () => object)[] = [
@@ -22,6 +26,7 @@ export const ENTITIES: (new () => object)[] = [
   AreaEntity,
   AreaAliasEntity,
   AreaTagEntity,
+  ...STAKEHOLDER_ENTITIES,
   ...PROGRAM_ENTITIES,
   ...QUESTIONNAIRE_ENTITIES,
   ParticipantEntity,

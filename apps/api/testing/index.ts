@@ -3,3 +3,4 @@ export * from './world';
 export * from './worker-database';
 export * from './owner';
 export * from './an-event';
+export * from './a-hall';

@@ -1,0 +1,89 @@
+import type {
+  Description,
+  InstrumentItem,
+  ItemComparison,
+  ScoreComparison,
+  Topic,
+  TopicComparison,
+} from '@ikrar/domain';
+import type {
+  EffectSizeSummary,
+  ItemResult,
+  ScoreComparisonDetail,
+  ScoreSummary,
+  TopicResult,
+} from './results.dto';
+
+export function toScoreComparison(comparison: ScoreComparison): ScoreComparisonDetail {
+  const { gain, pairedT, wilcoxon, effectSize, normality, choice } = comparison;
+  return {
+    maxPoints: comparison.max,
+    before: toScoreSummary(comparison.before),
+    after: toScoreSummary(comparison.after),
+    gain: {
+      classG: gain.classG,
+      classCategory: gain.classCategory,
+      meanG: gain.meanG,
+      meanCategory: gain.meanCategory,
+      nCeiling: gain.nCeiling,
+      nHigh: gain.nHigh,
+      nMedium: gain.nMedium,
+      nLow: gain.nLow,
+      nNegative: gain.nNegative,
+    },
+    pairedT: {
+      t: pairedT.t,
+      df: pairedT.df,
+      p: pairedT.p,
+      meanDiff: pairedT.meanDiff,
+      ciLow: pairedT.ciLow,
+      ciHigh: pairedT.ciHigh,
+      reason: pairedT.reason ?? null,
+    },
+    wilcoxon: {
+      wPlus: wilcoxon.wPlus,
+      wMinus: wilcoxon.wMinus,
+      nZero: wilcoxon.nZero,
+      z: wilcoxon.z,
+      p: wilcoxon.p,
+      method: wilcoxon.method,
+      rankBiserial: wilcoxon.rankBiserial,
+      reason: wilcoxon.reason ?? null,
+    },
+    effectSize: pick(effectSize),
+    normalityP: normality.p,
+    chosenTest: choice.chosen,
+    chosenReason: choice.reason,
+    chosenP: comparison.chosenP,
+  };
+}
+
+export function toTopicResult(topic: TopicComparison): TopicResult {
+  return { topic: topic.id as Topic, ...toScoreComparison(topic) };
+}
+
+export function toItemResult(item: ItemComparison, items: readonly InstrumentItem[]): ItemResult {
+  const text = items.find(({ id }) => id === item.id)?.text;
+  return {
+    itemId: item.id,
+    topic: item.topic as Topic | null,
+    textId: text?.id ?? item.id,
+    textEn: text?.en ?? '',
+    n: item.n,
+    rightBefore: item.rightBefore.count,
+    rightAfter: item.rightAfter.count,
+    gained: item.gained,
+    lost: item.lost,
+    pExact: item.pExact,
+    pMid: item.pMid,
+    pHolm: item.pHolm,
+  };
+}
+
+function toScoreSummary({ n, mean, sd, median, min, max }: Description): ScoreSummary {
+  return { n, mean, sd, median, min, max };
+}
+
+function pick({ dz, dzLow, dzHigh, gav, gavLow, gavHigh }: ScoreComparison['effectSize']): EffectSizeSummary {
+  return { dz, dzLow, dzHigh, gav, gavLow, gavHigh };
+}
