@@ -148,18 +148,22 @@ describe('search', () => {
     }
   });
 
-  it('answers in well under 50 ms at the 95th percentile', async () => {
-    const names = ['Pulau Terong', 'Blakang Padang', 'Tanjung Sary', 'pu', 'Tu', 'Bukit Kecil', 'pulau', 's'];
-    await Promise.all(names.map((search) => list({ search })));
-    const times: number[] = [];
-    for (const search of [...names, ...names, ...names, ...names, ...names]) {
+  it('costs little more than reading one area, whatever is searched', async () => {
+    const time = async (path: string): Promise<number> => {
       const start = performance.now();
-      await list({ search });
-      times.push(performance.now() - start);
+      expect((await world.asMember.get(path)).status).toBe(200);
+      return performance.now() - start;
+    };
+    const names = ['Pulau Terong', 'Blakang Padang', 'Tanjung Sary', 'pu', 'Tu', 'Bukit Kecil', 'pulau', 's'];
+    const ratios: number[] = [];
+    for (const search of [...names, ...names, ...names, ...names]) {
+      // Side by side, so that whatever else the machine does weighs on both.
+      const plain = await time('/api/areas/21.71.01.1004');
+      ratios.push((await time(`/api/areas?search=${encodeURIComponent(search)}`)) / plain);
     }
-    times.sort((left, right) => left - right);
-    // Twice the goal: the machine that runs the specs runs other things beside them.
-    expect(times[Math.floor(times.length * 0.95) - 1]).toBeLessThan(100);
+    ratios.sort((left, right) => left - right);
+    // A search that reads all names is at 50 and more.
+    expect(ratios[Math.floor(ratios.length / 2)]).toBeLessThan(15);
   });
 });
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isWithinArea, normaliseSearch } from '@ikrar/domain';
+import { normaliseSearch } from '@ikrar/domain';
 import type { AreaTag } from '@ikrar/domain';
 import { Audit } from '../platform/audit/audit';
+import { inScope } from '../platform/auth/in-scope';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decodeCursor, page, PAGE_SIZE } from '../platform/http/page';
 import { problem } from '../platform/http/problems';
@@ -59,8 +60,7 @@ export class AreasService {
   /** An official tags the own area only; the policies of the table say the same. */
   private async refuseOutOfScope(code: string): Promise<void> {
     this.audit.subject(code);
-    const { role, scope } = this.unitOfWork.actor;
-    const mine = role !== 'official' || scope.some((pattern) => isWithinArea(code, pattern.replace('%', '')));
+    const mine = inScope(this.unitOfWork.actor, code);
     if (!mine || !(await this.tags.areaExists(code))) throw problem('not-found');
   }
 }

@@ -56,6 +56,10 @@ export const PROBLEMS = {
   'pledge.consent-missing': [409, 'There is no consent to share with an office'],
   'pledge.agreement-missing': [409, 'There is no agreement to share with this office'],
   'pledge.text-missing': [409, 'The event has no pledge text'],
+  // stakeholders
+  'stakeholder.transition': [409, 'The post cannot move to this status'],
+  'stakeholder.agreement-missing': [409, 'There is no agreement valid now for this area'],
+  'stakeholder.minor': [409, 'The holder may be a minor, whose name is not shown to an office'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,6 @@
+import { StakeholderOrganisationEntity } from './organisations/stakeholder-organisation.entity';
+import { PostHolderEntity } from './posts/post-holder.entity';
+import { PostEntity } from './posts/post.entity';
+
+export { StakeholdersModule } from './stakeholders.module';
+export const STAKEHOLDER_ENTITIES = [StakeholderOrganisationEntity, PostEntity, PostHolderEntity];
