@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { makeFolder } from './data-folder.mjs';
 import { repositoryRoot } from './repository.mjs';
 
@@ -52,6 +53,6 @@ export async function runCommand(
   file.end();
   await finished(file);
   if (end === 0) return output;
-  const tail = written.trimEnd().split('\n').slice(-shownAtFailure).join('\n');
+  const tail = stripVTControlCharacters(written).trimEnd().split('\n').slice(-shownAtFailure).join('\n');
   throw new CommandFailed(`${[command, ...args].join(' ')} failed (${end}):\n${tail}\n\nWhole log: ${log}`);
 }
