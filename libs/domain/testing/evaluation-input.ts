@@ -34,23 +34,27 @@ function readItem(value: unknown): EvaluationItem {
   };
 }
 
-function readRow(value: unknown): EvaluationRow {
+function readRow(value: unknown): EvaluationRow[] {
   if (!isRecord(value)) throw new TypeError('A row must be an object');
-  return {
-    wave: value['wave'] === 'pre' ? 'pre' : 'post',
-    code: readText(value['code'], 'code'),
-    sex: readText(value['sex'], 'sex'),
-    age: typeof value['age'] === 'number' ? value['age'] : null,
-    submittedAt: readText(value['submittedAt'], 'submittedAt'),
-    answers: readScores(value['answers'], 'answers'),
-  };
+  const { wave } = value;
+  if (wave !== 'pre' && wave !== 'post') return [];
+  return [
+    {
+      wave,
+      code: readText(value['code'], 'code'),
+      sex: readText(value['sex'], 'sex'),
+      age: typeof value['age'] === 'number' ? value['age'] : null,
+      submittedAt: readText(value['submittedAt'], 'submittedAt'),
+      answers: readScores(value['answers'], 'answers'),
+    },
+  ];
 }
 
-/** Reads the items and raw rows of an end-to-end case. */
+/** Reads the items and the raw rows before and after of an end-to-end case; later waves are left out. */
 export function readEvaluationInput(
   items: unknown,
   rows: unknown,
 ): { items: EvaluationItem[]; rows: EvaluationRow[] } {
   if (!Array.isArray(items) || !Array.isArray(rows)) throw new TypeError('"items" and "rows" must be lists');
-  return { items: items.map(readItem), rows: rows.map(readRow) };
+  return { items: items.map(readItem), rows: rows.flatMap(readRow) };
 }

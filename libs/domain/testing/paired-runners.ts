@@ -13,7 +13,15 @@ import { adjustP } from '../src/statistics/proportions/adjust-p';
 import { wilson } from '../src/statistics/proportions/wilson';
 import { describeScores } from '../src/statistics/samples/describe-scores';
 import { shapiroWilk } from '../src/statistics/samples/shapiro-wilk';
-import { readNumber, readNumbers, readPositions, readRows, readScores } from './read-values';
+import {
+  readChoiceRows,
+  readNumber,
+  readChoices,
+  readNumbers,
+  readPositions,
+  readRows,
+  readScores,
+} from './read-values';
 import { runDistribution } from './run-distribution';
 import { runPairing } from './run-pairing';
 import { confidenceOf, oneOf, rankOptions, type Runner, type Values } from './case-options';
@@ -59,8 +67,8 @@ export const pairedRunners = new Map<string, Runner>([
     'scoreTotals',
     ({ responses, key, aspects = {} }) =>
       scoreTotals(
-        readRows(responses, 'responses'),
-        readNumbers(key, 'key'),
+        readChoiceRows(responses, 'responses'),
+        readChoices(key, 'key'),
         readPositions(aspects, 'aspects'),
       ),
   ],

@@ -31,15 +31,29 @@ export function readNumber(value: unknown, name: string): number {
   return value;
 }
 
+/** A list of chosen options, by number or by name; `null` where one was left blank. */
+export function readChoices(value: unknown, name: string): (string | number | null)[] {
+  if (!Array.isArray(value) || !value.every((choice) => typeof choice === 'string' || isScore(choice))) {
+    throw new TypeError(`"${name}" must be a list of options and nulls`);
+  }
+  return value;
+}
+
+/** One list of chosen options a person. */
+export function readChoiceRows(value: unknown, name: string): (string | number | null)[][] {
+  if (!Array.isArray(value)) throw new TypeError(`"${name}" must be a list of lists`);
+  return value.map((row: unknown, index) => readChoices(row, `${name}[${index}]`));
+}
+
 /** Pairs of a code and a score. */
 export function readCodedScores(value: unknown, name: string): { code: string; score: number | null }[] {
   if (!Array.isArray(value)) throw new TypeError(`"${name}" must be a list`);
   return value.map((entry: unknown) => {
     const [code, score = null]: unknown[] = Array.isArray(entry) ? entry : [];
-    if (typeof code !== 'string' || !isScore(score)) {
+    if ((typeof code !== 'string' && typeof code !== 'number') || !isScore(score)) {
       throw new TypeError(`"${name}" must hold pairs of a code and a score`);
     }
-    return { code, score };
+    return { code: String(code), score };
   });
 }
 

@@ -2,6 +2,7 @@ import { eliminate } from '../samples/eliminate';
 import { elementAt } from '../samples/element-at';
 import { sum } from '../samples/sum';
 import { contrastCovariance } from './contrast-covariance';
+import { waveVariation } from './wave-variation';
 
 export interface Sphericity {
   readonly epsGG: number | null;
@@ -18,11 +19,11 @@ export interface Sphericity {
  * too few people for Huynh–Feldt: `null` there; two waves are always spherical.
  */
 export function sphericity(rows: readonly (readonly number[])[]): Sphericity {
+  if (waveVariation(rows).rest === 0) return { epsGG: null, epsHF: null, mauchlyW: null };
   const n = rows.length;
   const covariance = contrastCovariance(rows);
   const m = covariance.length;
   const trace = sum(covariance.map((row, index) => elementAt(row, index)));
-  if (trace === 0) return { epsGG: null, epsHF: null, mauchlyW: null };
   if (m === 1) return { epsGG: 1, epsHF: 1, mauchlyW: 1 };
   const epsGG = (trace * trace) / (m * sum(covariance.flat().map((value) => value * value)));
   const room = m * (n - 1 - m * epsGG);

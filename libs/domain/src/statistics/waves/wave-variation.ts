@@ -1,5 +1,6 @@
 import { columns } from '../samples/columns';
 import { elementAt } from '../samples/element-at';
+import { largestMagnitude } from '../samples/largest-magnitude';
 import { mean } from '../samples/mean';
 import { sum } from '../samples/sum';
 
@@ -11,20 +12,26 @@ export interface WaveVariation {
   readonly rest: number;
 }
 
-/** Splits the variation of complete scores (people × waves, at least one of each) into waves, people and the rest. */
+const ROUNDING = 8 * Number.EPSILON;
+
+/**
+ * Splits the variation of complete scores (people × waves) into waves, people and the rest, in squared points.
+ *
+ * A rest that is only the rounding of decimals is exactly 0. No people: no means and 0.
+ */
 export function waveVariation(rows: readonly (readonly number[])[]): WaveVariation {
-  const grand = mean(rows.flat()) ?? 0;
+  const scores = rows.flat();
+  const grand = mean(scores) ?? 0;
   const waveMeans = columns(rows).map((wave) => mean(wave) ?? 0);
   const personMeans = rows.map((row) => mean(row) ?? 0);
-  const rest = rows.flatMap((row, person) =>
-    row.map(
-      (score, wave) => (score - elementAt(personMeans, person) - elementAt(waveMeans, wave) + grand) ** 2,
-    ),
+  const deviations = rows.flatMap((row, person) =>
+    row.map((score, wave) => score - elementAt(personMeans, person) - elementAt(waveMeans, wave) + grand),
   );
+  const isRounding = largestMagnitude(deviations) <= ROUNDING * largestMagnitude(scores);
   return {
     means: waveMeans,
     waves: rows.length * sum(waveMeans.map((value) => (value - grand) ** 2)),
     people: waveMeans.length * sum(personMeans.map((value) => (value - grand) ** 2)),
-    rest: sum(rest),
+    rest: isRounding ? 0 : sum(deviations.map((deviation) => deviation * deviation)),
   };
 }

@@ -1,0 +1,37 @@
+import { kr20 } from './kr20';
+
+const answers = [
+  [1, 1, 1, 0],
+  [1, 1, 0, 0],
+  [1, 0, 0, 0],
+  [1, 1, 1, 1],
+  [0, 0, 1, 0],
+  [1, 1, 0, 1],
+];
+
+describe('kr20', () => {
+  it('describes right/wrong items by population variance', () => {
+    const result = kr20([...answers, [1, null, 1, 1]]);
+    expect(result).toMatchObject({ n: 6, k: 4 });
+    expect(result.meanTotal).toBeCloseTo(14 / 6, 14);
+    expect(result.varTotalPopulation).toBeCloseTo(11 / 9, 13);
+    expect(result.kr20).toBeCloseTo(14 / 33, 13);
+    expect(result.kr21).toBeCloseTo(3 / 11, 13);
+    expect(result.sem).toBeCloseTo(0.9189365834726815, 13);
+  });
+
+  it.each([
+    [[], 'too_few'],
+    [[[1, 0]], 'too_few'],
+    [[[1], [0]], 'too_few_items'],
+    [
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      'zero_variance',
+    ],
+  ])('of %j cannot be estimated: %s', (rows, reason) => {
+    expect(kr20(rows)).toMatchObject({ kr20: null, kr21: null, sem: null, reason });
+  });
+});
