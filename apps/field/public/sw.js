@@ -1,36 +1,42 @@
-/* Keeps the page itself on the phone. Answers are none of its business: they live in IndexedDB. */
+/* Keeps the page itself on the phone; answers live in IndexedDB and are none of its business. */
 const SHELL = 'ikrar-shell';
 const PATIENCE = 4000;
 
-/** The page and all that it names, fetched first, stored last: a broken connection leaves the old set whole. */
-async function keepShell(page) {
+/** A file and, before it, all that it names: a broken connection leaves the old set whole. */
+async function keep(path, file) {
   const cache = await caches.open(SHELL);
-  const html = await page.clone().text();
-  const named = html.matchAll(/(?:src|href)="\/?([\w-]+\.(?:js|css|svg|webmanifest))"/g);
-  for (const name of new Set(Array.from(named, ([, name]) => `/${name}`))) {
-    if (!(await cache.match(name))) await cache.add(name);
+  const text = await file.clone().text();
+  for (const [, name] of text.matchAll(/["'](?:\.?\/)?([\w-]+\.(?:js|css|svg|webmanifest))["']/g)) {
+    const part = `/${name}`;
+    if (!(await cache.match(part))) await keep(part, await fetchWhole(part));
   }
-  await cache.put('/', page);
+  await cache.put(path, file);
 }
 
-async function fetchShell() {
-  const page = await fetch('/', { cache: 'no-cache' });
-  if (!page.ok) throw new Error(`The page answered ${page.status}.`);
-  return keepShell(page);
+async function fetchWhole(path) {
+  const file = await fetch(path, { cache: 'no-cache' });
+  if (!file.ok) throw new Error(`${path} answered ${file.status}.`);
+  return file;
 }
 
 /** The newest page when the network answers in time, else the one on the phone. */
 async function openPage(event) {
   const kept = await caches.match('/');
   const fresh = fetch(event.request);
-  event.waitUntil(fresh.then((page) => page.ok && keepShell(page.clone())));
+  event.waitUntil(fresh.then((page) => page.ok && keep('/', page.clone())));
   if (!kept) return fresh;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   const usable = fresh.then((page) => (page.ok ? page : kept));
   return Promise.race([usable, late]).catch(() => kept);
 }
 
-addEventListener('install', (event) => event.waitUntil(fetchShell().then(() => skipWaiting())));
+addEventListener('install', (event) =>
+  event.waitUntil(
+    fetchWhole('/')
+      .then((page) => keep('/', page))
+      .then(skipWaiting),
+  ),
+);
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;

@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { CurrentEvent } from './event/current-event';
 import { EventPage } from './event/event-page';
+import { SeatKeeper } from './event/seat-keeper';
 import { HelpChannels } from './help/help-channels';
 import { HelpPage } from './help/help-page';
 import { JoinPage } from './join/join-page';
@@ -28,13 +29,19 @@ export class App {
   private readonly courier = inject(OutboxCourier);
   private readonly current = inject(CurrentEvent);
   private readonly drafts = inject(DraftKeeper);
+  private readonly seats = inject(SeatKeeper);
   private readonly channels = inject(HelpChannels);
 
   readonly title = computed(
     () => (this.place.page().name === 'event' && this.current.event()?.title) || 'Ikrar',
   );
-  readonly waiting = computed(() => this.courier.lines().filter((line) => !line.refusal).length);
-  readonly refused = computed(() => this.courier.lines().length - this.waiting());
+  /** What others left here; the holder's own is told by the steps. */
+  private readonly others = computed(() => {
+    const own = Object.values(this.seats.seat()?.sent ?? {}).map(({ id }) => id);
+    return this.courier.lines().filter(({ id }) => !own.includes(id));
+  });
+  readonly waiting = computed(() => this.others().filter(({ refusal }) => !refusal).length);
+  readonly refused = computed(() => this.others().length - this.waiting());
 
   constructor() {
     void this.start();
@@ -51,5 +58,6 @@ export class App {
     this.ready.set(true);
     // Fetched by every phone, looked at or not: nobody can tell who needed help.
     await this.channels.bring();
+    await this.language.bring();
   }
 }

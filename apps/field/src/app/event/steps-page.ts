@@ -12,11 +12,11 @@ import { Step, StepState, stepsOf } from './step';
 
 const LOOK_AGAIN_AFTER = 30_000;
 
-const BADGES: Record<StepState, 'done' | 'now' | 'later' | 'closed' | 'team' | 'onPhone' | 'none'> = {
+const BADGES: Record<StepState, 'done' | 'open' | 'later' | 'closed' | 'team' | 'onPhone' | 'none'> = {
   done: 'done',
   saved: 'onPhone',
   refused: 'team',
-  open: 'now',
+  open: 'open',
   planned: 'later',
   closed: 'closed',
   waiting: 'later',

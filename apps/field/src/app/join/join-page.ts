@@ -32,6 +32,7 @@ import { readJoinCode } from './read-join-code';
       <p class="error" id="join-error" role="alert">{{ wrong() ? t().join.wrong : '' }}</p>
       <button class="primary" type="submit">{{ t().join.next }}</button>
     </form>
+    <a class="link" href="/admin/">{{ t().join.team }}</a>
   `,
 })
 export class JoinPage {

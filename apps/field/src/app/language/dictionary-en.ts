@@ -20,6 +20,7 @@ export const ENGLISH: Dictionary = {
     retry: 'Try sending again',
   },
   join: {
+    team: 'Sign in for the team',
     title: 'Join the event',
     label: 'Event code',
     hint: '6 letters and digits shown on the screen. Or scan the QR code on the screen with your camera.',
@@ -79,6 +80,7 @@ export const ENGLISH: Dictionary = {
     changeCode: 'Change code',
     state: {
       done: 'Done',
+      open: 'Open',
       now: 'Now',
       later: 'Later',
       closed: 'Closed',
@@ -88,7 +90,7 @@ export const ENGLISH: Dictionary = {
   },
   next: {
     button: 'Next participant',
-    hint: 'Sharing this phone? Press this. Everything about you leaves the screen and this phone; answers you have sent stay safe.',
+    hint: 'Sharing this phone? This button deletes everything about you from it. What you have sent stays safe.',
     unsentTitle: 'Your answers are not sent yet',
     unsent: 'There are answers you have not sent. If you hand over the phone now, they are deleted.',
     stay: 'Back to my answers',
@@ -122,6 +124,7 @@ export const ENGLISH: Dictionary = {
     refusedTitle: 'Needs help from the team',
     refused: 'The server cannot accept this. It is safe on this phone. Show this screen to the team.',
     forTeam: (code, reference) => `For the team: ${code}, number ${reference}`,
+    serverTime: (time) => `Server time: ${time}`,
     toSteps: 'To my steps',
   },
   pledge: {
@@ -140,5 +143,35 @@ export const ENGLISH: Dictionary = {
     choose: 'Choose at least one duty.',
     send: 'I pledge',
     back: 'Back',
+  },
+  help: {
+    title: 'Help',
+    intro: 'Are you or a friend in danger, or is a job offer suspicious? Contact one of these.',
+    exit: 'Leave quickly',
+    exitHint: 'The red button closes this page and opens a weather page.',
+    back: 'Back',
+    place: 'Where are you?',
+    places: { any: 'All areas', here: 'Around this event', abroad: 'Abroad or on a foreign network' },
+    service: 'What help is needed?',
+    services: {
+      any: 'Any help',
+      emergency: 'Emergency',
+      women_children: 'Women and children',
+      migrant_workers: 'Migrant workers',
+      witness_protection: 'Protection of witnesses and victims',
+      citizens_abroad: 'Citizens abroad',
+    },
+    kinds: { short_code: 'Call', phone: 'Call', whatsapp: 'WhatsApp', email: 'E-mail', web: 'Open' },
+    free: 'Free of charge.',
+    hours: (hours) => `Open ${hours}.`,
+    source: (name, date) => `Source: ${name}, ${date}`,
+    none: 'Nothing fits. Choose “All” or “Any”.',
+    missing: 'The list is not on this phone yet. Find some signal for a moment, then try again.',
+    secretTitle: 'Is this confidential?',
+    secret: [
+      'This page does not record who opens it, and counts no visitors.',
+      'Ikrar takes no reports. What you tell reaches only the office you contact; the law obliges them to keep the names of reporters and victims secret.',
+      'A number you call still shows in the phone’s call history. Delete it there if others use this phone.',
+    ],
   },
 };

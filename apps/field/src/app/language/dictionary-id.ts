@@ -17,6 +17,7 @@ export const INDONESIAN = {
     retry: 'Coba kirim lagi',
   },
   join: {
+    team: 'Masuk untuk tim',
     title: 'Masuk ke kegiatan',
     label: 'Kode kegiatan',
     hint: '6 huruf dan angka yang tampil di layar. Atau pindai kode QR di layar dengan kamera HP.',
@@ -76,6 +77,7 @@ export const INDONESIAN = {
     changeCode: 'Ganti kode',
     state: {
       done: 'Selesai',
+      open: 'Terbuka',
       now: 'Sekarang',
       later: 'Nanti',
       closed: 'Ditutup',
@@ -85,7 +87,7 @@ export const INDONESIAN = {
   },
   next: {
     button: 'Peserta berikutnya',
-    hint: 'HP dipakai bergantian? Tekan ini. Semua tentang kamu hilang dari layar dan dari HP ini; jawaban yang sudah kamu kirim tetap aman.',
+    hint: 'HP dipakai bergantian? Tombol ini menghapus semua tentang kamu dari HP ini. Yang sudah dikirim tetap aman.',
     unsentTitle: 'Jawabanmu belum dikirim',
     unsent: 'Ada jawaban yang belum kamu kirim. Kalau HP ini diserahkan sekarang, jawaban itu dihapus.',
     stay: 'Kembali mengisi',
@@ -119,6 +121,7 @@ export const INDONESIAN = {
     refusedTitle: 'Perlu bantuan tim',
     refused: 'Server tidak bisa menerima ini. Isinya aman di HP ini. Tunjukkan layar ini kepada tim.',
     forTeam: (code: string, reference: string) => `Untuk tim: ${code}, nomor ${reference}`,
+    serverTime: (time: string) => `Waktu server: ${time}`,
     toSteps: 'Ke langkahku',
   },
   pledge: {
@@ -137,6 +140,41 @@ export const INDONESIAN = {
     choose: 'Pilih paling sedikit satu tugas.',
     send: 'Saya berikrar',
     back: 'Kembali',
+  },
+  help: {
+    title: 'Bantuan',
+    intro:
+      'Kamu atau temanmu dalam bahaya, atau ada tawaran kerja yang mencurigakan? Hubungi salah satu di bawah ini.',
+    exit: 'Tutup cepat',
+    exitHint: 'Tombol merah menutup halaman ini dan membuka halaman cuaca.',
+    back: 'Kembali',
+    place: 'Kamu di mana?',
+    places: {
+      any: 'Semua wilayah',
+      here: 'Sekitar tempat kegiatan',
+      abroad: 'Luar negeri atau sinyal asing',
+    },
+    service: 'Perlu bantuan apa?',
+    services: {
+      any: 'Semua bantuan',
+      emergency: 'Keadaan darurat',
+      women_children: 'Perempuan dan anak',
+      migrant_workers: 'Pekerja migran',
+      witness_protection: 'Perlindungan saksi dan korban',
+      citizens_abroad: 'WNI di luar negeri',
+    },
+    kinds: { short_code: 'Telepon', phone: 'Telepon', whatsapp: 'WhatsApp', email: 'E-mail', web: 'Buka' },
+    free: 'Gratis.',
+    hours: (hours: string) => `Buka ${hours}.`,
+    source: (name: string, date: string) => `Sumber: ${name}, ${date}`,
+    none: 'Tidak ada yang cocok. Pilih “Semua”.',
+    missing: 'Daftar nomor belum ada di HP ini. Dekati sinyal sebentar, lalu coba lagi.',
+    secretTitle: 'Apakah ini rahasia?',
+    secret: [
+      'Halaman ini tidak mencatat siapa yang membukanya, dan tidak menghitung pengunjung.',
+      'Ikrar tidak menerima laporan. Yang kamu ceritakan hanya sampai ke lembaga yang kamu hubungi; undang-undang mewajibkan mereka merahasiakan nama pelapor dan korban.',
+      'Nomor yang kamu telepon tetap terlihat di riwayat panggilan HP. Hapus dari sana kalau HP ini juga dipakai orang lain.',
+    ],
   },
 };
 

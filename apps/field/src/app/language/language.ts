@@ -1,7 +1,6 @@
-import { computed, effect, inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import { PhoneStore } from '../store/phone-store';
 import type { Language as Code, Localised } from '../transport/public-api-types';
-import { ENGLISH } from './dictionary-en';
 import { INDONESIAN } from './dictionary-id';
 
 const KEY = 'language';
@@ -10,28 +9,47 @@ const KEY = 'language';
 @Injectable({ providedIn: 'root' })
 export class Language {
   readonly code = signal<Code>('id');
-  readonly t = computed(() => (this.code() === 'id' ? INDONESIAN : ENGLISH));
+  readonly t = signal(INDONESIAN);
   private readonly store = inject(PhoneStore);
 
-  constructor() {
-    effect(() => (document.documentElement.lang = this.code()));
-  }
-
   async resume(): Promise<void> {
-    this.code.set((await this.store.get<Code>('cache', KEY)) ?? 'id');
+    const code = await this.store.get<Code>('cache', KEY);
+    if (code) await this.speak(code);
   }
 
   async toggle(): Promise<void> {
-    this.code.update((code) => (code === 'id' ? 'en' : 'id'));
+    await this.speak(this.code() === 'id' ? 'en' : 'id');
     await this.store.write([{ shelf: 'cache', key: KEY, value: this.code() }]);
   }
 
   async forget(): Promise<void> {
-    this.code.set('id');
+    await this.speak('id');
     await this.store.write([{ shelf: 'cache', key: KEY }]);
+  }
+
+  /** English is not part of the first load; brought once, it stays with the open page. */
+  async bring(): Promise<void> {
+    await this.dictionary('en');
   }
 
   pick(text: Localised): string {
     return text[this.code()] || text.id;
+  }
+
+  private async speak(code: Code): Promise<void> {
+    const dictionary = await this.dictionary(code);
+    if (!dictionary) return;
+    this.t.set(dictionary);
+    this.code.set(code);
+    document.documentElement.lang = code;
+  }
+
+  /** Undefined when it cannot be had without signal: then the screen stays as it is. */
+  private async dictionary(code: Code): Promise<typeof INDONESIAN | undefined> {
+    if (code === 'id') return INDONESIAN;
+    return import('./dictionary-en').then(
+      ({ ENGLISH }) => ENGLISH,
+      () => undefined,
+    );
   }
 }

@@ -36,7 +36,7 @@ import type { Finished } from './outbox-record';
           <p>{{ what() === 'pledge' ? t().sent.receivedPledge : t().sent.received }}</p>
           @if (receivedAt(); as time) {
             <p>
-              <time [attr.datetime]="sent()?.receivedAt">{{ t().steps.receivedAt(time) }}</time>
+              <time [attr.datetime]="sent()?.receivedAt">{{ t().sent.serverTime(time) }}</time>
             </p>
           }
         }
@@ -53,7 +53,7 @@ import type { Finished } from './outbox-record';
           <p>{{ lasting() ? t().sent.saved : t().sent.memoryOnly }}</p>
         }
       }
-      <button [class.primary]="state() === 'done'" type="button" (click)="toSteps()">
+      <button type="button" [attr.data-ready]="state() === 'done' ? '' : null" (click)="toSteps()">
         {{ t().sent.toSteps }}
       </button>
     </section>

@@ -13,11 +13,15 @@ export type View =
   | { name: 'sent'; what: Finished };
 
 interface Entry {
-  view: View;
-  seat: string | undefined;
+  /** Absent for a page without views. */
+  view?: View;
+  seat?: string | undefined;
   /** The view of the entry below, to know whether going back leads there. */
   from?: View;
 }
+
+/** A page anybody may have open: the weather of the national service. */
+const WEATHER = 'https://www.bmkg.go.id/';
 
 const STEPS: View = { name: 'steps' };
 
@@ -48,8 +52,21 @@ export class Place {
   }
 
   go(path: string): void {
-    history.pushState(null, '', path);
+    const entry: Entry = { from: this.view() };
+    history.pushState(entry, '', path);
     this.read();
+  }
+
+  /** Back to where this page was opened from, or to the door when it was opened by its address. */
+  leave(): void {
+    if (this.from()) history.back();
+    else this.go('/');
+  }
+
+  /** Out of sight at once: no entry of this page stays above the ones before it. */
+  quit(): void {
+    document.body.hidden = true;
+    location.replace(WEATHER);
   }
 
   show(view: View, how: 'push' | 'replace' = 'push'): void {

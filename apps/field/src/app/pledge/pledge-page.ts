@@ -1,3 +1,4 @@
+import { allowedDuties, DutyCode } from '@ikrar/domain';
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
@@ -5,7 +6,6 @@ import { Language } from '../language/language';
 import { OutboxCourier } from '../outbox/outbox-courier';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
-import { offeredDuties } from './offered-duties';
 import { pledgeRecord } from './pledge-record';
 
 /** The pledge: its text, the duties one may choose, and for adults whether the office may know. */
@@ -17,7 +17,7 @@ import { pledgeRecord } from './pledge-record';
 export class PledgePage {
   readonly language = inject(Language);
   readonly t = this.language.t;
-  readonly chosen = signal<readonly string[]>([]);
+  readonly chosen = signal<readonly DutyCode[]>([]);
   readonly shareWanted = signal(false);
   readonly missing = signal(false);
   readonly sending = signal(false);
@@ -33,7 +33,10 @@ export class PledgePage {
   });
   /** Undefined while the server was not heard: then the same is offered as to a minor. */
   readonly minor = computed(() => this.seats.seat()?.steps?.minor);
-  readonly duties = computed(() => offeredDuties(this.pledge()?.duties ?? [], this.minor()));
+  readonly duties = computed(() => {
+    const offered = this.pledge()?.duties ?? [];
+    return allowedDuties(this.minor() !== false).filter(({ code }) => offered.includes(code));
+  });
 
   constructor() {
     effect(() => {
@@ -42,7 +45,7 @@ export class PledgePage {
     });
   }
 
-  choose(duty: string, wanted: boolean): void {
+  choose(duty: DutyCode, wanted: boolean): void {
     this.chosen.update((chosen) => (wanted ? [...chosen, duty] : chosen.filter((other) => other !== duty)));
     this.missing.set(false);
   }
@@ -53,7 +56,9 @@ export class PledgePage {
 
   async send(): Promise<void> {
     const [pledge, seat] = [this.pledge(), this.seats.seat()];
-    const duties = this.duties().filter((duty) => this.chosen().includes(duty));
+    const duties = this.duties()
+      .map(({ code }) => code)
+      .filter((code) => this.chosen().includes(code));
     this.missing.set(duties.length === 0);
     if (!pledge || !seat || !duties.length || this.sending()) return;
     this.sending.set(true);

@@ -3,25 +3,26 @@ import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
 import { Language } from '../language/language';
 import { OutboxCourier } from '../outbox/outbox-courier';
+import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
 import { PhoneStore } from '../store/phone-store';
 import type { Phase, PublicItem } from '../transport/public-api-types';
-import type { Draft } from './draft';
+import { Draft, unanswered } from './draft';
 import { DraftKeeper } from './draft-keeper';
-import { Question } from './question';
 import { responseRecord } from './response-record';
 import { Review } from './review';
 
 /** One question a screen, then the review. Each tap is stored before the screen says so. */
 @Component({
   selector: 'ikrar-questionnaire-page',
-  imports: [Question, Review],
+  imports: [FocusOnShow, Review],
   templateUrl: './questionnaire-page.html',
 })
 export class QuestionnairePage {
   readonly phase = input.required<Phase>();
   readonly at = input.required<number>();
-  readonly t = inject(Language).t;
+  readonly language = inject(Language);
+  readonly t = this.language.t;
   readonly lasting = inject(PhoneStore).lasting;
   readonly stored = signal(false);
   readonly sending = signal(false);
@@ -39,6 +40,9 @@ export class QuestionnairePage {
   readonly items = signal<PublicItem[]>([]);
   readonly draft = signal<Draft | undefined>(undefined);
   readonly answers = computed(() => this.draft()?.answers ?? {});
+  readonly blocked = computed(() =>
+    unanswered(this.items(), this.answers()).some(({ required }) => required),
+  );
   /** A list of one, so that every question is drawn anew and takes the focus. */
   readonly shown = computed(() => this.items().slice(this.at(), this.at() + 1));
 

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Connection } from './connection';
-import type { OwnSteps, PublicEvent, PublicHelpChannel, PublicInstrument } from './public-api-types';
+import type { HelpChannelList, OwnSteps, PublicEvent, PublicInstrument } from './public-api-types';
 
 /** What a question to the server can come to, as far as a phone without signal is concerned. */
 export type Fetched<T> = { state: 'found'; value: T } | { state: 'unknown' } | { state: 'unreachable' };
@@ -26,7 +26,7 @@ export class PublicApi {
     });
   }
 
-  listHelpChannels(): Promise<Fetched<{ items: PublicHelpChannel[] }>> {
+  listHelpChannels(): Promise<Fetched<HelpChannelList>> {
     return this.ask('/api/public/help-channels');
   }
 
