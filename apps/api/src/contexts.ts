@@ -1,3 +1,4 @@
+import { ImpactModule } from './impact';
 import { EvaluationModule } from './evaluation';
 import { PLEDGE_ENTITIES, PledgesModule } from './pledges';
 import { ConsentRecordEntity, ParticipantEntity, ParticipantsModule } from './participants';
@@ -12,6 +13,7 @@ export const CONTEXTS: (new () => object)[] = [
   IdentityModule,
   RegionsModule,
   StakeholdersModule,
+  ImpactModule,
   ProgramsModule,
   QuestionnairesModule,
   ParticipantsModule,

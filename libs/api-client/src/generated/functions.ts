@@ -89,6 +89,8 @@ export type { GetBoard$Params as GetBoard$Params } from './fn/stakeholders/get-b
 export { getBoard as getBoard } from './fn/stakeholders/get-board';
 export type { ListHelpChannels$Params as ListHelpChannels$Params } from './fn/stakeholders/list-help-channels';
 export { listHelpChannels as listHelpChannels } from './fn/stakeholders/list-help-channels';
+export type { GetDistrict$Params as GetDistrict$Params } from './fn/impact/get-district';
+export { getDistrict as getDistrict } from './fn/impact/get-district';
 export type { ListPrograms$Params as ListPrograms$Params } from './fn/programs/list-programs';
 export { listPrograms as listPrograms } from './fn/programs/list-programs';
 export type { GetProgram$Params as GetProgram$Params } from './fn/programs/get-program';
