@@ -14,6 +14,12 @@ export class Persona {
     readonly userId: string | null = null,
   ) {}
 
+  /** The same person after an answer that handed out another session. */
+  signedInBy(answer: Answer): Persona {
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? null;
+    return new Persona(this.origin, cookie, this.userId);
+  }
+
   get(path: string): Promise<Answer> {
     return this.send('GET', path);
   }

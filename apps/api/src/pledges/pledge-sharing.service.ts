@@ -3,6 +3,7 @@ import { currentConsent, isWithinArea } from '@ikrar/domain';
 import { Agreements } from '../identity';
 import { newId } from '../platform/database/new-id';
 import { problem } from '../platform/http/problems';
+import type { PutOutcome } from '../platform/http/request-parts';
 import { Consents, ConsentsService } from '../participants';
 import type { PutConsentBody } from '../participants';
 import { dayIn, isMinorNow } from './pledge-answers';
@@ -29,18 +30,21 @@ export class PledgeSharingService {
     version: number,
     consentId: string,
     body: PutConsentBody,
-  ): Promise<PledgeDetail> {
+  ): Promise<PutOutcome<PledgeDetail>> {
     const row = await this.pledging.required(id);
     const { personId, eventId } = row;
-    await this.consentRecords.record({ personId, eventId, minor: true }, consentId, {
-      ...body,
-      purpose: 'pledge',
-    });
+    const guarded = { ...body, purpose: 'pledge' as const };
+    const { created } = await this.consentRecords.record(
+      { personId, eventId, minor: true },
+      consentId,
+      guarded,
+    );
+    if (!created) return { created, record: await this.pledging.detail(id) };
     const changes = { guardian_consent_id: body.decision === 'given' ? consentId : null };
     if (!(await this.pledges.change(id, version, changes, new Date()))) {
       throw problem('stale', { current: await this.pledging.detail(id) });
     }
-    return this.pledging.detail(id);
+    return { created, record: await this.pledging.detail(id) };
   }
 
   async share(id: string, version: number, body: SharePledgeBody): Promise<PledgeDetail> {

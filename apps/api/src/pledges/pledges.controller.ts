@@ -90,13 +90,15 @@ export class PledgesController {
   @Put('pledges/:id/guardian-consents/:consentId')
   @Can('consent.record')
   @ApiOkResponse({ type: PledgeDetail })
-  putGuardianConsent(
+  @ApiCreatedResponse({ type: PledgeDetail })
+  async putGuardianConsent(
     @Param('id', IdPipe) id: string,
     @Param('consentId', IdPipe) consentId: string,
     @IfMatch() version: number,
     @Body() body: PutConsentBody,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<PledgeDetail> {
-    return this.sharing.recordGuardianConsent(id, version, consentId, body);
+    return answerPut(response, await this.sharing.recordGuardianConsent(id, version, consentId, body));
   }
 
   @Put('pledges/:id/share')

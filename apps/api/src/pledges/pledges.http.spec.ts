@@ -164,7 +164,7 @@ describe('following a pledge up', () => {
       guardianRelation: 'ayah',
     };
     const consented = await send('PUT', `/api/pledges/${id}/guardian-consents/${freshId()}`, 4, consent);
-    expect(consented).toMatchObject({ status: 200, body: { guardianConsented: true, version: 5 } });
+    expect(consented).toMatchObject({ status: 201, body: { guardianConsented: true, version: 5 } });
     const active = await move(id, 5, { to: 'active' });
     expect(active).toMatchObject({ status: 200, body: { status: 'active', nextStep: 'accompany' } });
     expect((active.body.history as unknown as { toStatus: string }[]).map((one) => one.toStatus)).toEqual([
@@ -214,7 +214,7 @@ describe('following a pledge up', () => {
       organisationId: world.office.id,
       role: 'official',
       scope: '21.71.01%',
-      agreements: agreementId,
+      agreements: `${world.university.id}/${agreementId}`,
     };
     const seen = () =>
       world.sql<{ shared_name: string }>(official, 'select shared_name from pledges where id = $1', [id]);

@@ -8,7 +8,7 @@ export interface Actor {
   readonly membershipId: string | null;
   /** What the reader is confined to: an official's area patterns, the public's own codes and ids. */
   readonly scope: readonly string[];
-  /** Sharing agreements valid now under which an office may read. */
+  /** `organisation/agreement` of the sharing agreements valid now under which an office may read. */
   readonly agreements: readonly string[];
 }
 

@@ -30,7 +30,7 @@ export class Lookups {
     const rows: SessionRow[] = await this.dataSource.query(
       `select s.user_id "userId", m.id "membershipId", m.organisation_id "organisationId", m.role,
               m.area_code "areaCode", s.kind, s.seen_at "seenAt",
-              coalesce((select array_agg(g.agreement_id) from agreement_grants g
+              coalesce((select array_agg(g.organisation_id || '/' || g.agreement_id) from agreement_grants g
                  where m.role = 'official' and g.office_id = m.organisation_id and g.ended_at is null
                    and g.valid_from <= $2::date and (g.valid_until is null or g.valid_until >= $2::date)), '{}') agreements
          from sessions s join memberships m on m.id = s.membership_id and m.ended_at is null

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
+import { escapeLiteral } from 'pg';
+import type { PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
@@ -7,6 +9,7 @@ import type { Actor } from '../auth/actor';
 interface Work {
   readonly actor: Actor;
   readonly manager: EntityManager;
+  readonly client: PoolClient;
   readonly effects: (() => Promise<void> | void)[];
 }
 
@@ -33,6 +36,14 @@ export class UnitOfWork {
     return this.current.actor.organisationId;
   }
 
+  /**
+   * A statement that PostgreSQL plans once a connection instead of once a call: for the few that run for
+   * every phone in a hall. The name stands for the text, so it must be of its own.
+   */
+  async prepared<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    return (await this.current.client.query<Row>({ name, text, values })).rows;
+  }
+
   /** Runs once the transaction is committed, never when it is rolled back. */
   afterCommit(effect: () => Promise<void> | void): void {
     this.current.effects.push(effect);
@@ -43,19 +54,13 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     const effects: Work['effects'] = [];
     let result: T;
-    await runner.connect();
+    const client: PoolClient = await runner.connect();
     try {
-      await runner.query(mode === 'read' ? 'start transaction read only' : 'start transaction');
-      await runner.query('select app_set_context($1, $2, $3, $4)', [
-        actor.organisationId,
-        actor.role,
-        actor.scope.join(','),
-        actor.agreements.join(','),
-      ]);
-      result = await this.storage.run({ actor, manager: runner.manager, effects }, work);
-      await runner.query('commit');
+      await client.query(opening(actor, mode));
+      result = await this.storage.run({ actor, manager: runner.manager, client, effects }, work);
+      await client.query('commit');
     } catch (error) {
-      await this.rollBack(() => runner.query('rollback'));
+      await this.rollBack(() => client.query('rollback'));
       throw error;
     } finally {
       await runner.release();
@@ -78,4 +83,11 @@ export class UnitOfWork {
     if (!work) throw new Error('No unit of work is open: this runs outside a request');
     return work;
   }
+}
+
+/** Transaction and tenant context in one message: a round trip less for every request. */
+function opening(actor: Actor, mode: 'read' | 'write'): string {
+  const { organisationId, role, scope, agreements } = actor;
+  const context = [organisationId, role, scope.join(','), agreements.join(',')].map(escapeLiteral);
+  return `start transaction${mode === 'read' ? ' read only' : ''}; select app_set_context(${context.join(', ')})`;
 }

@@ -28,7 +28,7 @@ export interface PostFilter {
 }
 
 /** The own posts; for an official those, too, that others share with the office (the policies say the same). */
-export const VISIBLE_POSTS = `(p.organisation_id = $1 or p.agreement_id = any ($2::uuid[]))`;
+export const VISIBLE_POSTS = `(p.organisation_id = $1 or p.organisation_id || '/' || p.agreement_id = any ($2::text[]))`;
 
 const SHOWN = `p.organisation_id "organisationId", p.id, p.role_code "roleCode", p.title, p.area_code "areaCode",
   a.name "areaName", a.type "areaType", p.status, p.stakeholder_organisation_id "stakeholderOrganisationId",

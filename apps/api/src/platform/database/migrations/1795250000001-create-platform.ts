@@ -219,7 +219,7 @@ const UP = [
      valid_from date not null,
      valid_until date,
      ended_at timestamptz,
-     constraint agreement_grants_pkey primary key (agreement_id)
+     constraint agreement_grants_pkey primary key (organisation_id, agreement_id)
    )`,
   `create index agreement_grants_office_idx on agreement_grants (office_id)`,
   `grant select, insert, update on agreement_grants to ikrar_app`,

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { AGREEMENTS, OWN_ORGANISATION, roleIn, rowSecurity, SCOPE, TEAM } from './row-security';
+import { OWN_ORGANISATION, roleIn, rowSecurity, SCOPE, TEAM, UNDER_AGREEMENT } from './row-security';
 
 /** Pledges with their history, and the stakeholders who stand by in each area. */
 export class CreateNetwork1795250000005 implements MigrationInterface {
@@ -15,7 +15,7 @@ export class CreateNetwork1795250000005 implements MigrationInterface {
 /** An official reads what is shared with the office under an agreement valid now, in the official's area. */
 const sharedWithOffice = (table: string): string =>
   `create policy ${table}_shared on ${table} for select to ikrar_app
-     using (${roleIn(['official'])} and agreement_id = any (${AGREEMENTS}) and area_code like any (${SCOPE}))`;
+     using (${roleIn(['official'])} and ${UNDER_AGREEMENT} and area_code like any (${SCOPE}))`;
 
 /** An official works on the rows of the own office, in the official's area. */
 const ownOffice = (table: string): string[] => {

@@ -23,7 +23,8 @@ export const EVERYONE: readonly Role[] = [...INSIDE, 'official'];
 export const OWN_ORGANISATION = `organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid`;
 /** What the reader is confined to: an official's area patterns, the public's personal code. */
 export const SCOPE = `string_to_array(current_setting('app.scope', true), ',')`;
-export const AGREEMENTS = `string_to_array(current_setting('app.agreements', true), ',')::uuid[]`;
+/** Organisation and agreement together: whoever makes an agreement under a foreign id opens nothing with it. */
+export const UNDER_AGREEMENT = `organisation_id || '/' || agreement_id = any (string_to_array(current_setting('app.agreements', true), ','))`;
 
 export function roleIn(roles: readonly Role[]): string {
   return `current_setting('app.role', true) = any (array['${roles.join(`','`)}'])`;

@@ -1,0 +1,54 @@
+import type { Answer, Persona } from '..';
+import { readContract } from './contract';
+import type { Operation } from './contract';
+
+export interface Call {
+  readonly operation: Operation;
+  readonly persona: Persona;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+  readonly version: number | null;
+  readonly answer: Answer;
+}
+
+/** Calls operations by their name and keeps what was sent, so that another world can send it again. */
+export class Recorder {
+  readonly calls: Call[] = [];
+  private readonly operations = new Map(
+    readContract().map((operation) => [operation.operationId, operation]),
+  );
+
+  constructor(
+    private readonly after: (call: Call) => Promise<void> = async () => undefined,
+    private readonly before: () => Promise<void> = async () => undefined,
+  ) {}
+
+  async call(
+    persona: Persona,
+    operationId: string,
+    parameters: Readonly<Record<string, string>> = {},
+    body?: Readonly<Record<string, unknown>>,
+    version: number | null = null,
+  ): Promise<Answer> {
+    const operation = this.operations.get(operationId);
+    if (!operation) throw new Error(`The contract has no operation ${operationId}`);
+    await this.before();
+    const answer = await send(persona, operation, parameters, body, version);
+    if (answer.status >= 300) throw new Error(`${operationId} answered ${answer.status}: ${answer.text}`);
+    const call = { operation, persona, parameters, body, version, answer };
+    this.calls.push(call);
+    await this.after(call);
+    return answer;
+  }
+}
+
+export function send(
+  persona: Persona,
+  operation: Operation,
+  parameters: Readonly<Record<string, string>>,
+  body: Readonly<Record<string, unknown>> | undefined,
+  version: number | null,
+): Promise<Answer> {
+  const path = operation.template.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? '');
+  return persona.send(operation.method, path, body, version === null ? {} : { 'If-Match': `"${version}"` });
+}
