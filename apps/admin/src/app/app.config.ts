@@ -5,7 +5,12 @@ import {
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withRouterConfig,
+} from '@angular/router';
 import { SECTIONS } from './app.home-sections';
 import { ROUTES } from './app.routes';
 import { Appearance } from './platform/appearance';
@@ -22,6 +27,8 @@ export const APP_CONFIG: ApplicationConfig = {
       ROUTES,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      // A tab reads the id of the page around it.
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     providePlatform(),
     provideAppInitializer(() => void inject(Appearance)),

@@ -28,6 +28,8 @@
  */
 import type { Route, Routes } from '@angular/router';
 import type { Permission } from '@ikrar/domain';
+import { Loading } from '@ikrar/ui';
+import { EVENT_TABS } from './app.event-tabs';
 import { provideDictionary } from './platform/language';
 import { mayVisit, signedIn } from './platform/session/guards';
 import { DeadEnd } from './shell/dead-end';
@@ -35,7 +37,29 @@ import en from './shell/i18n/en.json';
 import id from './shell/i18n/id.json';
 
 /** One line a feature, inside the frame and behind the sign-in. */
-const FEATURES: Routes = [];
+const FEATURES: Routes = [
+  {
+    path: 'events',
+    canActivate: [mayVisit('event.read')],
+    loadChildren: () => import('./events/events.routes').then((m) => m.eventRoutes(EVENT_TABS)),
+  },
+];
+
+/** Screens of the hall fill the wall: they stand outside the frame. */
+const HALL: Routes = [
+  {
+    path: 'events/:id/join',
+    canActivate: [signedIn],
+    children: [
+      {
+        path: '',
+        // Asked after the session is known: guards of one route run side by side.
+        canActivate: [mayVisit('event.read')],
+        loadChildren: () => import('./events/hall/join-screen.routes').then((m) => m.ROUTES),
+      },
+    ],
+  },
+];
 
 export const ROUTES: Routes = [
   {
@@ -46,9 +70,10 @@ export const ROUTES: Routes = [
     path: 'unreachable',
     component: DeadEnd,
     data: { reason: 'unreachable' },
-    title: 'shell.unreachable.title',
+    title: 'shell.deadEnds.unreachable.title',
     providers: [provideDictionary({ id, en })],
   },
+  ...HALL,
   {
     path: '',
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
@@ -57,13 +82,19 @@ export const ROUTES: Routes = [
     children: [
       { path: '', pathMatch: 'full', loadChildren: () => import('./home/home.routes').then((m) => m.ROUTES) },
       ...FEATURES,
+      { path: 'switching', component: Loading },
       {
         path: 'not-allowed',
         component: DeadEnd,
         data: { reason: 'notAllowed' },
-        title: 'shell.notAllowed.title',
+        title: 'shell.deadEnds.notAllowed.title',
       },
-      { path: '**', component: DeadEnd, data: { reason: 'notFound' }, title: 'shell.notFound.title' },
+      {
+        path: '**',
+        component: DeadEnd,
+        data: { reason: 'notFound' },
+        title: 'shell.deadEnds.notFound.title',
+      },
     ],
   },
 ];

@@ -5,7 +5,7 @@ import type { ComponentFixture } from '@angular/core/testing';
 import { TestBed } from '@angular/core/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import type { HarnessLoader } from '@angular/cdk/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, withComponentInputBinding, withRouterConfig } from '@angular/router';
 import type { Routes } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { SessionDetail } from '@ikrar/api-client';
@@ -71,7 +71,11 @@ function configure(routes: Routes, options: PageOptions): void {
     providers: [
       provideHttpClient(withInterceptors([requestInterceptor])),
       provideHttpClientTesting(),
-      provideRouter(routes, withComponentInputBinding()),
+      provideRouter(
+        routes,
+        withComponentInputBinding(),
+        withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      ),
       providePlatform(),
       { provide: HOME_SECTIONS, useValue: [] },
       { provide: SIGN_IN_AGAIN, useValue: () => Promise.reject(new Error('No sign-in in this test')) },

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, ElementRef, inject } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import type { EventTopicPart } from '@ikrar/api-client';
+import { FieldError, SideSheet } from '@ikrar/ui';
+import { showInvalid } from '../../platform/apply-problem';
+import { translator } from '../../platform/language';
+
+/** One row of the topic matrix; answers with the changed row. */
+@Component({
+  selector: 'ikrar-topic-sheet',
+  imports: [
+    FieldError,
+    MatButton,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    ReactiveFormsModule,
+    SideSheet,
+  ],
+  templateUrl: './topic-sheet.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TopicSheet {
+  protected readonly t = translator();
+  protected readonly answers: readonly { value: boolean | null; key: string }[] = [
+    { value: null, key: 'coveredUnknown' },
+    { value: true, key: 'coveredYes' },
+    { value: false, key: 'coveredNo' },
+  ];
+  private readonly topic = inject<EventTopicPart>(MAT_DIALOG_DATA);
+  protected readonly form = new FormGroup({
+    aspect: new FormControl(this.topic.aspect, {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(200)],
+    }),
+    explanation: new FormControl(this.topic.explanation, {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(2000)],
+    }),
+    minutes: new FormControl(this.topic.minutes, [
+      Validators.min(1),
+      Validators.max(1440),
+      Validators.pattern(/^\d+$/),
+    ]),
+    covered: new FormControl(this.topic.covered),
+  });
+  protected readonly dirty = () => this.form.dirty;
+  private readonly sheet = inject<MatDialogRef<TopicSheet, EventTopicPart>>(MatDialogRef);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected take(): void {
+    if (showInvalid(this.form, this.element)) return;
+    const values = this.form.getRawValue();
+    this.sheet.close({
+      ...this.topic,
+      ...values,
+      aspect: values.aspect.trim(),
+      explanation: values.explanation.trim(),
+    });
+  }
+}

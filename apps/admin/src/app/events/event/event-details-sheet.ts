@@ -1,0 +1,111 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { Api, listInstitutions, patchEvent } from '@ikrar/api-client';
+import type { InstitutionList } from '@ikrar/api-client';
+import { EVENT_KINDS, METHODS, TARGET_GROUPS, ZONE_LABELS, zoneOfProvince, ZONES } from '@ikrar/domain';
+import { ErrorState, FieldError, Icon, Notices, SideSheet } from '@ikrar/ui';
+import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { AreaPicker } from '../../platform/area-picker/area-picker';
+import { translator } from '../../platform/language';
+import { ProblemTexts } from '../../platform/problem';
+import { ifMatch } from '../../platform/stale';
+import { classForm, detailsBody, detailsForm } from './event-details-form';
+import type { EventRecord } from './event-record';
+
+/** Everything about the plan of an event that is no list of its own. */
+@Component({
+  selector: 'ikrar-event-details-sheet',
+  imports: [
+    AreaPicker,
+    ErrorState,
+    FieldError,
+    Icon,
+    MatButton,
+    MatFormFieldModule,
+    MatIconButton,
+    MatInputModule,
+    MatSelectModule,
+    ReactiveFormsModule,
+    SideSheet,
+  ],
+  templateUrl: './event-details-sheet.html',
+  styleUrl: './event-details-sheet.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventDetailsSheet {
+  protected readonly t = translator();
+  protected readonly kinds = EVENT_KINDS;
+  protected readonly methods = METHODS;
+  protected readonly targetGroups = TARGET_GROUPS;
+  protected readonly zones = ZONES;
+  protected readonly zoneLabels = ZONE_LABELS;
+  protected readonly institutions = httpResource<InstitutionList>(() => ({
+    url: listInstitutions.PATH,
+    params: { limit: 100 },
+  }));
+  protected readonly sending = signal(false);
+  protected readonly failure = signal<string | null>(null);
+
+  private readonly record = inject<EventRecord>(MAT_DIALOG_DATA);
+  protected readonly form = detailsForm(this.shownEvent());
+  protected readonly dirty = () => this.form.dirty;
+  private readonly sheet = inject<MatDialogRef<EventDetailsSheet>>(MatDialogRef);
+  private readonly api = inject(Api);
+  private readonly notices = inject(Notices);
+  private readonly problems = inject(ProblemTexts);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  constructor() {
+    // The clock follows the venue; somebody who picked another zone on purpose keeps it.
+    this.form.controls.areaCode.valueChanges.subscribe((code) => {
+      const zone = code === null ? null : zoneOfProvince(code);
+      if (zone !== null && !this.form.controls.zone.dirty) this.form.controls.zone.setValue(zone);
+    });
+  }
+
+  protected takeInstitution(id: string | null): void {
+    const chosen = this.institutions.value()?.items.find((one) => one.id === id);
+    if (!chosen) return;
+    this.form.patchValue({ venueName: chosen.name, areaCode: chosen.areaCode });
+  }
+
+  protected addClass(): void {
+    this.form.controls.plannedClasses.push(classForm());
+    this.form.markAsDirty();
+  }
+
+  protected removeClass(index: number): void {
+    this.form.controls.plannedClasses.removeAt(index);
+    this.form.markAsDirty();
+  }
+
+  protected async save(): Promise<void> {
+    if (this.sending() || showInvalid(this.form, this.element)) return;
+    this.sending.set(true);
+    this.failure.set(null);
+    try {
+      const body = detailsBody(this.form);
+      const saved = await this.record.write((id, version) =>
+        this.api.invoke(patchEvent, { id, 'If-Match': ifMatch(version), body }),
+      );
+      if (saved) this.notices.say(this.t('events.edit.done'));
+      this.sheet.close();
+    } catch (error) {
+      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  private shownEvent() {
+    const event = this.record.event();
+    if (event === null) throw new Error('The sheet opens over an event that is shown');
+    return event;
+  }
+}

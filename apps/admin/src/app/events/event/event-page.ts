@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatTabsModule } from '@angular/material/tabs';
+import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { ErrorState, Icon, Loading, PageHeader } from '@ikrar/ui';
+import { translator } from '../../platform/language';
+import { usePageTitle } from '../../platform/page-title';
+import { ProblemTexts } from '../../platform/problem';
+import { Session } from '../../platform/session/session';
+import { EventWords } from '../event-words';
+import { EventProgress } from './event-progress';
+import { EventRecord } from './event-record';
+import { tabsOf } from './event-tabs';
+
+/** The frame around one event: where it stands, its one next action, and the tabs of all features. */
+@Component({
+  selector: 'ikrar-event-page',
+  imports: [
+    ErrorState,
+    EventProgress,
+    Icon,
+    Loading,
+    MatButton,
+    MatTabsModule,
+    PageHeader,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+  ],
+  providers: [EventRecord],
+  templateUrl: './event-page.html',
+  styleUrl: './event-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventPage {
+  readonly id = input.required<string>();
+
+  protected readonly t = translator();
+  protected readonly record = inject(EventRecord);
+  protected readonly words = inject(EventWords);
+  protected readonly problems = inject(ProblemTexts);
+  protected readonly event = this.record.event;
+  protected readonly about = computed(() => {
+    const event = this.event();
+    return event === null ? '' : this.words.whenAndWhere(event);
+  });
+  /** Only what this build has and this role may open. */
+  protected readonly tabs = tabsOf(inject(ActivatedRoute).routeConfig).filter(({ permissions }) =>
+    inject(Session).can(...permissions),
+  );
+
+  constructor() {
+    effect(() => this.record.open(this.id()));
+    usePageTitle(() => this.event()?.title);
+  }
+}

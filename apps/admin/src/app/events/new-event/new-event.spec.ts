@@ -1,0 +1,157 @@
+import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
+import type { TestRequest } from '@angular/common/http/testing';
+import type { PageOptions, RenderedPage } from '../../../testing/render-page';
+import { renderRoutes } from '../../../testing/render-page';
+import { eventRoutes } from '../events.routes';
+
+const PROGRAM = { id: '0190b000-0000-7000-8000-000000000001', title: 'PKM 2026', year: 2026 };
+const SCHOOL = {
+  id: '0190b000-0000-7000-8000-000000000002',
+  name: 'MA Amanatul Ummah',
+  kind: 'ma',
+  areaCode: '21.71.01.1007',
+  areaName: 'Sekanak Raya',
+};
+
+async function render(
+  given: PageOptions & { programs?: object[]; institutions?: object[]; url?: string } = {},
+): Promise<RenderedPage> {
+  const page = await renderRoutes(
+    [{ path: 'events', children: eventRoutes([]) }],
+    given.url ?? '/events/new?template=school',
+    given,
+  );
+  await page.settle();
+  answerList(page, '/api/programs?limit=100', given.programs ?? [PROGRAM]);
+  answerList(page, '/api/institutions?limit=100', given.institutions ?? []);
+  await page.settle();
+  return page;
+}
+
+function answerList({ http }: RenderedPage, url: string, items: object[]): void {
+  http.expectOne(url).flush({ items, nextCursor: null });
+}
+
+async function press({ loader }: RenderedPage, text: string): Promise<void> {
+  await (await loader.getHarness(MatButtonHarness.with({ text }))).click();
+}
+
+async function fill({ loader }: RenderedPage, selector: string, value: string): Promise<void> {
+  await (await loader.getHarness(MatInputHarness.with({ selector }))).setValue(value);
+}
+
+async function answered(page: RenderedPage, url: string, body: object): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) {
+    await page.settle();
+    const [request] = page.http.match(url);
+    if (request) return request.flush(body);
+  }
+  throw new Error(`Nobody asked for ${url}`);
+}
+
+/** The writes go through a promise; wait for the request to be there. */
+async function sent(page: RenderedPage, method: string): Promise<TestRequest> {
+  await page.settle();
+  return page.http.expectOne((request) => request.method === method);
+}
+
+describe('NewEvent', () => {
+  it('asks for nothing but the template before one is chosen', async () => {
+    const { element } = await render({ url: '/events/new' });
+    expect(element.querySelectorAll('input[type=radio]')).toHaveLength(3);
+    expect(element.querySelector('form')).toBeNull();
+  });
+
+  it('proposes title, program and end, and sends one PUT', async () => {
+    const page = await render();
+    await fill(page, '[formControlName=day]', '2026-11-20');
+    await press(page, 'Buat kegiatan');
+    const request = await sent(page, 'PUT');
+    expect(request.request.url).toMatch(/^\/api\/events\/[0-9a-f-]{36}$/);
+    expect(request.request.body).toEqual({
+      programId: PROGRAM.id,
+      template: 'school',
+      title: 'Sosialisasi Pencegahan TPPO di Sekolah',
+      institutionId: null,
+      venueName: null,
+      areaCode: null,
+      zone: 'Asia/Jakarta',
+      startsAt: '2026-11-20T02:00:00.000Z',
+      endsAt: '2026-11-20T04:00:00.000Z',
+    });
+  });
+
+  it('makes the first program on the way', async () => {
+    const page = await render({ programs: [] });
+    await press(page, 'Buat kegiatan');
+    const program = await sent(page, 'PUT');
+    expect(program.request.url).toMatch(/^\/api\/programs\//);
+    const year = new Date().getFullYear();
+    expect(program.request.body).toEqual({ title: 'Sosialisasi Pencegahan TPPO di Sekolah', year });
+    program.flush({ id: PROGRAM.id });
+    const event = await sent(page, 'PUT');
+    expect(event.request.body).toMatchObject({ programId: PROGRAM.id, startsAt: null });
+  });
+
+  it('takes venue, area and zone from the host institution', async () => {
+    const east = { ...SCHOOL, areaCode: '81.71' };
+    const page = await render({ institutions: [east] });
+    const select = await page.loader.getHarness(
+      MatSelectHarness.with({ selector: '[formControlName=institutionId]' }),
+    );
+    await select.open();
+    const picked = select.clickOptions({ text: /Amanatul/ });
+    // The picker asks for the name of the code it was given, and harnesses wait until it is there.
+    await answered(page, '/api/areas/81.71', { code: '81.71', name: 'Ambon', type: 'kota', path: [] });
+    await picked;
+    await fill(page, '[formControlName=day]', '2026-11-20');
+    await press(page, 'Buat kegiatan');
+    await page.settle();
+    const request = page.http.expectOne((one) => one.method === 'PUT');
+    expect(request.request.body).toMatchObject({
+      institutionId: SCHOOL.id,
+      venueName: SCHOOL.name,
+      areaCode: '81.71',
+      zone: 'Asia/Jayapura',
+      startsAt: '2026-11-20T00:00:00.000Z',
+    });
+  });
+
+  it('keeps what was typed, and the same ids, when sending fails', async () => {
+    const page = await render();
+    await fill(page, '[formControlName=title]', 'Diskusi nelayan');
+    await press(page, 'Buat kegiatan');
+    const first = await sent(page, 'PUT');
+    first.error(new ProgressEvent('error'));
+    await page.settle();
+    expect(page.element.querySelector('[role=alert]')?.textContent).toContain('Tidak tersambung');
+    await press(page, 'Buat kegiatan');
+    const second = await sent(page, 'PUT');
+    expect(second.request.url).toBe(first.request.url);
+    expect(second.request.body).toMatchObject({ title: 'Diskusi nelayan' });
+  });
+
+  it('does not let an event end before it begins', async () => {
+    const page = await render();
+    await fill(page, '[formControlName=day]', '2026-11-20');
+    await fill(page, '[formControlName=end]', '08:00');
+    await press(page, 'Buat kegiatan');
+    await page.settle();
+    page.http.expectNone((one) => one.method === 'PUT');
+    expect(page.element.textContent).toContain('Selesai harus sesudah mulai');
+  });
+
+  it('tells a member of no program where to turn', async () => {
+    const { element } = await render({ role: 'member', programs: [] });
+    expect(element.textContent).toContain('Anda belum masuk program mana pun');
+    expect(element.querySelector('form')).toBeNull();
+  });
+
+  it('offers a picker for the kelurahan', async () => {
+    const { loader } = await render();
+    expect(await loader.getAllHarnesses(MatAutocompleteHarness)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,168 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { Router } from '@angular/router';
+import { Api, listInstitutions, listPrograms, putEvent, putProgram } from '@ikrar/api-client';
+import type { InstitutionList, ProgramList } from '@ikrar/api-client';
+import { EVENT_TEMPLATE_CODES, EVENT_TEMPLATES, ZONE_LABELS } from '@ikrar/domain';
+import { ErrorState, FieldError, Icon, Loading, Notices, PageHeader } from '@ikrar/ui';
+import { map } from 'rxjs';
+import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { AreaPicker } from '../../platform/area-picker/area-picker';
+import { Language, translator } from '../../platform/language';
+import { newId } from '../../platform/new-id';
+import { ProblemTexts } from '../../platform/problem';
+import { Session } from '../../platform/session/session';
+import { urlChoice } from '../../platform/url-state';
+import {
+  clockAfter,
+  eventBody,
+  NEW_PROGRAM,
+  newEventForm,
+  programBody,
+  templateMinutes,
+  zoneOf,
+} from './new-event-form';
+import { TemplateChoice } from './template-choice';
+import { TemplatePreview } from './template-preview';
+
+const BEGINNINGS = [...EVENT_TEMPLATE_CODES, 'blank'] as const;
+
+/** Choose a template, say when and where: the rest is filled in and can be changed afterwards. */
+@Component({
+  selector: 'ikrar-new-event',
+  imports: [
+    AreaPicker,
+    ErrorState,
+    FieldError,
+    Icon,
+    Loading,
+    MatButton,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    PageHeader,
+    ReactiveFormsModule,
+    TemplateChoice,
+    TemplatePreview,
+  ],
+  templateUrl: './new-event.html',
+  styleUrl: './new-event.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NewEvent {
+  protected readonly t = translator();
+  protected readonly beginning = urlChoice('template', BEGINNINGS);
+  protected readonly newProgram = NEW_PROGRAM;
+  protected readonly form = newEventForm(new Date().getFullYear());
+  protected readonly mayMakeProgram = inject(Session).can('program.write');
+  protected readonly programs = httpResource<ProgramList>(() => ({
+    url: listPrograms.PATH,
+    params: { limit: 100 },
+  }));
+  protected readonly institutions = httpResource<InstitutionList>(() => ({
+    url: listInstitutions.PATH,
+    params: { limit: 100 },
+  }));
+  protected readonly zone = toSignal(
+    this.form.controls.areaCode.valueChanges.pipe(map(() => ZONE_LABELS[zoneOf(this.form)])),
+    { initialValue: ZONE_LABELS['Asia/Jakarta'] },
+  );
+  private readonly chosenProgram = toSignal(this.form.controls.programId.valueChanges, {
+    initialValue: null,
+  });
+  protected readonly makesProgram = computed(() => this.chosenProgram() === NEW_PROGRAM);
+  /** A member of no program has nowhere to put an event. */
+  protected readonly nowhere = computed(
+    () => this.programs.hasValue() && this.programs.value().items.length === 0 && !this.mayMakeProgram,
+  );
+  protected readonly sending = signal(false);
+  protected readonly failure = signal<string | null>(null);
+
+  /** Kept for the life of the form, so that a second try is the same program and the same event. */
+  private readonly ids = { event: newId(), program: newId() };
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly notices = inject(Notices);
+  private readonly problems = inject(ProblemTexts);
+  private readonly language = inject(Language);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  constructor() {
+    effect(() => {
+      if (!this.programs.hasValue()) return;
+      const first = this.programs.value().items[0]?.id ?? (this.mayMakeProgram ? NEW_PROGRAM : null);
+      untracked(() => this.form.controls.programId.setValue(first));
+    });
+    effect(() => {
+      const program = this.form.controls.program;
+      if (this.makesProgram()) program.enable();
+      else program.disable();
+    });
+    effect(() => this.propose());
+    this.form.controls.when.controls.start.valueChanges.subscribe((start) => this.proposeEnd(start));
+  }
+
+  protected takeInstitution(id: string | null): void {
+    const chosen = this.institutions.value()?.items.find((one) => one.id === id);
+    if (!chosen) return;
+    this.form.patchValue({ venueName: chosen.name, areaCode: chosen.areaCode });
+  }
+
+  protected async create(): Promise<void> {
+    const beginning = this.beginning();
+    if (beginning === null || this.sending() || showInvalid(this.form, this.element)) return;
+    this.sending.set(true);
+    this.failure.set(null);
+    try {
+      const id = this.ids.event;
+      const programId = await this.program();
+      const event = await this.api.invoke(putEvent, { id, body: eventBody(this.form, beginning, programId) });
+      this.notices.say(this.t('events.create.done', { title: event.title }));
+      await this.router.navigate(['/events', id]);
+    } catch (error) {
+      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  private async program(): Promise<string> {
+    const { programId } = this.form.getRawValue();
+    if (programId !== null && programId !== NEW_PROGRAM) return programId;
+    const { id } = await this.api.invoke(putProgram, { id: this.ids.program, body: programBody(this.form) });
+    return id;
+  }
+
+  /** The words of the template, as long as nobody has typed others. */
+  private propose(): void {
+    const beginning = this.beginning();
+    if (beginning === null) return;
+    const { title, program, when } = this.form.controls;
+    const words = beginning === 'blank' ? '' : EVENT_TEMPLATES[beginning].title[this.language.current()];
+    if (!title.dirty) title.setValue(words);
+    if (!program.controls.title.dirty) program.controls.title.setValue(words);
+    this.proposeEnd(when.controls.start.value);
+  }
+
+  private proposeEnd(start: string): void {
+    const beginning = this.beginning();
+    const { end } = this.form.controls.when.controls;
+    if (beginning === null || end.dirty || start === '') return;
+    end.setValue(clockAfter(start, templateMinutes(beginning)));
+  }
+}
