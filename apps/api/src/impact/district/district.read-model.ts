@@ -77,7 +77,7 @@ export class DistrictReadModel {
               a.name "areaName", p.status, p.duties, to_char(p.next_contact_on, 'YYYY-MM-DD') "nextContactOn",
               coalesce(${NAME_OF('p.organisation_id')}, '') "sharedBy"
          from pledges p join areas a on a.code = p.area_code
-        where p.agreement_id = any ($1::uuid[]) and ${INSIDE('p.area_code')}
+        where p.organisation_id || '/' || p.agreement_id = any ($1::text[]) and ${INSIDE('p.area_code')}
           and p.status not in ('declined', 'withdrawn', 'alumni')
         order by p.next_contact_on nulls first, p.id`,
       [this.unitOfWork.actor.agreements, areaCode],
@@ -96,7 +96,7 @@ export class DistrictReadModel {
             where organisation_id = p.organisation_id and post_id = p.id and held_until is null
             order by created_at desc limit 1
          ) h on true
-        where (p.organisation_id = $1 or p.agreement_id = any ($3::uuid[])) and ${INSIDE('p.area_code')}
+        where (p.organisation_id = $1 or p.organisation_id || '/' || p.agreement_id = any ($3::text[])) and ${INSIDE('p.area_code')}
           and p.status <> 'left'
         order by p.area_code, p.role_code, p.id`,
       [this.unitOfWork.organisationId, areaCode, this.unitOfWork.actor.agreements],
@@ -107,7 +107,7 @@ export class DistrictReadModel {
     return this.unitOfWork.manager.query(
       `select coalesce(${NAME_OF('g.organisation_id')}, '') "organisationName",
               to_char(g.valid_until, 'YYYY-MM-DD') "validUntil"
-         from agreement_grants g where g.agreement_id = any ($1::uuid[]) order by 1, g.agreement_id`,
+         from agreement_grants g where g.organisation_id || '/' || g.agreement_id = any ($1::text[]) order by 1, g.agreement_id`,
       [this.unitOfWork.actor.agreements],
     );
   }
