@@ -72,14 +72,23 @@ function serveClient(name, base, port, proxy, data, shutdown) {
   const args = [nx, 'serve', name, `--port=${port}`, `--proxyConfig=${proxy}`, `--servePath=${base}`];
   const child = spawn(process.execPath, args, {
     cwd: repositoryRoot,
+    // Angular's server prefers PORT to its option.
+    env: { ...process.env, PORT: String(port), NX_DAEMON: 'false', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const log = createWriteStream(path.join(data, 'logs', `serve-${name}.log`));
+  const log = path.join(data, 'logs', `serve-${name}.log`);
+  const file = createWriteStream(log);
   for (const stream of [child.stdout, child.stderr]) {
-    stream.pipe(log);
-    stream.on('data', (text) => /error/i.test(String(text)) && process.stderr.write(text));
+    stream.on('data', (text) => {
+      file.write(text);
+      if (/error/i.test(String(text))) process.stderr.write(text);
+    });
   }
+  child.once(
+    'exit',
+    (code) => shutdown.begun || console.error(`The server of ${name} ended (${code}). Log: ${log}`),
+  );
   shutdown.add(() => child.pid && endProcess(child.pid, 'SIGTERM', 5000));
 }
 
