@@ -89,6 +89,8 @@ export type { GetBoard$Params as GetBoard$Params } from './fn/stakeholders/get-b
 export { getBoard as getBoard } from './fn/stakeholders/get-board';
 export type { ListHelpChannels$Params as ListHelpChannels$Params } from './fn/stakeholders/list-help-channels';
 export { listHelpChannels as listHelpChannels } from './fn/stakeholders/list-help-channels';
+export type { GetImpact$Params as GetImpact$Params } from './fn/impact/get-impact';
+export { getImpact as getImpact } from './fn/impact/get-impact';
 export type { GetDistrict$Params as GetDistrict$Params } from './fn/impact/get-district';
 export { getDistrict as getDistrict } from './fn/impact/get-district';
 export type { ListPrograms$Params as ListPrograms$Params } from './fn/programs/list-programs';

@@ -60,6 +60,7 @@ export type { ImportProblem } from './models/import-problem';
 export type { ImportResult } from './models/import-result';
 export type { ImportRow } from './models/import-row';
 export type { InstitutionDetail } from './models/institution-detail';
+export type { InstitutionImpact } from './models/institution-impact';
 export type { InstitutionList } from './models/institution-list';
 export type { InstitutionSummary } from './models/institution-summary';
 export type { InstrumentContentDto } from './models/instrument-content-dto';
@@ -266,6 +267,8 @@ export type { GetBoard$Params as GetBoard$Params } from './fn/stakeholders/get-b
 export { getBoard as getBoard } from './fn/stakeholders/get-board';
 export type { ListHelpChannels$Params as ListHelpChannels$Params } from './fn/stakeholders/list-help-channels';
 export { listHelpChannels as listHelpChannels } from './fn/stakeholders/list-help-channels';
+export type { GetImpact$Params as GetImpact$Params } from './fn/impact/get-impact';
+export { getImpact as getImpact } from './fn/impact/get-impact';
 export type { GetDistrict$Params as GetDistrict$Params } from './fn/impact/get-district';
 export { getDistrict as getDistrict } from './fn/impact/get-district';
 export type { ListPrograms$Params as ListPrograms$Params } from './fn/programs/list-programs';

@@ -54,6 +54,7 @@ export type { ImportProblem } from './models/import-problem';
 export type { ImportResult } from './models/import-result';
 export type { ImportRow } from './models/import-row';
 export type { InstitutionDetail } from './models/institution-detail';
+export type { InstitutionImpact } from './models/institution-impact';
 export type { InstitutionList } from './models/institution-list';
 export type { InstitutionSummary } from './models/institution-summary';
 export type { InstrumentContentDto } from './models/instrument-content-dto';
