@@ -38,6 +38,8 @@ export class AccountMenu {
     if (membershipId === this.session.membership()?.id) return;
     await this.attempt(async () => {
       const { membership } = await this.session.switchTo(membershipId);
+      // Another organisation is another desk: the page is left, so that nothing of it stays.
+      await this.router.navigateByUrl('/switching', { skipLocationChange: true });
       await this.router.navigateByUrl('/');
       this.notices.say(this.t('shell.switched', { name: membership.organisationName }));
     });

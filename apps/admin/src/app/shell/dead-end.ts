@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { EmptyState } from '@ikrar/ui';
@@ -16,15 +16,15 @@ import { translator } from '../platform/language';
       <ui-empty-state
         drawing="lost"
         [asTitle]="true"
-        [heading]="t(key() + '.title')"
-        [text]="t(key() + '.text')"
+        [heading]="t('shell.deadEnds.' + reason() + '.title')"
+        [text]="t('shell.deadEnds.' + reason() + '.text')"
       >
         @if (reason() === 'unreachable') {
           <button matButton="filled" type="button" (click)="reload()">
-            {{ t('shell.unreachable.retry') }}
+            {{ t('shell.deadEnds.unreachable.action') }}
           </button>
         } @else {
-          <a matButton="filled" routerLink="/">{{ t(key() + '.home') }}</a>
+          <a matButton="filled" routerLink="/">{{ t('shell.deadEnds.' + reason() + '.action') }}</a>
         }
       </ui-empty-state>
     </div>
@@ -34,7 +34,6 @@ export class DeadEnd {
   readonly reason = input.required<'unreachable' | 'notAllowed' | 'notFound'>();
 
   protected readonly t = translator();
-  protected readonly key = computed(() => `shell.${this.reason()}`);
   private readonly document = inject(DOCUMENT);
 
   protected reload(): void {

@@ -1,11 +1,19 @@
 import { inject } from '@angular/core';
 import { RedirectCommand, Router } from '@angular/router';
-import type { CanActivateFn } from '@angular/router';
+import type {
+  ActivatedRouteSnapshot,
+  CanActivateFn,
+  GuardResult,
+  RouterStateSnapshot,
+} from '@angular/router';
 import type { Permission } from '@ikrar/domain';
 import { Session } from './session';
 
 /** Lets signed-in people pass; others sign in first and come back to where they wanted to go. */
-export const signedIn: CanActivateFn = async (_route, state) => {
+export async function signedIn(
+  _route: ActivatedRouteSnapshot,
+  state: RouterStateSnapshot,
+): Promise<GuardResult> {
   const router = inject(Router);
   const session = inject(Session);
   try {
@@ -16,7 +24,7 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   }
   const wanted = state.url === '/' ? {} : { return: state.url };
   return router.createUrlTree(['/sign-in'], { queryParams: wanted });
-};
+}
 
 /** The sign-in page sends those home who have a session already. */
 export const signedOut: CanActivateFn = async () => {
@@ -25,11 +33,15 @@ export const signedOut: CanActivateFn = async () => {
   return (await session.load().catch(() => null)) === null ? true : router.parseUrl('/');
 };
 
-/** For a feature's route: roles without one of the verbs see the page that says so. */
+/** Lets in who is signed in and holds one of the verbs; other roles see the page that says so. */
 export function mayVisit(...permissions: readonly Permission[]): CanActivateFn {
-  return () => {
-    if (inject(Session).can(...permissions)) return true;
-    return new RedirectCommand(inject(Router).parseUrl('/not-allowed'), { skipLocationChange: true });
+  return async (route, state) => {
+    const router = inject(Router);
+    const session = inject(Session);
+    // The guards of one route run side by side: this one may be asked before the session is known.
+    const inside = await signedIn(route, state);
+    if (inside !== true || session.can(...permissions)) return inside;
+    return new RedirectCommand(router.parseUrl('/not-allowed'), { skipLocationChange: true });
   };
 }
 
