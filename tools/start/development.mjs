@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../repository.mjs';
-import { endProcess } from '../running-process.mjs';
 import { runCommand } from '../run-command.mjs';
 import { localAddress } from './addresses.mjs';
 import { startApi } from './api-process.mjs';
@@ -89,7 +88,18 @@ function serveClient(name, base, port, proxy, data, shutdown) {
     'exit',
     (code) => shutdown.begun || console.error(`The server of ${name} ended (${code}). Log: ${log}`),
   );
-  shutdown.add(() => child.pid && endProcess(child.pid, 'SIGTERM', 5000));
+  // Nx runs the server in a child of its own: the signal is for the whole group.
+  shutdown.add(() => endGroup(child.pid));
+}
+
+/** @param {number | undefined} leader */
+function endGroup(leader) {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGTERM');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /**
