@@ -1,6 +1,6 @@
 // Bundles the API: our own code into dist/apps/api, npm packages stay outside.
 // esbuild emits no decorator metadata, so files with a decorated class pass through swc first.
-import { readFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { transform } from '@swc/core';
@@ -58,4 +58,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else {
     await esbuild.build(options);
   }
+  // The server hands the committed document out; making it is the work of tools/openapi.mjs.
+  if (place < 0) await copyFile(path.join(root, 'libs/api-client/openapi.json'), path.join(root, options.outdir, 'openapi.json'));
 }
