@@ -39,10 +39,16 @@ import id from './shell/i18n/id.json';
 /** One line a feature, inside the frame and behind the sign-in. */
 const FEATURES: Routes = [
   {
+    path: 'events/:eventId/slips',
+    canActivate: [mayVisit('participant.read')],
+    loadChildren: () => import('./participants/slips.routes').then((m) => m.ROUTES),
+  },
+  {
     path: 'events',
     canActivate: [mayVisit('event.read')],
     loadChildren: () => import('./events/events.routes').then((m) => m.eventRoutes(EVENT_TABS)),
   },
+  feature('areas', ['area.read'], () => import('./areas/areas.routes')),
 ];
 
 /** Screens of the hall fill the wall: they stand outside the frame. */

@@ -1,0 +1,116 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatChipsModule } from '@angular/material/chips';
+import { RouterLink } from '@angular/router';
+import { getArea, listAreas } from '@ikrar/api-client';
+import type { AreaDetail, AreaSummary } from '@ikrar/api-client';
+import { AREA_LEVELS, AREA_TAGS, areaLevel, isWithinArea } from '@ikrar/domain';
+import type { AreaLevel, AreaTag } from '@ikrar/domain';
+import { EmptyState, ErrorState, Icon, Loading, PageHeader, SearchField } from '@ikrar/ui';
+import { AreaMap } from '../platform/area-map/area-map';
+import type { MapPoint } from '../platform/area-map/area-map';
+import { AreaTags } from '../platform/area-map/area-tags';
+import { AreaWords } from '../platform/area-picker/area-words';
+import { translator } from '../platform/language';
+import { pages } from '../platform/pages';
+import { ProblemTexts } from '../platform/problem';
+import { Session } from '../platform/session/session';
+import { urlChoice, urlText } from '../platform/url-state';
+import { AreaTagMenu } from './area-tag-menu';
+
+/** The areas of Indonesia: searched by name, walked down from the provinces, marked with what matters here. */
+@Component({
+  selector: 'ikrar-area-list',
+  imports: [
+    AreaMap,
+    AreaTagMenu,
+    AreaTags,
+    EmptyState,
+    ErrorState,
+    Icon,
+    Loading,
+    MatButton,
+    MatChipsModule,
+    PageHeader,
+    RouterLink,
+    SearchField,
+  ],
+  templateUrl: './area-list.html',
+  styleUrl: './area-list.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AreaList {
+  protected readonly t = translator();
+  protected readonly words = inject(AreaWords);
+  protected readonly problems = inject(ProblemTexts);
+  protected readonly allTags = AREA_TAGS;
+  protected readonly search = urlText('search');
+  protected readonly tag = urlChoice('tag', AREA_TAGS);
+  private readonly asked = urlText('under');
+  private readonly session = inject(Session);
+  /** An official begins in the own area, and may look around from there (`under=all`: the provinces). */
+  private readonly home = this.session.membership()?.areaCode ?? '';
+  protected readonly under = computed(() => {
+    const code = this.asked() || this.home;
+    return areaLevel(code) === null ? '' : code;
+  });
+  protected readonly selected = signal<string | null>(null);
+
+  protected readonly around = httpResource<AreaDetail>(() =>
+    this.under() === '' ? undefined : getArea.PATH.replace('{code}', this.under()),
+  );
+  protected readonly areas = pages<AreaSummary>(listAreas.PATH, () => {
+    if (this.search() !== '') return { search: this.search(), near: this.under(), tag: this.tag() };
+    if (this.tag() !== null) return { tag: this.tag() };
+    return { under: this.under(), level: levelBelow(this.under()) };
+  });
+  /** The way down to here, the widest first. */
+  protected readonly steps = computed(() => {
+    if (this.under() === '' || !this.around.hasValue()) return [];
+    const { path, code, name, type } = this.around.value();
+    return [...[...path].reverse(), { code, name, type }];
+  });
+  protected readonly walking = computed(() => this.search() === '' && this.tag() === null);
+  protected readonly heading = computed(() => {
+    const here = this.steps().at(-1);
+    if (!this.walking()) return this.t('areas.found');
+    return here
+      ? this.t('areas.inside', { name: `${this.words.type(here.type)} ${here.name}` })
+      : this.t('areas.provinces');
+  });
+  protected readonly points = computed<readonly MapPoint[]>(() =>
+    this.areas.items().flatMap(({ code, name, type, latitude, longitude, tags }, index) => {
+      if (latitude === null || longitude === null) return [];
+      const said = tags.map((tag) => this.t('platform.areas.tags.' + tag)).join(', ');
+      const label = [`${index + 1}. ${this.words.type(type)} ${name}`, said].filter(Boolean).join(': ');
+      return [{ code, name, latitude, longitude, tags, figure: `${index + 1}`, share: null, label }];
+    }),
+  );
+
+  protected numberOf(code: string): string | null {
+    return this.points().find((point) => point.code === code)?.figure ?? null;
+  }
+
+  protected mayTag(code: string): boolean {
+    return this.session.can('area.tag') && (this.home === '' || isWithinArea(code, this.home));
+  }
+
+  protected opens(area: AreaSummary): boolean {
+    return area.level !== 'village';
+  }
+
+  protected chooseTag(tag: AreaTag | undefined): void {
+    this.tag.set(tag ?? null);
+  }
+
+  protected select(code: string): void {
+    this.selected.set(code);
+    document.getElementById(`area-${code}`)?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function levelBelow(code: string): AreaLevel | undefined {
+  const level = areaLevel(code);
+  return level === null ? 'province' : AREA_LEVELS[AREA_LEVELS.indexOf(level) + 1];
+}

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { AreaTag } from '@ikrar/domain';
+import { translator } from '../language';
+import { AREA_TAG_SYMBOLS } from './area-tags';
+import { mapProjection } from './map-projection';
+
+/** An area that has a place. */
+export interface MapPoint {
+  readonly code: string;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly tags: readonly AreaTag[];
+  /** What stands in the circle; a figure, short. */
+  readonly figure: string;
+  /** The share of the ring that is filled, 0 to 1; null draws no ring. */
+  readonly share: number | null;
+  /** Name and figures in a sentence, for who cannot see the map. */
+  readonly label: string;
+}
+
+const SIZE = 400;
+const MARGIN = { x: 72, y: 48 };
+const RADIUS = 17;
+const ROUND = 2 * Math.PI * RADIUS;
+const SYMBOL = 15;
+
+/** Where areas lie to each other. The list beside it says the same in words. */
+@Component({
+  selector: 'ikrar-area-map',
+  templateUrl: './area-map.html',
+  styleUrl: './area-map.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AreaMap {
+  readonly points = input.required<readonly MapPoint[]>();
+  /** What the map shows, for who cannot see it. */
+  readonly label = input.required<string>();
+  readonly selected = input<string | null>(null);
+  readonly chosen = output<string>();
+
+  protected readonly t = translator();
+  protected readonly size = SIZE;
+  protected readonly radius = RADIUS;
+  protected readonly symbols = AREA_TAG_SYMBOLS;
+  private readonly projection = computed(() => mapProjection(this.points(), SIZE, SIZE, MARGIN));
+  protected readonly scale = computed(() => this.projection().scale);
+  protected readonly marks = computed(() =>
+    this.points().map((point) => {
+      const { x, y } = this.projection().at(point);
+      const left = x > SIZE / 2;
+      const side = left ? -1 : 1;
+      return {
+        ...point,
+        place: `translate(${x} ${y})`,
+        anchor: left ? 'end' : 'start',
+        textAt: side * (RADIUS + 7),
+        ring: point.share === null ? null : `${point.share * ROUND} ${ROUND}`,
+        signs: point.tags.map((tag, index) => ({
+          tag,
+          place: `translate(${side * (RADIUS + 7) + (left ? -SYMBOL : 0) + side * index * (SYMBOL + 4)} 8) scale(${SYMBOL / 24})`,
+        })),
+      };
+    }),
+  );
+}
