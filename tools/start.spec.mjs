@@ -4,6 +4,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import test from 'node:test';
+import { databaseUrl, prepareDatabase, rolePasswords } from './database.mjs';
+import { startTemporaryPostgres } from './postgres/temporary.mjs';
 import { aFreePort, aProduct } from './start/testing/product.mjs';
 import { holdsWithin, runningProcess } from './running-process.mjs';
 
@@ -196,6 +198,39 @@ test('when the API or PostgreSQL ends by itself the start says so and ends the r
   assert.equal(await second.ended, 1);
   assert.match(second.said(), /PostgreSQL ended|The API ended/);
   assert.equal(runningProcess(api), null);
+});
+
+test('DATABASE_URL uses that server: migrated by its owner, filled, and left running', async (t) => {
+  const server = await startTemporaryPostgres();
+  t.after(server.stop);
+  const passwords = rolePasswords(server.data);
+  await prepareDatabase(server, passwords);
+  const { data, start } = aProduct(t);
+  const port = await aFreePort();
+  const own = { DATABASE_URL: databaseUrl(server, 'ikrar_app', passwords) };
+
+  const unprepared = start({ port, environment: own });
+  assert.equal(await unprepared.ended, 1, 'without the owner nobody makes the tables');
+  assert.match(unprepared.said(), /has no tables yet\. Set DATABASE_OWNER_URL/);
+  const nowhere = start({ port, environment: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/ikrar' } });
+  assert.equal(await nowhere.ended, 1);
+  assert.match(nowhere.said(), /DATABASE_URL does not lead to a database: .*ECONNREFUSED/);
+
+  const first = start({
+    port,
+    environment: { ...own, DATABASE_OWNER_URL: databaseUrl(server, 'ikrar_owner', passwords) },
+  });
+  await first.ready;
+  const answer = await ask(port);
+  assert.deepEqual([answer.members, answer.role, answer.owner], [2, 'ikrar_app', undefined]);
+  assert.equal(existsSync(path.join(data, 'postgres')), false);
+  first.kill('SIGTERM');
+  assert.equal(await first.ended, 0);
+  assert.ok(server.runs());
+
+  const later = start({ port, environment: own });
+  await later.ready;
+  assert.doesNotMatch(later.said(), /preparing|filling/);
 });
 
 for (const [environment, args, complaint] of [

@@ -69,11 +69,18 @@ export async function isEmpty({ appUrl, server }, data) {
   if (server && existsSync(filledFile(data))) return false;
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: appUrl });
-  await client.connect();
   try {
+    await client.connect();
     const { rows } = await client.query('select not exists (select from memberships) as empty');
     if (server && !rows[0].empty) writeFileSync(filledFile(data), '');
     return rows[0].empty === true;
+  } catch (error) {
+    if (error.code === '42P01') {
+      throw new Error(
+        'The database has no tables yet. Set DATABASE_OWNER_URL as well, so that they can be made.',
+      );
+    }
+    throw new Error(`DATABASE_URL does not lead to a database: ${error.message || error.code}`);
   } finally {
     await client.end();
   }
