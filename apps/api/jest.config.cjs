@@ -10,7 +10,7 @@ module.exports = {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/testing/global-teardown.mjs',
-  testTimeout: 30000,
+  testTimeout: 120000,
   maxWorkers: 2,
   moduleNameMapper: {
     '^@ikrar/domain$': path.join(root, 'libs/domain/src/index.ts'),

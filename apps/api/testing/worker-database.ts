@@ -3,8 +3,11 @@ import { Client } from 'pg';
 const PASSWORD = 'only-for-tests';
 const TEMPLATE = 'ikrar_template';
 
-/** The database of this jest worker, copied from the migrated template when it is first asked for. */
-export async function workerDatabaseUrl(role = 'ikrar_app'): Promise<string> {
+/**
+ * The database of this jest worker, copied from the migrated template when it is first asked for; as the
+ * app's role, another one, or (null) the superuser, who alone sees past row security.
+ */
+export async function workerDatabaseUrl(role: string | null = 'ikrar_app'): Promise<string> {
   const rootUrl = process.env['IKRAR_TEST_ROOT_URL'];
   if (!rootUrl) throw new Error('The specs of the API run through their jest configuration');
   const name = `ikrar_worker_${process.env['JEST_WORKER_ID'] ?? '0'}`;
@@ -17,8 +20,10 @@ export async function workerDatabaseUrl(role = 'ikrar_app'): Promise<string> {
     await client.end();
   }
   const url = new URL(rootUrl);
-  url.username = role;
-  url.password = PASSWORD;
+  if (role !== null) {
+    url.username = role;
+    url.password = PASSWORD;
+  }
   url.pathname = `/${name}`;
   return url.toString();
 }

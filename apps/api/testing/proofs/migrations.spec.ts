@@ -8,12 +8,10 @@ import { MIGRATIONS } from '../../src/platform/database/migrations';
 const WITHOUT_ENTITY = [
   'agreement_grants',
   'audit_log',
-  'event_codes',
   'invitation_tokens',
   'memberships',
   'migrations',
   'office_directory',
-  'person_words',
   'sessions',
   'setup_tokens',
   'throttles',
