@@ -18,6 +18,7 @@ export class Dialogs {
   /** A dialog in the middle of the screen. */
   open<Result>(component: Type<unknown>, config: MatDialogConfig = {}): Promise<Result | undefined> {
     const shown = this.dialog.open<unknown, unknown, Result>(component, {
+      ariaModal: true,
       autoFocus: 'first-tabbable',
       enterAnimationDuration: 120,
       exitAnimationDuration: 80,
