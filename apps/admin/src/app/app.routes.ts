@@ -84,6 +84,8 @@ export const ROUTES: Routes = [
     path: '',
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
     canActivate: [signedIn],
+    // Asked at every step inside: a session may have ended since the frame was built.
+    runGuardsAndResolvers: 'always',
     providers: [provideDictionary({ id, en })],
     children: [
       { path: '', pathMatch: 'full', loadChildren: () => import('./home/home.routes').then((m) => m.ROUTES) },
