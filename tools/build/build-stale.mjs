@@ -46,7 +46,7 @@ async function buildClient(name, log, say) {
   await runCommand(process.execPath, [nx, 'build', name, '--outputStyle=static'], {
     log,
     say,
-    environment: { ...process.env, NX_DAEMON: 'false', NO_COLOR: '1', CI: 'true' },
+    environment: { ...process.env, NX_DAEMON: 'false', FORCE_COLOR: '0', CI: 'true' },
   });
   await compressFolder(path.join(root, 'dist/apps', name));
 }

@@ -72,7 +72,7 @@ function serveClient(name, base, port, proxy, data, shutdown) {
   const child = spawn(process.execPath, args, {
     cwd: repositoryRoot,
     // Angular's server prefers PORT to its option.
-    env: { ...process.env, PORT: String(port), NX_DAEMON: 'false', NO_COLOR: '1' },
+    env: { ...process.env, PORT: String(port), NX_DAEMON: 'false', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
