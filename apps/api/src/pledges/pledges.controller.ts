@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { PutConsentBody } from '../participants';
 import { Can, ReadsNames } from '../platform/auth/route-marks';
@@ -65,6 +65,7 @@ export class PledgesController {
   }
 
   @Patch('pledges/:id')
+  @ApiHeader({ name: 'If-Match', required: true })
   @Can('pledge.write')
   @ApiOkResponse({ type: PledgeDetail })
   changePledge(
@@ -76,6 +77,7 @@ export class PledgesController {
   }
 
   @Post('pledges/:id/status')
+  @ApiHeader({ name: 'If-Match', required: true })
   @Can('pledge.write')
   @HttpCode(200)
   @ApiOkResponse({ type: PledgeDetail })
@@ -88,6 +90,7 @@ export class PledgesController {
   }
 
   @Put('pledges/:id/guardian-consents/:consentId')
+  @ApiHeader({ name: 'If-Match', required: true })
   @Can('consent.record')
   @ApiOkResponse({ type: PledgeDetail })
   @ApiCreatedResponse({ type: PledgeDetail })
@@ -102,6 +105,7 @@ export class PledgesController {
   }
 
   @Put('pledges/:id/share')
+  @ApiHeader({ name: 'If-Match', required: true })
   @Can('pledge.share')
   @ApiOkResponse({ type: PledgeDetail })
   sharePledge(

@@ -12,6 +12,7 @@ import { PledgeDetail } from '../../models/pledge-detail';
 
 export interface ChangePledge$Params {
   id: string;
+  'If-Match': string;
       body: ChangePledgeBody
 }
 
@@ -19,6 +20,7 @@ export function changePledge(http: HttpClient, rootUrl: string, params: ChangePl
   const rb = new RequestBuilder(rootUrl, changePledge.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
   }
 

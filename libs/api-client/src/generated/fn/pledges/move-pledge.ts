@@ -12,6 +12,7 @@ import { PledgeDetail } from '../../models/pledge-detail';
 
 export interface MovePledge$Params {
   id: string;
+  'If-Match': string;
       body: MovePledgeBody
 }
 
@@ -19,6 +20,7 @@ export function movePledge(http: HttpClient, rootUrl: string, params: MovePledge
   const rb = new RequestBuilder(rootUrl, movePledge.PATH, 'post');
   if (params) {
     rb.path('id', params.id, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
   }
 

@@ -13,6 +13,7 @@ import { PutConsentBody } from '../../models/put-consent-body';
 export interface PutGuardianConsent$Params {
   id: string;
   consentId: string;
+  'If-Match': string;
       body: PutConsentBody
 }
 
@@ -21,6 +22,7 @@ export function putGuardianConsent(http: HttpClient, rootUrl: string, params: Pu
   if (params) {
     rb.path('id', params.id, {});
     rb.path('consentId', params.consentId, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
   }
 

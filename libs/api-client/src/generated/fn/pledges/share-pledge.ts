@@ -12,6 +12,7 @@ import { SharePledgeBody } from '../../models/share-pledge-body';
 
 export interface SharePledge$Params {
   id: string;
+  'If-Match': string;
       body: SharePledgeBody
 }
 
@@ -19,6 +20,7 @@ export function sharePledge(http: HttpClient, rootUrl: string, params: SharePled
   const rb = new RequestBuilder(rootUrl, sharePledge.PATH, 'put');
   if (params) {
     rb.path('id', params.id, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
   }
 
