@@ -85,6 +85,8 @@ export type { PutHolder$Params as PutHolder$Params } from './fn/stakeholders/put
 export { putHolder as putHolder } from './fn/stakeholders/put-holder';
 export type { PatchHolder$Params as PatchHolder$Params } from './fn/stakeholders/patch-holder';
 export { patchHolder as patchHolder } from './fn/stakeholders/patch-holder';
+export type { ListBoards$Params as ListBoards$Params } from './fn/stakeholders/list-boards';
+export { listBoards as listBoards } from './fn/stakeholders/list-boards';
 export type { GetBoard$Params as GetBoard$Params } from './fn/stakeholders/get-board';
 export { getBoard as getBoard } from './fn/stakeholders/get-board';
 export type { ListHelpChannels$Params as ListHelpChannels$Params } from './fn/stakeholders/list-help-channels';

@@ -20,7 +20,9 @@ export type { AuditEntry } from './models/audit-entry';
 export type { AuditEntryList } from './models/audit-entry-list';
 export type { BoardCell } from './models/board-cell';
 export type { BoardDetail } from './models/board-detail';
+export type { BoardList } from './models/board-list';
 export type { BoardRow } from './models/board-row';
+export type { BoardSummary } from './models/board-summary';
 export type { ChangeAccountBody } from './models/change-account-body';
 export type { ChangeMembershipBody } from './models/change-membership-body';
 export type { ChangeOrganisationBody } from './models/change-organisation-body';
@@ -263,6 +265,8 @@ export type { PutHolder$Params as PutHolder$Params } from './fn/stakeholders/put
 export { putHolder as putHolder } from './fn/stakeholders/put-holder';
 export type { PatchHolder$Params as PatchHolder$Params } from './fn/stakeholders/patch-holder';
 export { patchHolder as patchHolder } from './fn/stakeholders/patch-holder';
+export type { ListBoards$Params as ListBoards$Params } from './fn/stakeholders/list-boards';
+export { listBoards as listBoards } from './fn/stakeholders/list-boards';
 export type { GetBoard$Params as GetBoard$Params } from './fn/stakeholders/get-board';
 export { getBoard as getBoard } from './fn/stakeholders/get-board';
 export type { ListHelpChannels$Params as ListHelpChannels$Params } from './fn/stakeholders/list-help-channels';

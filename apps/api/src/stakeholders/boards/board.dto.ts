@@ -58,3 +58,20 @@ export class BoardDetail {
   @Decimal({ nullable: true, description: 'covered cells of all cells, 0 to 100' })
   percent: number | null;
 }
+
+/** A kecamatan that has a board: somebody is on record there. */
+export class BoardSummary {
+  @AreaCode()
+  areaCode: string;
+
+  @Text(200)
+  areaName: string;
+
+  @Whole(1, 1_000_000)
+  posts: number;
+}
+
+export class BoardList {
+  @ListOf(() => BoardSummary)
+  items: BoardSummary[];
+}

@@ -69,6 +69,18 @@ describe('the board', () => {
     expect(percent).toBeCloseTo((100 * 13) / 60, 10);
   });
 
+  it('is listed for each kecamatan where somebody is on record', async () => {
+    const { items } = (await world.asMember.get('/api/boards')).body as unknown as {
+      items: { areaCode: string; areaName: string; posts: number }[];
+    };
+    expect(items).toEqual([
+      { areaCode: '21.71.01', areaName: 'Belakang Padang', posts: 4 },
+      expect.objectContaining({ areaCode: '21.71.02', posts: 1 }),
+    ]);
+    expect((await world.asOther.get('/api/boards')).body['items']).toEqual([]);
+    expect((await world.asAnalyst.get('/api/boards')).status).toBe(403);
+  });
+
   it('shows an official the own office’s posts beside those shared with it', async () => {
     await post(world.asOfficial, 'APH-BHABIN', '21.71.01.1002', 'active');
     const before = await board(world.asOfficial);

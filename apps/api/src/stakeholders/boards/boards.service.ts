@@ -4,7 +4,7 @@ import { inScope } from '../../platform/auth/in-scope';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { problem } from '../../platform/http/problems';
 import { AreasReadModel } from '../../regions';
-import type { BoardDetail } from './board.dto';
+import type { BoardDetail, BoardList } from './board.dto';
 import { BoardsReadModel } from './boards.read-model';
 
 const VILLAGES = { level: 'village', tag: null } as const;
@@ -18,6 +18,10 @@ export class BoardsService {
     private readonly areas: AreasReadModel,
     private readonly readModel: BoardsReadModel,
   ) {}
+
+  async list(): Promise<BoardList> {
+    return { items: await this.readModel.districts() };
+  }
 
   async get(areaCode: string): Promise<BoardDetail> {
     const area = await this.areas.byCode(areaCode);
