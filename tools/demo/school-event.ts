@@ -1,0 +1,186 @@
+import { newId } from '../../apps/api/src/platform/database/new-id';
+import { PLEDGE_TEXT, TPPO_BASIC } from '../../libs/domain/src';
+import { chanceAfter, chanceBefore, sheet } from './answers';
+import type { Answer, Client } from './client';
+import { KELURAHAN, personNames } from './people';
+import type { Sex } from './people';
+import type { Random } from './random';
+
+const PUPILS = 25;
+const ABSENT = 1;
+const WITHOUT_POST = 2;
+const PLEDGERS = 18;
+
+interface Participant extends Answer {
+  readonly role: string;
+}
+
+export interface SchoolEvent {
+  readonly eventId: string;
+  readonly programId: string;
+  readonly joinCode: string;
+  readonly pupils: readonly Participant[];
+  readonly companions: readonly Participant[];
+}
+
+/** The session on the border island: 25 pupils of classes X–XII aged 15–19 and their companions. */
+export async function schoolEvent(lead: Client, phone: Client, random: Random): Promise<SchoolEvent> {
+  const [programId, institutionId, eventId] = [newId(), newId(), newId()];
+  await lead.put(`/programs/${programId}`, {
+    title: 'PkM Pencegahan TPPO di Wilayah Perbatasan',
+    year: 2024,
+    scheme: 'Pemberdayaan Kemitraan Masyarakat',
+    fundingSource: 'DIPA universitas',
+    purpose:
+      'Edukasi dan peningkatan kesadaran pelajar di pulau perbatasan melalui kampanye sosial dan pendidikan.',
+  });
+  await lead.put(`/institutions/${institutionId}`, {
+    name: 'Madrasah Aliyah Belakang Padang (contoh)',
+    kind: 'ma',
+    areaCode: '21.71.01.1007',
+    contactName: 'Kepala madrasah (contoh)',
+    contactPosition: 'Kepala madrasah',
+  });
+  const event = await lead.put(`/events/${eventId}`, {
+    programId,
+    template: 'school',
+    title: 'Sosialisasi Pencegahan TPPO bagi Pelajar Belakang Padang',
+    institutionId,
+    venueName: 'Aula madrasah',
+    areaCode: '21.71.01.1007',
+    startsAt: '2024-08-21T02:00:00.000Z',
+    endsAt: '2024-08-21T05:00:00.000Z',
+  });
+  await team(lead, eventId);
+  const everybody = await roster(lead, eventId, random);
+  const pupils = everybody.filter(({ role }) => role === 'participant');
+  const companions = everybody.filter(({ role }) => role === 'companion');
+  await pledgeText(lead, eventId);
+  const opened = await lead.get<Answer>(`/events/${eventId}`);
+  await lead.post(`/events/${eventId}/state`, { to: 'open' }, opened.version);
+  for (const { id } of [...pupils.slice(ABSENT), ...companions]) {
+    await lead.put(`/events/${eventId}/participants/${id}/attendance`, { present: true });
+  }
+  const hall = { eventId, programId, joinCode: event.joinCode, pupils, companions };
+  await questionnaires(lead, phone, hall, random);
+  await pledges(lead, phone, hall);
+  return hall;
+}
+
+async function team(lead: Client, eventId: string): Promise<void> {
+  const members = [
+    ['Dosen Pemateri (contoh)', 'Lektor', 'presenter'],
+    ['Dosen Pemantik (contoh)', 'Asisten Ahli', 'discussion_igniter'],
+    ['Mahasiswa Pencatat (contoh)', 'Mahasiswa', 'note_taker'],
+  ] as const;
+  for (const [fullName, position, role] of members) {
+    const staff = await lead.put(`/staff/${newId()}`, {
+      fullName,
+      position,
+      unit: 'Ilmu Hubungan Internasional',
+      employmentStatus: role === 'note_taker' ? 'student' : 'permanent',
+    });
+    await lead.put(`/events/${eventId}/members/${newId()}`, { personId: staff.personId, role });
+  }
+}
+
+/** Through the import of a list, as a team would do it. */
+async function roster(lead: Client, eventId: string, random: Random): Promise<readonly Participant[]> {
+  const sexes: Sex[] = Array.from({ length: PUPILS }, (_, index) => (index % 9 < 5 ? 'female' : 'male'));
+  const names = personNames(random, [...sexes, 'female', 'male']);
+  const classes = ['X', 'XI', 'XII'];
+  const rows = names.map((fullName, index) => {
+    const pupil = index < PUPILS;
+    const grade = index % classes.length;
+    return {
+      line: index + 2,
+      fullName,
+      role: pupil ? 'peserta' : 'pendamping',
+      sex: (sexes[index] ?? (index === PUPILS ? 'female' : 'male')) === 'female' ? 'P' : 'L',
+      ...(pupil && {
+        className: classes[grade],
+        birthYear: String(2009 - grade - random.below(3)),
+        area: KELURAHAN[random.below(KELURAHAN.length)]?.[0],
+      }),
+      ...(!pupil && {
+        represents: 'Madrasah Aliyah Belakang Padang (contoh)',
+        birthYear: String(1980 + index - PUPILS),
+      }),
+    };
+  });
+  await lead.post(`/events/${eventId}/participants/import`, { rows, takeDoubtful: [] });
+  const { items } = await lead.get<{ items: Participant[] }>(`/events/${eventId}/participants?limit=100`);
+  return items;
+}
+
+async function pledgeText(lead: Client, eventId: string): Promise<void> {
+  const pledgeTextId = newId();
+  const { title, content, duties } = PLEDGE_TEXT;
+  await lead.put(`/pledge-texts/${pledgeTextId}`, { title: title.id, content, duties });
+  await lead.put(`/events/${eventId}/pledge-text`, { pledgeTextId });
+}
+
+async function questionnaires(lead: Client, phone: Client, hall: SchoolEvent, random: Random): Promise<void> {
+  const { eventId, joinCode } = hall;
+  const instrumentId = newId();
+  await lead.put(`/instruments/${instrumentId}`, { title: TPPO_BASIC.title.id, content: TPPO_BASIC.content });
+  const published = await lead.post<{ newest: { id: string } }>(
+    `/instruments/${instrumentId}/publish`,
+    {},
+    1,
+  );
+  const deployment = { pre: newId(), post: newId() };
+  for (const phase of ['pre', 'post'] as const) {
+    await lead.put(`/events/${eventId}/deployments/${deployment[phase]}`, {
+      phase,
+      instrumentVersionId: published.newest.id,
+    });
+  }
+  const answering = hall.pupils.slice(ABSENT).map((pupil) => ({ pupil, before: chanceBefore(random) }));
+  const send = (deploymentId: string, personalCode: string, answers: object): Promise<Answer> =>
+    phone.put(`/public/events/${joinCode}/responses/${newId()}`, {
+      personalCode,
+      deploymentId,
+      answers,
+      claimedAt: new Date().toISOString(),
+    });
+  const opening = (phase: 'pre' | 'post', what: 'open' | 'close'): Promise<Answer> =>
+    lead.post(`/events/${eventId}/deployments/${deployment[phase]}/${what}`, {});
+  await opening('pre', 'open');
+  for (const { pupil, before } of answering)
+    await send(deployment.pre, pupil.personalCode, sheet(random, before, 3));
+  await opening('pre', 'close');
+  await opening('post', 'open');
+  for (const { pupil, before } of answering.slice(WITHOUT_POST)) {
+    await send(deployment.post, pupil.personalCode, sheet(random, chanceAfter(before), 4));
+  }
+  await opening('post', 'close');
+}
+
+async function pledges(
+  lead: Client,
+  phone: Client,
+  { eventId, joinCode, pupils, companions }: SchoolEvent,
+): Promise<void> {
+  const { pledge } = await phone.get<{ pledge: { textId: string } }>(`/public/events/${joinCode}`);
+  for (const { personalCode } of pupils.slice(ABSENT, ABSENT + PLEDGERS)) {
+    await phone.put(`/public/events/${joinCode}/pledges/${newId()}`, {
+      personalCode,
+      pledgeTextId: pledge.textId,
+      duties: ['educate_peers', 'share_help_numbers'],
+      shareWanted: false,
+      claimedAt: new Date().toISOString(),
+    });
+  }
+  for (const { id: participantId } of companions) {
+    await lead.put(`/events/${eventId}/pledges/${newId()}`, {
+      participantId,
+      duties: ['educate_residents', 'liaise'],
+      areaCode: '21.71.01.1007',
+      shareWanted: true,
+    });
+  }
+  const held = await lead.get<Answer>(`/events/${eventId}`);
+  const evaluated = await lead.post<Answer>(`/events/${eventId}/state`, { to: 'held' }, held.version);
+  await lead.post(`/events/${eventId}/state`, { to: 'evaluated' }, evaluated.version);
+}
