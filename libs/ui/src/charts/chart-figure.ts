@@ -11,7 +11,7 @@ export interface ChartTable {
 
 /**
  * The frame of every chart: a title that says the finding, its n, and the chart's table one tap away. The
- * chart itself is the content.
+ * chart itself is the content. Its title is an h3: a section with an h2 stands around it.
  */
 @Component({
   selector: 'ui-chart-figure',

@@ -50,6 +50,7 @@ const EDGE = 12;
     .plot {
       display: grid;
       grid-template-columns: auto minmax(0, 480px);
+      justify-content: start;
       gap: 4px 8px;
     }
     svg {
