@@ -48,7 +48,13 @@ const FEATURES: Routes = [
     canActivate: [mayVisit('event.read')],
     loadChildren: () => import('./events/events.routes').then((m) => m.eventRoutes(EVENT_TABS)),
   },
+  feature('programs', ['program.read'], () => import('./programs/programs.routes')),
+  feature('institutions', ['institution.read'], () => import('./institutions/institutions.routes')),
+  feature('staff', ['team.read'], () => import('./staff/staff.routes')),
+  feature('volunteers', ['pledge.read'], () => import('./pledges/volunteers.routes')),
   feature('areas', ['area.read'], () => import('./areas/areas.routes')),
+  feature('stakeholders', ['board.read'], () => import('./stakeholders/stakeholders.routes')),
+  feature('district', ['district.read'], () => import('./district/district.routes')),
 ];
 
 /** Screens of the hall fill the wall: they stand outside the frame. */

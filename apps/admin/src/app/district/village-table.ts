@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { DistrictVillage } from '@ikrar/api-client';
+import { DataTable } from '@ikrar/ui';
+import { AreaTags } from '../platform/area-map/area-tags';
+import { translator } from '../platform/language';
+import { DistrictWords } from './district-words';
+
+/** The kelurahan in numbers: the table beside the map. */
+@Component({
+  selector: 'ikrar-village-table',
+  imports: [AreaTags, DataTable, RouterLink],
+  template: `
+    <ui-data-table [label]="t('district.villages')">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{{ t('district.village') }}</th>
+            <th scope="col" class="number">{{ t('district.volunteers.short') }}</th>
+            <th scope="col" class="number">{{ t('district.posts.short') }}</th>
+            <th scope="col" class="number">{{ t('district.covered') }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (one of villages(); track one.areaCode) {
+            <tr [class.selected]="one.areaCode === selected()">
+              <th scope="row">
+                <button
+                  type="button"
+                  [attr.aria-pressed]="one.areaCode === selected()"
+                  (click)="chosen.emit(one.areaCode)"
+                >
+                  {{ one.areaName }}
+                </button>
+                <ikrar-area-tags [tags]="one.tags" />
+                @if (one.gaps.length > 0) {
+                  <a routerLink="/stakeholders" class="gaps">
+                    {{ t('district.gaps', { count: one.gaps.length, first: words.gap(one.gaps[0] ?? '') }) }}
+                  </a>
+                }
+              </th>
+              <td class="number">{{ one.volunteers }}</td>
+              <td class="number">{{ one.posts }}</td>
+              <td class="number">{{ words.percent(one.percent) }}</td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </ui-data-table>
+  `,
+  styles: `
+    button {
+      padding: 4px 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      cursor: pointer;
+    }
+    .gaps {
+      display: block;
+      font-size: 0.75rem;
+      font-weight: 400;
+      color: var(--quiet);
+    }
+    .selected th,
+    .selected td {
+      background: var(--positive-container);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class VillageTable {
+  readonly villages = input.required<readonly DistrictVillage[]>();
+  readonly selected = input.required<string>();
+  readonly chosen = output<string>();
+
+  protected readonly t = translator();
+  protected readonly words = inject(DistrictWords);
+}

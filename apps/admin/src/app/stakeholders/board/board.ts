@@ -1,0 +1,95 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { getBoard, listBoards } from '@ikrar/api-client';
+import type { BoardCell, BoardDetail, BoardList, BoardRow } from '@ikrar/api-client';
+import { areaLevel, MINIMUM_SET } from '@ikrar/domain';
+import { DataTable, Dialogs, EmptyState, ErrorState, Icon, Loading, PageHeader, StatTile } from '@ikrar/ui';
+import { Formats } from '../../platform/formats';
+import { translator } from '../../platform/language';
+import { ProblemTexts } from '../../platform/problem';
+import { Session } from '../../platform/session/session';
+import { urlText } from '../../platform/url-state';
+import { PostSheet } from '../posts/post-sheet';
+import type { PostSheetData } from '../posts/post-sheet';
+import { StakeholderWords } from '../stakeholder-words';
+import { DistrictField } from './district-field';
+
+const DISTRICT_CODE = 8;
+
+/** Who stands by in each kelurahan, and where the gaps are: without a name. */
+@Component({
+  selector: 'ikrar-board',
+  imports: [
+    DataTable,
+    DistrictField,
+    EmptyState,
+    ErrorState,
+    Icon,
+    Loading,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    StatTile,
+  ],
+  templateUrl: './board.html',
+  styleUrl: './board.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Board {
+  protected readonly t = translator();
+  protected readonly words = inject(StakeholderWords);
+  protected readonly problems = inject(ProblemTexts);
+  private readonly formats = inject(Formats);
+  private readonly session = inject(Session);
+  private readonly dialogs = inject(Dialogs);
+  private readonly asked = urlText('area');
+  protected readonly mayWrite = this.session.can('stakeholder.write');
+
+  protected readonly boards = httpResource<BoardList>(() => listBoards.PATH);
+  /** Without a choice: the own area, or the kecamatan where most is known. */
+  protected readonly area = computed(() => {
+    const known = this.boards.hasValue() ? this.boards.value().items[0]?.areaCode : undefined;
+    const code = this.asked() || this.home || known;
+    return code && code.length >= DISTRICT_CODE ? code.slice(0, DISTRICT_CODE) : null;
+  });
+  protected readonly searching = computed(() => this.area() === null && this.boards.isLoading());
+  protected readonly board = httpResource<BoardDetail>(() => {
+    const area = this.area();
+    return area === null ? undefined : getBoard.PATH.replace('{areaCode}', area);
+  });
+  protected readonly gaps = computed(() =>
+    this.board.hasValue() ? this.board.value().rows.reduce((sum, row) => sum + row.gaps.length, 0) : 0,
+  );
+
+  private get home(): string | null {
+    const code = this.session.membership()?.areaCode ?? null;
+    return code !== null && areaLevel(code) !== 'province' && areaLevel(code) !== 'regency' ? code : null;
+  }
+
+  protected choose(code: string | null): void {
+    this.asked.set(code ?? '');
+  }
+
+  protected percent(value: number | null): string {
+    return value === null ? '–' : this.formats.percent(value / 100);
+  }
+
+  protected covered(row: BoardRow): number {
+    return row.cells.length - row.gaps.length;
+  }
+
+  /** What a cell says to who cannot see its colour. */
+  protected cellLabel(row: BoardRow, cell: BoardCell): string {
+    const state =
+      cell.best === null ? this.t('stakeholders.board.nobody') : this.t('stakeholders.statuses.' + cell.best);
+    return `${row.areaName}, ${this.words.requirement(cell.requirement)}: ${state}`;
+  }
+
+  protected async add(areaCode: string, requirement: string): Promise<void> {
+    const roleCode = MINIMUM_SET.find(({ code }) => code === requirement)?.anyOf[0] ?? null;
+    const data: PostSheetData = { post: null, areaCode, roleCode };
+    if (await this.dialogs.sheet(PostSheet, data)) this.board.reload();
+  }
+}

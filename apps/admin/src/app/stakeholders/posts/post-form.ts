@@ -1,0 +1,57 @@
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import type { AbstractControl, ValidationErrors } from '@angular/forms';
+import type { PatchPostBody, PostDetail } from '@ikrar/api-client';
+import { detectPersonalData, parsePhone, personNameProblem } from '@ikrar/domain';
+import type { HolderBasis, PostStatus, StakeholderRoleCode } from '@ikrar/domain';
+
+/** Chosen in the list of organisations to write a new one. */
+export const NEW_ORGANISATION = 'new';
+
+function withoutPersonalData(control: AbstractControl<string>): ValidationErrors | null {
+  return detectPersonalData(control.value).length > 0 ? { 'personal-data': true } : null;
+}
+
+export function nameOrNothing(control: AbstractControl<string>): ValidationErrors | null {
+  const problem = control.value.trim() === '' ? null : personNameProblem(control.value);
+  return problem === null ? null : { [problem]: true };
+}
+
+export function phoneOrNothing(control: AbstractControl<string>): ValidationErrors | null {
+  if (control.value.trim() === '') return null;
+  const parsed = parsePhone(control.value);
+  return parsed.ok ? null : { [parsed.reason]: true };
+}
+
+export function postForm(start: Partial<PostDetail>) {
+  return new FormGroup({
+    roleCode: new FormControl<StakeholderRoleCode | null>(start.roleCode ?? null, Validators.required),
+    areaCode: new FormControl<string | null>(start.areaCode ?? null, Validators.required),
+    status: new FormControl<PostStatus>(start.status ?? 'identified', { nonNullable: true }),
+    title: new FormControl(start.title ?? '', {
+      nonNullable: true,
+      validators: [Validators.maxLength(200), withoutPersonalData],
+    }),
+    stakeholderOrganisationId: new FormControl<string | null>(start.stakeholderOrganisationId ?? null),
+    organisationName: new FormControl('', { nonNullable: true, validators: Validators.maxLength(200) }),
+    lastContactOn: new FormControl(start.lastContactOn ?? '', { nonNullable: true }),
+    nextContactOn: new FormControl(start.nextContactOn ?? '', { nonNullable: true }),
+    fullName: new FormControl('', { nonNullable: true, validators: nameOrNothing }),
+    basis: new FormControl<HolderBasis>('public_post', { nonNullable: true }),
+    phone: new FormControl('', { nonNullable: true, validators: phoneOrNothing }),
+  });
+}
+export type PostForm = ReturnType<typeof postForm>;
+
+/** What the form says of the post itself. */
+export function postBody(form: PostForm, organisationId: string | null) {
+  const { roleCode, areaCode, status, title, lastContactOn, nextContactOn } = form.getRawValue();
+  return {
+    roleCode: roleCode ?? undefined,
+    areaCode: areaCode ?? undefined,
+    status,
+    title: title.trim() || null,
+    stakeholderOrganisationId: organisationId,
+    lastContactOn: lastContactOn || null,
+    nextContactOn: nextContactOn || null,
+  } satisfies PatchPostBody;
+}

@@ -1,0 +1,164 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import {
+  Api,
+  listStakeholderOrganisations,
+  patchPost,
+  putHolder,
+  putPost,
+  putStakeholderOrganisation,
+} from '@ikrar/api-client';
+import type { PostDetail, StakeholderOrganisationList } from '@ikrar/api-client';
+import { HOLDER_BASES, mayBeMinor, POST_STATUSES } from '@ikrar/domain';
+import type { Sector, StakeholderRoleCode } from '@ikrar/domain';
+import { ErrorState, FieldError, Notices, SideSheet } from '@ikrar/ui';
+import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { AreaPicker } from '../../platform/area-picker/area-picker';
+import { translator } from '../../platform/language';
+import { newId } from '../../platform/new-id';
+import { ProblemTexts } from '../../platform/problem';
+import { ifMatch, newerRecord, Stale } from '../../platform/stale';
+import { StakeholderWords } from '../stakeholder-words';
+import { NEW_ORGANISATION, postBody, postForm } from './post-form';
+
+export interface PostSheetData {
+  /** Null for a post that is not on record yet. */
+  readonly post: PostDetail | null;
+  /** What a gap of the board already says. */
+  readonly areaCode?: string;
+  readonly roleCode?: StakeholderRoleCode | null;
+}
+
+/** Puts a post on record, with who holds it if that is known, or changes one. Closes with the post. */
+@Component({
+  selector: 'ikrar-post-sheet',
+  imports: [
+    AreaPicker,
+    ErrorState,
+    FieldError,
+    MatButton,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    ReactiveFormsModule,
+    SideSheet,
+  ],
+  templateUrl: './post-sheet.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PostSheet {
+  protected readonly t = translator();
+  protected readonly words = inject(StakeholderWords);
+  protected readonly data = inject<PostSheetData>(MAT_DIALOG_DATA);
+  protected readonly form = postForm(
+    this.data.post ?? { ...this.data, roleCode: this.data.roleCode ?? undefined },
+  );
+  protected readonly dirty = () => this.form.dirty;
+  protected readonly sending = signal(false);
+  protected readonly failure = signal<string | null>(null);
+  protected readonly bases = HOLDER_BASES;
+  protected readonly statuses = POST_STATUSES.filter((status) => status !== 'left');
+  protected readonly newOrganisation = NEW_ORGANISATION;
+  private readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+  protected readonly young = computed(() => {
+    const { roleCode } = this.typed();
+    return roleCode ? mayBeMinor(roleCode) : false;
+  });
+  protected readonly organisations = httpResource<StakeholderOrganisationList>(() => {
+    const area = this.typed().areaCode?.slice(0, 5);
+    return area ? { url: listStakeholderOrganisations.PATH, params: { area, limit: 100 } } : undefined;
+  });
+
+  private readonly api = inject(Api);
+  private readonly stale = inject(Stale);
+  private readonly notices = inject(Notices);
+  private readonly problems = inject(ProblemTexts);
+  private readonly sheet = inject<MatDialogRef<PostSheet, PostDetail>>(MatDialogRef);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** Kept until everything is there, so that a second try makes the same rows. */
+  private readonly ids = { organisation: newId(), post: newId(), holder: newId() };
+  /** What is stored already; a failure further on leaves it, and the next try changes it. */
+  private stored = this.data.post;
+
+  protected async save(): Promise<void> {
+    if (this.sending() || showInvalid(this.form, this.element)) return;
+    this.sending.set(true);
+    this.failure.set(null);
+    try {
+      const post = await this.write();
+      const role = this.words.role(post.roleCode);
+      this.notices.say(
+        this.t(this.data.post ? 'stakeholders.post.changed' : 'stakeholders.post.added', {
+          role,
+          area: post.areaName,
+        }),
+      );
+      this.sheet.close(post);
+    } catch (error) {
+      await this.show(error);
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  private async write(): Promise<PostDetail> {
+    const body = postBody(this.form, await this.organisationId());
+    const { roleCode, areaCode } = this.form.getRawValue();
+    if (this.stored !== null) {
+      const { id, version } = this.stored;
+      this.stored = await this.api.invoke(patchPost, { id, 'If-Match': ifMatch(version), body });
+    } else if (roleCode !== null && areaCode !== null) {
+      this.stored = await this.api.invoke(putPost, {
+        id: this.ids.post,
+        body: { ...body, roleCode, areaCode },
+      });
+    }
+    if (this.stored === null) throw new Error('A valid form names role and area');
+    await this.writeHolder(this.stored.id);
+    return this.stored;
+  }
+
+  private async organisationId(): Promise<string | null> {
+    const { stakeholderOrganisationId, organisationName, areaCode, roleCode } = this.form.getRawValue();
+    if (stakeholderOrganisationId !== NEW_ORGANISATION) return stakeholderOrganisationId;
+    const name = organisationName.trim();
+    if (name === '' || areaCode === null || roleCode === null) return null;
+    const sector = roleCode.slice(0, 3) as Sector;
+    const { id } = await this.api.invoke(putStakeholderOrganisation, {
+      id: this.ids.organisation,
+      body: { name, sector, areaCode },
+    });
+    return id;
+  }
+
+  private async writeHolder(id: string): Promise<void> {
+    const { fullName, basis, phone } = this.form.getRawValue();
+    const name = fullName.replace(/\s+/g, ' ').trim();
+    if (this.data.post !== null || name === '') return;
+    await this.api.invoke(putHolder, {
+      id,
+      holderId: this.ids.holder,
+      body: { fullName: name, basis, phone: (!this.young() && phone.trim()) || null },
+    });
+  }
+
+  private async show(error: unknown): Promise<void> {
+    const newer = newerRecord<PostDetail>(error);
+    if (newer === null) {
+      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
+      return;
+    }
+    const mine = (await this.stale.ask()) === 'keep-mine';
+    this.stored = newer;
+    this.sending.set(false);
+    if (mine) await this.save();
+    else this.form.reset(postForm(newer).getRawValue());
+  }
+}

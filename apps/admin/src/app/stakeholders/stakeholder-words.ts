@@ -1,0 +1,59 @@
+import { inject, Injectable } from '@angular/core';
+import { dayAt, MINIMUM_SET, SECTOR_LABELS, SECTORS, STAKEHOLDER_ROLES } from '@ikrar/domain';
+import type { PostStatus, Sector, StakeholderRoleCode } from '@ikrar/domain';
+import type { Tone } from '@ikrar/ui';
+import { Formats } from '../platform/formats';
+import { Language } from '../platform/language';
+
+const TONES: Readonly<Record<PostStatus, Tone>> = {
+  identified: 'neutral',
+  contacted: 'attention',
+  agreed: 'positive',
+  active: 'positive',
+  left: 'neutral',
+};
+
+/** Roles, columns of the board and statuses in the words of the moment. */
+@Injectable({ providedIn: 'root' })
+export class StakeholderWords {
+  private readonly language = inject(Language);
+  private readonly formats = inject(Formats);
+
+  role(code: StakeholderRoleCode): string {
+    const label = STAKEHOLDER_ROLES.find((role) => role.code === code)?.label;
+    return label?.[this.language.current()] ?? code;
+  }
+
+  /** A column of the board. */
+  requirement(code: string): string {
+    const label = MINIMUM_SET.find((requirement) => requirement.code === code)?.label;
+    return label?.[this.language.current()] ?? code;
+  }
+
+  /** All roles, by sector, for a list to choose from. */
+  sectors(): { sector: Sector; label: string; roles: { code: StakeholderRoleCode; label: string }[] }[] {
+    const language = this.language.current();
+    return SECTORS.map((sector) => ({
+      sector,
+      label: SECTOR_LABELS[sector][language],
+      roles: STAKEHOLDER_ROLES.filter((role) => role.sector === sector).map(({ code, label }) => ({
+        code,
+        label: label[language],
+      })),
+    }));
+  }
+
+  tone(status: PostStatus): Tone {
+    return TONES[status];
+  }
+
+  /** Whether the next contact is due where the post is. */
+  isDue(post: { areaCode: string; nextContactOn: string | null; status: PostStatus }): boolean {
+    const { nextContactOn, status, areaCode } = post;
+    return nextContactOn !== null && status !== 'left' && nextContactOn <= dayAt(areaCode, Date.now());
+  }
+
+  day(day: string | null): string {
+    return day === null ? '–' : this.formats.shortDay(day);
+  }
+}
