@@ -117,7 +117,8 @@ export const ENGLISH: Dictionary = {
   sent: {
     savedTitle: 'Saved on this phone',
     saved: 'Not sent yet. Your answers are safe on this phone. We try again when there is signal.',
-    memoryOnly: 'Not sent yet, and this phone does not allow storage. Leave this page open.',
+    unsentTitle: 'Not sent yet',
+    memoryOnly: 'This phone does not allow storage. Leave this page open; we try again when there is signal.',
     receivedTitle: 'Received',
     received: 'The server has stored your answers.',
     receivedPledge: 'Thank you for your pledge. The team will contact you.',

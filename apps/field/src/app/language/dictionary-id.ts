@@ -114,7 +114,9 @@ export const INDONESIAN = {
   sent: {
     savedTitle: 'Tersimpan di HP ini',
     saved: 'Belum terkirim. Jawabanmu aman di HP ini. Kami coba lagi saat ada sinyal.',
-    memoryOnly: 'Belum terkirim, dan HP ini tidak mengizinkan penyimpanan. Biarkan halaman ini terbuka.',
+    unsentTitle: 'Belum terkirim',
+    memoryOnly:
+      'HP ini tidak mengizinkan penyimpanan. Biarkan halaman ini terbuka; kami coba lagi saat ada sinyal.',
     receivedTitle: 'Diterima',
     received: 'Server sudah menyimpan jawabanmu.',
     receivedPledge: 'Terima kasih atas ikrarmu. Tim akan menghubungimu.',

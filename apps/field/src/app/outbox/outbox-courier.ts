@@ -1,4 +1,4 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { SeatKeeper, seatChange } from '../event/seat-keeper';
 import { PhoneStore } from '../store/phone-store';
 import type { Change } from '../store/store';
@@ -23,7 +23,12 @@ export class OutboxCourier {
   constructor() {
     const flush = (): void => void this.outbox.flush(true);
     addEventListener('online', flush);
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flush());
+    document.addEventListener('visibilitychange', flush);
+    inject(DestroyRef).onDestroy(() => {
+      removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', flush);
+      this.outbox.stop();
+    });
   }
 
   /** Must have run before a page says of anything that it was received. */

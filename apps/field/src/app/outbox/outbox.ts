@@ -61,6 +61,7 @@ export class Outbox {
     return this.flushing;
   }
 
+  /** No more attempts by itself. */
   stop(): void {
     clearTimeout(this.timer);
   }

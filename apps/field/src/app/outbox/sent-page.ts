@@ -47,9 +47,7 @@ import type { Finished } from './outbox-record';
           <button class="primary" type="button" (click)="retry()">{{ t().outbox.retry }}</button>
         }
         @default {
-          @if (lasting()) {
-            <h1 ikrarFocusOnShow>{{ t().sent.savedTitle }}</h1>
-          }
+          <h1 ikrarFocusOnShow>{{ lasting() ? t().sent.savedTitle : t().sent.unsentTitle }}</h1>
           <p>{{ lasting() ? t().sent.saved : t().sent.memoryOnly }}</p>
         }
       }

@@ -1,0 +1,66 @@
+import { FakeServer } from '../../testing/fake-server';
+import type { OwnSteps } from '../transport/public-api-types';
+import { isHeld, Seat, withReceipt } from './seat';
+import { stepsOf } from './step';
+
+const { event } = new FakeServer();
+const known: OwnSteps = { minor: false, role: 'participant', present: false, received: [], pledged: false };
+const seat: Seat = {
+  joinCode: 'BPD234',
+  personalCode: 'ABCDEW',
+  token: 't',
+  openedAt: 0,
+  steps: known,
+  sent: {},
+};
+const states = (held: Seat, lines: Parameters<typeof stepsOf>[2] = []): string =>
+  stepsOf(event, held, lines)
+    .map(({ state }) => state)
+    .join(' ');
+
+describe('stepsOf', () => {
+  it.each<[string, Seat, string]>([
+    ['at the start', seat, 'waiting open planned open'],
+    [
+      'before the server was heard',
+      { ...seat, steps: undefined } as unknown as Seat,
+      'waiting open planned open',
+    ],
+    ['present', { ...seat, steps: { ...known, present: true } }, 'done open planned open'],
+    [
+      'received from another phone',
+      { ...seat, steps: { ...known, received: ['pre'] } },
+      'waiting done planned open',
+    ],
+    ['pledged on paper', { ...seat, steps: { ...known, pledged: true } }, 'waiting open planned done'],
+    [
+      'a guest',
+      { ...seat, steps: { ...known, role: 'guest' } },
+      'waiting participants-only participants-only open',
+    ],
+    ['sent, and gone from the outbox', { ...seat, sent: { pre: { id: 'r1' } } }, 'waiting done planned open'],
+  ])('%s', (_, held, expected) => {
+    expect(states(held)).toBe(expected);
+  });
+
+  it('never calls received what is still in the outbox', () => {
+    const held = { ...seat, sent: { pre: { id: 'r1' }, pledge: { id: 'p1' } } };
+    expect(states(held, [{ id: 'r1' }, { id: 'p1', refusal: { status: 410, code: 'erased' } }])).toBe(
+      'waiting saved planned refused',
+    );
+  });
+});
+
+describe('Seat', () => {
+  it('takes the receipt of its own record alone', () => {
+    const held = { ...seat, sent: { pre: { id: 'r1' } } };
+    expect(withReceipt(held, 'pre', 'r1', 'now')?.sent.pre).toEqual({ id: 'r1', receivedAt: 'now' });
+    expect(withReceipt(held, 'pre', 'r2', 'now')).toBeUndefined();
+  });
+
+  it('is forgotten after half a day', () => {
+    expect(isHeld(seat, 11 * 3_600_000)).toBe(true);
+    expect(isHeld(seat, 12 * 3_600_000)).toBe(false);
+    expect(isHeld(undefined, 0)).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+import { ANI, JOIN_CODE } from '../../testing/fake-server';
+import { Phone } from '../../testing/phone';
+
+async function beforePledge(minor: boolean, signal = true): Promise<Phone> {
+  const phone = new Phone();
+  phone.server.steps = { ...phone.server.steps, minor, received: ['pre'] };
+  await phone.open(`/e/${JOIN_CODE}`);
+  phone.server.signal = signal;
+  await phone.enter(ANI);
+  await phone.press('Baca ikrar');
+  return phone;
+}
+
+const duties = (phone: Phone): string[] =>
+  [...phone.screen.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(({ value }) => value);
+
+describe('PledgePage', () => {
+  it('offers a minor education duties only, and no sharing', async () => {
+    const phone = await beforePledge(true);
+    expect(phone.heading).toBe('Ikrar Pencegahan TPPO');
+    expect([...phone.screen.querySelectorAll('.pledge-text p')].map((line) => line.textContent)).toEqual([
+      'Saya berjanji.',
+      'Saya menjaga.',
+    ]);
+    expect(duties(phone)).toEqual(['educate_peers', 'share_help_numbers']);
+    expect(phone.text).toContain('setelah orang tua atau walimu setuju');
+    expect(phone.text).not.toContain('Bagikan dengan kantor kecamatan?');
+  });
+
+  it('offers who may be a minor the same, as long as the server was not heard', async () => {
+    const phone = await beforePledge(false, false);
+    expect(duties(phone)).toEqual(['educate_peers', 'share_help_numbers']);
+    expect(phone.text).toContain('usiamu belum bisa diperiksa');
+  });
+
+  it('offers an adult all duties of the text, and the choice to share, not made beforehand', async () => {
+    const phone = await beforePledge(false);
+    expect(duties(phone).slice(0, 3)).toEqual(['educate_peers', 'share_help_numbers', 'recognise_signs']);
+    expect(phone.text).toContain('Bagikan dengan kantor kecamatan?');
+    expect(phone.screen.querySelectorAll('input:checked')).toHaveLength(0);
+  });
+
+  it('wants at least one duty', async () => {
+    const phone = await beforePledge(true);
+    await phone.press('Saya berikrar');
+    expect(phone.text).toContain('Pilih paling sedikit satu tugas.');
+    expect(phone.server.puts).toHaveLength(0);
+  });
+
+  it('sends the pledge once and shows it as received', async () => {
+    const phone = await beforePledge(false);
+    await phone.choose('Mengenali tanda TPPO');
+    await phone.choose('Menceritakan kepada teman');
+    await phone.choose('Ya, kantor yang bekerja sama');
+    await phone.press('Saya berikrar');
+    expect(phone.heading).toBe('Diterima');
+    expect(phone.server.asked.filter((line) => line.startsWith('PUT'))).toEqual([
+      `PUT /api/public/events/${JOIN_CODE}/pledges/${phone.server.puts[0]?.id}`,
+    ]);
+    expect(phone.server.puts[0]?.body).toEqual({
+      personalCode: ANI,
+      pledgeTextId: 'text-1',
+      duties: ['educate_peers', 'recognise_signs'],
+      shareWanted: true,
+      claimedAt: expect.any(String) as string,
+    });
+    await phone.press('Ke langkahku');
+    expect(phone.screen.querySelector('[data-step=pledge]')?.getAttribute('data-state')).toBe('done');
+  });
+
+  it('says that it is only on the phone while there is no signal', async () => {
+    const phone = await beforePledge(true);
+    phone.server.signal = false;
+    await phone.choose('Menceritakan kepada teman');
+    await phone.press('Saya berikrar');
+    expect(phone.heading).toBe('Tersimpan di HP ini');
+    expect(await phone.store.keys('outbox')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,98 @@
+import type { HelpChannelDetail, OwnSteps, PublicEvent, PublicItem } from '../app/transport/public-api-types';
+
+export const JOIN_CODE = 'BPD234';
+/** Well-formed personal codes: the last character is the check character. */
+export const ANI = 'ABCDEW';
+export const BUDI = 'BCDEF9';
+const RECEIVED_AT = '2024-09-25T02:05:00.000Z';
+
+const item = (id: string, required: boolean): PublicItem => ({
+  id,
+  kind: 'single_choice',
+  topic: null,
+  required,
+  text: { id: `Pertanyaan ${id}`, en: `Question ${id}` },
+  options: ['a', 'b'].map((option) => ({
+    id: option,
+    text: { id: `Pilihan ${option}`, en: `Option ${option}` },
+  })),
+});
+
+const likert: PublicItem = {
+  ...item('i3', false),
+  kind: 'likert',
+  options: ['1', '2', '3', '4', '5'].map((id) => ({ id, text: { id: `Skala ${id}`, en: `Scale ${id}` } })),
+};
+
+interface Put {
+  id: string;
+  body: Record<string, unknown>;
+  headers: Record<string, string>;
+}
+
+/** As much of the server as a phone sees, with a switch for the signal. */
+export class FakeServer {
+  signal = true;
+  /** The status of the next PUTs, instead of storing. */
+  refusal: { status: number; code: string } | undefined;
+  steps: OwnSteps = { minor: true, role: 'participant', present: true, received: [], pledged: false };
+  readonly puts: Put[] = [];
+  readonly asked: string[] = [];
+  readonly items = [item('i1', true), item('i2', false), likert];
+  channels: HelpChannelDetail[] = [];
+  event: PublicEvent = {
+    title: 'Sosialisasi di SMA Negeri 2',
+    kind: 'outreach',
+    startsAt: '2024-09-25T02:00:00.000Z',
+    endsAt: '2024-09-25T04:00:00.000Z',
+    zone: 'Asia/Jakarta',
+    venueName: 'Aula',
+    organisation: 'Universitas Riau Kepulauan',
+    areaCode: '21.71.01',
+    phases: [
+      { phase: 'pre', state: 'open', deploymentId: 'deployment-pre', instrumentVersionId: 'version-1' },
+      { phase: 'post', state: 'planned', deploymentId: 'deployment-post', instrumentVersionId: 'version-1' },
+    ],
+    pledge: {
+      textId: 'text-1',
+      title: 'Ikrar Pencegahan TPPO',
+      content: { id: 'Saya berjanji.\nSaya menjaga.', en: 'I promise.\nI care.' },
+      duties: ['educate_peers', 'share_help_numbers', 'recognise_signs'],
+    },
+  };
+
+  readonly fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    if (!this.signal) throw new TypeError('Failed to fetch');
+    this.asked.push(`${init.method ?? 'GET'} ${path}`);
+    return this.answer(path, init);
+  };
+
+  private answer(path: string, init: RequestInit): Response {
+    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {};
+    if (path === '/api/public/help-channels') return json(200, { items: this.channels });
+    if (path.startsWith(`/api/public/instrument-versions/${JOIN_CODE}/`))
+      return json(200, { id: 'v', items: this.items });
+    if (!path.startsWith(`/api/public/events/${JOIN_CODE}`)) return problem(404, 'not-found');
+    if (path.endsWith('/steps')) {
+      return [ANI, BUDI].includes(String(body['personalCode']))
+        ? json(200, this.steps)
+        : problem(404, 'participant.unknown-code');
+    }
+    if (init.method !== 'PUT') return json(200, this.event);
+    if (this.refusal) return problem(this.refusal.status, this.refusal.code);
+    const id = path.slice(path.lastIndexOf('/') + 1);
+    this.puts.push({ id, body, headers: init.headers as Record<string, string> });
+    return json(201, { id, receivedAt: RECEIVED_AT });
+  }
+}
+
+const json = (status: number, body: unknown, type = 'application/json'): Response =>
+  ({
+    ok: status < 300,
+    status,
+    headers: { get: (name: string) => (name === 'Content-Type' ? type : null) },
+    json: async () => structuredClone(body),
+  }) as unknown as Response;
+
+const problem = (status: number, code: string): Response =>
+  json(status, { status, code }, 'application/problem+json');
