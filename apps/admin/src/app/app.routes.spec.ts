@@ -31,7 +31,7 @@ describe('the routes', () => {
   });
 
   it('lead from the empty address to the first screen, inside the frame', async () => {
-    const { element, settle } = await renderRoutes(ROUTES, '/', { role: 'analyst' });
+    const { element, settle } = await renderRoutes(ROUTES, '/', { role: 'lead' });
     await settle();
     expect(element.querySelector('ikrar-shell main h1')?.textContent).toContain('Nur Contoh');
   });

@@ -18,7 +18,7 @@ export interface Confirmation {
   /** The verb on the button, never "OK". */
   readonly confirm: string;
   readonly cancel?: string;
-  /** Colours the verb as a warning. */
+  /** Colours the verb as a warning, and lets the keyboard start on the way back. */
   readonly dangerous?: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Confirmation {
         type="button"
         [class.dangerous]="data.dangerous"
         [matDialogClose]="true"
-        cdkFocusInitial
+        [attr.cdkFocusInitial]="data.dangerous ? null : ''"
       >
         {{ data.confirm }}
       </button>

@@ -2,6 +2,8 @@ import { provideDictionary } from '../platform/language';
 import { renderRoutes } from '../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../testing/render-page';
 import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { HOME_SECTIONS } from '../platform/home-sections';
 import type { HomeSection } from '../platform/home-sections';
 import { ROUTES } from './home.routes';
@@ -28,6 +30,16 @@ describe('Home', () => {
     const { element } = await render({ role: 'analyst' });
     expect(element.querySelector('h1')?.textContent).toMatch(/^Selamat (pagi|siang|sore|malam), Nur Contoh$/);
     expect(element.textContent).toContain('Anda analis di Universitas Contoh.');
+  });
+
+  it.each([
+    ['analyst', 'impact', '/impact'],
+    ['official', 'district', '/district'],
+    ['lead', 'impact', '/'],
+    ['official', 'impact', '/'],
+  ] as const)('sends a %s to the own first screen where it is built: %s', async (role, path, url) => {
+    await renderRoutes([{ path: '', children: [...ROUTES, { path, component: Waiting }] }], '/', { role });
+    expect(TestBed.inject(Router).url).toBe(url);
   });
 
   it('offers the templates to an organisation without events', async () => {

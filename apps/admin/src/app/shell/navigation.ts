@@ -27,6 +27,7 @@ export const PLACES: readonly Place[] = [
     permissions: ['institution.read'],
     group: 'network',
   },
+  { id: 'staff', path: 'staff', icon: 'person', permissions: ['team.read'], group: 'network' },
   { id: 'impact', path: 'impact', icon: 'chart', permissions: ['impact.read'] },
   {
     id: 'settings',

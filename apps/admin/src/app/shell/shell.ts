@@ -5,6 +5,7 @@ import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } fro
 import { Icon } from '@ikrar/ui';
 import { distinctUntilChanged, filter, map, skip } from 'rxjs';
 import { BuiltPlaces } from '../platform/built-places';
+import { FirstScreen } from '../platform/first-screen';
 import { translator } from '../platform/language';
 import { Session } from '../platform/session/session';
 import { AccountMenu } from './account-menu';
@@ -31,12 +32,17 @@ export class Shell {
   protected readonly t = translator();
   protected readonly session = inject(Session);
   private readonly built = inject(BuiltPlaces);
+  private readonly first = inject(FirstScreen);
   private readonly router = inject(Router);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
 
   protected readonly travelling = computed(() => this.router.currentNavigation() !== null);
   protected readonly places = computed(() => {
-    return PLACES.filter((place) => this.built.has(place.path) && this.session.can(...place.permissions));
+    const own = this.first.own();
+    return PLACES.filter(({ path, permissions }) => {
+      const replaced = path === '' && own !== null;
+      return !replaced && this.built.has(path) && this.session.can(...permissions);
+    });
   });
   protected readonly main = computed(() => this.places().filter((place) => place.group === undefined));
   protected readonly network = computed(() => this.places().filter((place) => place.group === 'network'));
