@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { Icon } from '../icon/icon';
 import { UI_TEXTS } from '../ui-texts';
 
@@ -80,7 +80,7 @@ export class TagList {
   /** The words. */
   readonly tags = input.required<readonly Tag[]>();
   /** Whether each carries a button that takes it off. */
-  readonly removable = input(false);
+  readonly removable = input(false, { transform: booleanAttribute });
   /** The id of the word to take off. */
   readonly removed = output<string>();
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Drawing, type DrawingName } from './drawing';
 
 /**
@@ -62,7 +62,7 @@ export class EmptyState {
   /** One sentence: what is not there yet. */
   readonly heading = input.required<string>();
   /** Whether the sentence is the title of the whole page. */
-  readonly asTitle = input(false);
+  readonly asTitle = input(false, { transform: booleanAttribute });
   /** Why it is worth making the first one, or how to widen the search. */
   readonly text = input<string>();
 }

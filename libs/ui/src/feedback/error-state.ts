@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../icon/icon';
 import { UI_TEXTS } from '../ui-texts';
@@ -41,7 +41,7 @@ export class ErrorState {
   /** What happened, what is safe, what to do. */
   readonly message = input.required<string>();
   /** Whether trying again can help. */
-  readonly retryable = input(true);
+  readonly retryable = input(true, { transform: booleanAttribute });
   /** The person wants another try. */
   readonly retry = output();
 
