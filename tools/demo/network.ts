@@ -9,6 +9,7 @@ const DISTRICT = '21.71.01';
 interface Pledge extends Answer {
   readonly fullName: string;
   readonly participantId: string;
+  readonly role: string;
   readonly minor: boolean;
   readonly status: string;
 }
@@ -73,8 +74,8 @@ async function posts(lead: Client, agreementId: string, random: Random): Promise
 
 async function volunteers(lead: Client, agreementId: string, { eventId }: SchoolEvent): Promise<void> {
   const { items } = await lead.get<{ items: Pledge[] }>(`/events/${eventId}/pledges?limit=100`);
-  const adults = items.filter(({ minor }) => !minor);
-  const minors = items.filter(({ minor }) => minor);
+  const adults = items.filter(({ role }) => role === 'companion');
+  const minors = items.filter(({ role, minor }) => role === 'participant' && minor);
   for (const adult of adults) {
     const contacted = await lead.post<Answer>(
       `/pledges/${adult.id}/status`,
