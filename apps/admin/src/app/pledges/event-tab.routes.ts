@@ -1,0 +1,14 @@
+import type { Routes } from '@angular/router';
+import { provideDictionary } from '../platform/language';
+import en from './i18n/en.json';
+import id from './i18n/id.json';
+
+export const ROUTES: Routes = [
+  {
+    path: '',
+    providers: [provideDictionary({ id, en })],
+    children: [
+      { path: '', loadComponent: () => import('./event/event-pledges').then((m) => m.EventPledges) },
+    ],
+  },
+];

@@ -1,0 +1,57 @@
+import { inject, Injectable } from '@angular/core';
+import type { PledgeSummary, ReceiverChannel } from '@ikrar/api-client';
+import { DUTIES, STAKEHOLDER_ROLES } from '@ikrar/domain';
+import type { DutyCode, PledgeStatus } from '@ikrar/domain';
+import type { Tone } from '@ikrar/ui';
+import { Formats } from '../platform/formats';
+import { Language } from '../platform/language';
+import { localDay } from './local-day';
+
+const TONES: Readonly<Partial<Record<PledgeStatus, Tone>>> = {
+  active: 'positive',
+  trained: 'positive',
+  paused: 'attention',
+};
+const DAY = 86_400_000;
+
+type Waiting = Pick<PledgeSummary, 'nextStep' | 'nextContactOn' | 'stale'>;
+
+/** How pledges are spoken of on every screen. */
+@Injectable({ providedIn: 'root' })
+export class PledgeWords {
+  private readonly language = inject(Language);
+  private readonly formats = inject(Formats);
+
+  duty(code: DutyCode): string {
+    return DUTIES.find((duty) => duty.code === code)?.text[this.language.current()] ?? code;
+  }
+
+  receiver(role: string): string {
+    return STAKEHOLDER_ROLES.find(({ code }) => code === role)?.label[this.language.current()] ?? role;
+  }
+
+  channel({ nameId, nameEn }: ReceiverChannel): string {
+    return this.language.current() === 'id' ? nameId : nameEn;
+  }
+
+  tone(status: PledgeStatus): Tone {
+    return TONES[status] ?? 'neutral';
+  }
+
+  /** Terlambat 5 hari; null while nobody is waiting too long. */
+  overdue({ stale, nextContactOn }: Waiting, today = localDay(new Date())): string | null {
+    if (!stale) return null;
+    if (nextContactOn === null) return this.language.t('pledges.due.undated');
+    // The server counts at the venue, this clock may still be on the day before.
+    const count = Math.max(1, Math.round((Date.parse(today) - Date.parse(nextContactOn)) / DAY));
+    return this.language.t('pledges.due.overdue', { count });
+  }
+
+  /** 28 Nov 2025, or today in a word; null when nothing is due. */
+  due({ nextContactOn }: Waiting, today = localDay(new Date())): string | null {
+    if (nextContactOn === null) return null;
+    return nextContactOn === today
+      ? this.language.t('pledges.due.today')
+      : this.formats.shortDay(nextContactOn);
+  }
+}
