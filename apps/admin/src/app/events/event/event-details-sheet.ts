@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
@@ -45,10 +45,13 @@ export class EventDetailsSheet {
   protected readonly targetGroups = TARGET_GROUPS;
   protected readonly zones = ZONES;
   protected readonly zoneLabels = ZONE_LABELS;
-  protected readonly institutions = httpResource<InstitutionList>(() => ({
+  private readonly institutions = httpResource<InstitutionList>(() => ({
     url: listInstitutions.PATH,
     params: { limit: 100 },
   }));
+  protected readonly hosts = computed(() =>
+    this.institutions.hasValue() ? this.institutions.value().items : [],
+  );
   protected readonly sending = signal(false);
   protected readonly failure = signal<string | null>(null);
 
@@ -70,7 +73,7 @@ export class EventDetailsSheet {
   }
 
   protected takeInstitution(id: string | null): void {
-    const chosen = this.institutions.value()?.items.find((one) => one.id === id);
+    const chosen = this.hosts().find((one) => one.id === id);
     if (!chosen) return;
     this.form.patchValue({ venueName: chosen.name, areaCode: chosen.areaCode });
   }

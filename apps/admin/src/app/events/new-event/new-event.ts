@@ -27,7 +27,7 @@ import { Language, translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
-import { urlChoice } from '../../platform/url-state';
+import { urlChoice, urlText } from '../../platform/url-state';
 import {
   clockAfter,
   eventBody,
@@ -67,6 +67,8 @@ const BEGINNINGS = [...EVENT_TEMPLATE_CODES, 'blank'] as const;
 export class NewEvent {
   protected readonly t = translator();
   protected readonly beginning = urlChoice('template', BEGINNINGS);
+  /** Set by the page of a program that wants another event. */
+  private readonly wantedProgram = urlText('program');
   protected readonly newProgram = NEW_PROGRAM;
   protected readonly form = newEventForm(new Date().getFullYear());
   protected readonly mayMakeProgram = inject(Session).can('program.write');
@@ -74,10 +76,13 @@ export class NewEvent {
     url: listPrograms.PATH,
     params: { limit: 100 },
   }));
-  protected readonly institutions = httpResource<InstitutionList>(() => ({
+  private readonly institutions = httpResource<InstitutionList>(() => ({
     url: listInstitutions.PATH,
     params: { limit: 100 },
   }));
+  protected readonly hosts = computed(() =>
+    this.institutions.hasValue() ? this.institutions.value().items : [],
+  );
   protected readonly zone = toSignal(
     this.form.controls.areaCode.valueChanges.pipe(map(() => ZONE_LABELS[zoneOf(this.form)])),
     { initialValue: ZONE_LABELS['Asia/Jakarta'] },
@@ -105,8 +110,10 @@ export class NewEvent {
   constructor() {
     effect(() => {
       if (!this.programs.hasValue()) return;
-      const first = this.programs.value().items[0]?.id ?? (this.mayMakeProgram ? NEW_PROGRAM : null);
-      untracked(() => this.form.controls.programId.setValue(first));
+      const ids = this.programs.value().items.map(({ id }) => id);
+      const fallback = ids[0] ?? (this.mayMakeProgram ? NEW_PROGRAM : null);
+      const wanted = untracked(this.wantedProgram);
+      this.form.controls.programId.setValue(ids.includes(wanted) ? wanted : fallback);
     });
     effect(() => {
       const program = this.form.controls.program;
@@ -118,7 +125,7 @@ export class NewEvent {
   }
 
   protected takeInstitution(id: string | null): void {
-    const chosen = this.institutions.value()?.items.find((one) => one.id === id);
+    const chosen = this.hosts().find((one) => one.id === id);
     if (!chosen) return;
     this.form.patchValue({ venueName: chosen.name, areaCode: chosen.areaCode });
   }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
@@ -41,6 +41,7 @@ export class EventMemberSheet {
   protected readonly roles = TEAM_ROLES;
   protected readonly newPerson = NEW_PERSON;
   protected readonly staff = httpResource<StaffList>(() => ({ url: listStaff.PATH, params: { limit: 100 } }));
+  protected readonly known = computed(() => (this.staff.hasValue() ? this.staff.value().items : []));
   protected readonly form = new FormGroup({
     personId: new FormControl<string | null>(null, Validators.required),
     fullName: new FormControl('', {

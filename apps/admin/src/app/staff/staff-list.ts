@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { listStaff } from '@ikrar/api-client';
+import type { StaffDetail } from '@ikrar/api-client';
+import {
+  DataTable,
+  Dialogs,
+  EmptyState,
+  ErrorState,
+  Icon,
+  Loading,
+  Notices,
+  PageHeader,
+  SearchField,
+} from '@ikrar/ui';
+import { translator } from '../platform/language';
+import { pages } from '../platform/pages';
+import { ProblemTexts } from '../platform/problem';
+import { Can } from '../platform/session/can';
+import { Session } from '../platform/session/session';
+import { urlText } from '../platform/url-state';
+import { StaffSheet } from './staff-sheet';
+
+/** Lecturers, students and outside speakers with what letters and reports write beside their names. */
+@Component({
+  selector: 'ikrar-staff-list',
+  imports: [Can, DataTable, EmptyState, ErrorState, Icon, Loading, MatButton, PageHeader, SearchField],
+  templateUrl: './staff-list.html',
+  styleUrl: './staff-list.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StaffList {
+  protected readonly t = translator();
+  protected readonly problems = inject(ProblemTexts);
+  protected readonly mayManage = inject(Session).can('team.manage');
+  protected readonly search = urlText('search');
+  protected readonly staff = pages<StaffDetail>(listStaff.PATH, () => ({ search: this.search() }));
+  private readonly dialogs = inject(Dialogs);
+  private readonly notices = inject(Notices);
+
+  protected titled({ titleBefore, fullName, titleAfter }: StaffDetail): string {
+    const name = titleBefore === null ? fullName : `${titleBefore} ${fullName}`;
+    return titleAfter === null ? name : `${name}, ${titleAfter}`;
+  }
+
+  protected number({ numberKind, number }: StaffDetail): string {
+    return numberKind === null || number === null ? '–' : `${numberKind.toUpperCase()} ${number}`;
+  }
+
+  protected async edit(person: StaffDetail | null): Promise<void> {
+    const saved = await this.dialogs.sheet<StaffDetail>(StaffSheet, person);
+    if (!saved) return;
+    this.staff.reload();
+    this.notices.say(this.t('staff.saved', { name: saved.fullName }));
+  }
+}
