@@ -73,6 +73,19 @@ describe('The page', () => {
     expect(phone.text).toContain('Kodemu diperiksa nanti');
   });
 
+  it('says later that the code was not known after all, and lets it be changed', async () => {
+    const phone = new Phone();
+    await phone.open(EVENT);
+    phone.server.signal = false;
+    await phone.enter('222222');
+    expect(phone.heading).toBe('Langkahku');
+    phone.server.signal = true;
+    await phone.open();
+    expect(phone.text).toContain('Server tidak mengenal kode ini');
+    await phone.press('Ganti kode');
+    expect(phone.heading).toBe('Masukkan kode pribadimu');
+  });
+
   it('shows where each step stands, the open one with the button', async () => {
     const phone = new Phone();
     await phone.open(EVENT);

@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, untracked } from '@angular/core';
+import { Component, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { Language } from '../language/language';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
@@ -72,6 +72,9 @@ export class EventPage {
       const joinCode = this.joinCode();
       void untracked(() => this.open(joinCode));
     });
+    const recheck = (): void => void this.seats.recheck();
+    document.addEventListener('visibilitychange', recheck);
+    inject(DestroyRef).onDestroy(() => document.removeEventListener('visibilitychange', recheck));
   }
 
   private async open(joinCode: string): Promise<void> {

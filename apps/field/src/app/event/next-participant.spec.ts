@@ -102,6 +102,18 @@ describe('Next participant', () => {
     expect(phone.heading).toBe('Langkahku');
   });
 
+  it('is heard by another tab as soon as that one is looked at', async () => {
+    const phone = await phoneOf(ANI);
+    await phone.press('Mulai');
+    await phone.choose('Pilihan a');
+    const [seat] = await phone.store.keys('seats');
+    await phone.store.write([{ shelf: 'seats', key: seat ?? '' }]);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await phone.settle();
+    expect(phone.heading).toBe('Masukkan kode pribadimu');
+    expect(phone.text).not.toContain('Pilihan a');
+  });
+
   it('turns the language of the last holder back', async () => {
     const phone = await phoneOf(ANI);
     await phone.press('English');

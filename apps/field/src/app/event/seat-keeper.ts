@@ -22,6 +22,13 @@ export class SeatKeeper {
     this.seat.set(isHeld(kept, Date.now()) ? kept : undefined);
   }
 
+  /** Lets go of a holder who left in another tab while this one was out of sight. */
+  async recheck(): Promise<void> {
+    const seat = this.seat();
+    const kept = seat && (await this.store.get<Seat>('seats', seat.joinCode));
+    if (seat && kept?.token !== seat.token) this.seat.set(isHeld(kept, Date.now()) ? kept : undefined);
+  }
+
   /** Takes a seat with a well-formed code; without signal the code is looked at later. */
   async take(joinCode: string, personalCode: string): Promise<'taken' | 'unknown'> {
     const fetched = await this.api.getOwnSteps(joinCode, personalCode);

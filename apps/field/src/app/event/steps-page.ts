@@ -62,12 +62,13 @@ export class StepsPage {
 
   look(): void {
     void this.current.refresh();
+    void this.seats.refresh();
     void this.courier.outbox.flush(true);
   }
 
-  refresh(): void {
-    this.look();
-    void this.seats.refresh();
+  async changeCode(): Promise<void> {
+    await this.seats.leave();
+    this.place.show({ name: 'steps' }, 'replace');
   }
 
   start(step: Step): void {

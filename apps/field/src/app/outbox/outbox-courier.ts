@@ -41,7 +41,9 @@ export class OutboxCourier {
   async finish(record: OutboxRecord, along: Change[] = []): Promise<void> {
     const seat = this.seats.whenSent(record.what, record.id);
     await this.outbox.add(record, [...along, ...(seat ? [seatChange(seat)] : [])]);
-    this.seats.seat.set(seat);
+    this.seats.seat.set(this.seats.whenSent(record.what, record.id));
+    // Where there is such a promise, the phone shall not clear away what was not sent yet.
+    void navigator.storage?.persist?.();
     void this.outbox.flush(true);
   }
 

@@ -26,7 +26,7 @@ const WEATHER = 'https://www.bmkg.go.id/';
 const STEPS: View = { name: 'steps' };
 
 function pageOf(path: string): Page {
-  if (path === '/bantuan') return { name: 'help' };
+  if (/^\/bantuan\/?$/.test(path)) return { name: 'help' };
   const joinCode = /^\/e\/([0-9a-z]{6})\/?$/i.exec(path)?.[1];
   return joinCode ? { name: 'event', joinCode: joinCode.toUpperCase() } : { name: 'join' };
 }
