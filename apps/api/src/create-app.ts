@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Configuration } from './platform/config';
 import { refuseMightyRole, refuseOldSchema } from './platform/database/boot-check';
-import { makeNonce, securityHeaders } from './platform/http/security-headers';
+import { securityHeaders } from './platform/http/security-headers';
 import { serveClient } from './platform/http/static-clients';
 import { validationPipe } from './platform/http/validation';
 
@@ -36,8 +36,10 @@ export async function createApp(
   await refuseMightyRole(dataSource);
   await refuseOldSchema(dataSource);
   app.disable('x-powered-by');
+  // Answers are never stored, and the clients' files carry their own.
+  app.disable('etag');
   app.set('query parser', 'simple');
-  app.use(makeNonce, securityHeaders(configuration.secure));
+  app.use(securityHeaders(configuration.secure));
   app.useBodyParser('json', { limit: '256kb', strict: true });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe);

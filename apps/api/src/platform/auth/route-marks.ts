@@ -6,6 +6,7 @@ export const CAN = 'ikrar:can';
 export const PUBLIC = 'ikrar:public';
 export const READS_NAMES = 'ikrar:reads-names';
 export const HASHES_PASSWORD = 'ikrar:hashes-password';
+export const SENDS_ONE_MESSAGE = 'ikrar:sends-one-message';
 
 /**
  * Where a route without sign-in finds its organisation: behind the join code of an event, behind the
@@ -41,4 +42,9 @@ export function ReadsNames(): MethodDecorator {
 /** A password is hashed outside any transaction, so this route opens its unit of work itself. */
 export function HashesPassword(): MethodDecorator {
   return SetMetadata(HASHES_PASSWORD, true);
+}
+
+/** Its transaction is one message to PostgreSQL (`OneMessage`), so the platform opens none around it. */
+export function SendsOneMessage(): MethodDecorator {
+  return SetMetadata(SENDS_ONE_MESSAGE, true);
 }

@@ -110,7 +110,7 @@ export function Instant(options: FieldOptions = {}): PropertyDecorator {
     { type: String, format: 'date-time' },
     options,
     IsISO8601({ strict: true }),
-    Matches(/T.*(Z|[+-]\d\d:\d\d)$/),
+    Matches(/^[12]\d{3}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/),
   );
 }
 

@@ -2,6 +2,7 @@ import { createParamDecorator, Injectable } from '@nestjs/common';
 import type { ExecutionContext, PipeTransform } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { canonical } from './canonical';
+import type { Actor } from '../auth/actor';
 import { problem } from './problems';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -21,6 +22,13 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   const match = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header ?? '');
   if (!match) throw problem('version-missing');
   return Number(match[1]);
+});
+
+/** Who acts, for routes that open their transactions themselves. */
+export const ActorOfRequest = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<Request>();
+  if (!actor) throw problem('not-found');
+  return actor;
 });
 
 /** The event behind the join code of a public route, as the guard found it. */

@@ -5,9 +5,11 @@ import type { Request } from 'express';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { Audit } from '../audit/audit';
-import { HASHES_PASSWORD, PUBLIC, READS_NAMES } from '../auth/route-marks';
+import { HASHES_PASSWORD, PUBLIC, READS_NAMES, SENDS_ONE_MESSAGE } from '../auth/route-marks';
 import type { PublicMark } from '../auth/route-marks';
 import { UnitOfWork } from '../database/unit-of-work';
+
+const OPENING_THEMSELVES = [HASHES_PASSWORD, SENDS_ONE_MESSAGE];
 
 /** Opens the transaction of the request, leaves its audit row, commits; only then the answer is written. */
 @Injectable()
@@ -21,7 +23,9 @@ export class RequestWorkInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const handler = context.getHandler();
-    const opensItself = this.reflector.get<boolean | undefined>(HASHES_PASSWORD, handler) === true;
+    const opensItself = OPENING_THEMSELVES.some((mark) =>
+      this.reflector.get<boolean | undefined>(mark, handler),
+    );
     if (!request.actor || opensItself) return next.handle();
     const reads = request.method === 'GET' || request.method === 'HEAD';
     const names = this.reflector.get<boolean | undefined>(READS_NAMES, handler) === true;

@@ -2,14 +2,10 @@ import { randomBytes } from 'node:crypto';
 import helmet from 'helmet';
 import type { NextFunction, Request, Response } from 'express';
 
-/** The nonce of the page about to be written; `index.html` of the desk carries it. */
+/** The nonce of the page about to be written, made when first asked for; `index.html` of the desk carries it. */
 export function cspNonce(response: Response): string {
+  response.locals['cspNonce'] ??= randomBytes(16).toString('base64');
   return String(response.locals['cspNonce']);
-}
-
-export function makeNonce(_request: Request, response: Response, next: NextFunction): void {
-  response.locals['cspNonce'] = randomBytes(16).toString('base64');
-  next();
 }
 
 /**

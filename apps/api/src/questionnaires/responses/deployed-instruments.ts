@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { instrumentFacts } from '@ikrar/domain';
 import type { InstrumentContent } from '@ikrar/domain';
+import type { Actor } from '../../platform/auth/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ResponseRepository } from './response.repository';
 
@@ -26,11 +27,17 @@ export class DeployedInstruments {
   ) {}
 
   /** Null when the event has no such deployment, "planned" before it was ever opened. */
-  async find(eventId: string, deploymentId: string): Promise<DeployedInstrument | 'planned' | null> {
-    const key = `${this.unitOfWork.organisationId} ${eventId} ${deploymentId}`;
+  async find(
+    actor: Actor,
+    eventId: string,
+    deploymentId: string,
+  ): Promise<DeployedInstrument | 'planned' | null> {
+    const key = `${actor.organisationId} ${eventId} ${deploymentId}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const deployed = await this.repository.deployed(eventId, deploymentId);
+    const deployed = await this.unitOfWork.run(actor, 'read', () =>
+      this.repository.deployed(eventId, deploymentId),
+    );
     if (!deployed) return null;
     if (deployed.state === 'planned') return 'planned';
     if (this.kept.size >= KEPT) this.kept.clear();

@@ -1,8 +1,9 @@
 import { Body, Controller, Param, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Public } from '../../platform/auth/route-marks';
-import { answerPut, IdPipe, JoinedEvent } from '../../platform/http/request-parts';
+import type { Actor } from '../../platform/auth/actor';
+import { Public, SendsOneMessage } from '../../platform/auth/route-marks';
+import { ActorOfRequest, answerPut, IdPipe, JoinedEvent } from '../../platform/http/request-parts';
 import { PutResponseBody, ResponseReceipt } from './response.dto';
 import { ResponsesService } from './responses.service';
 
@@ -14,14 +15,16 @@ export class ResponsesController {
 
   @Put(':id')
   @Public('join-code', { ownRecord: true })
+  @SendsOneMessage()
   @ApiOkResponse({ type: ResponseReceipt, description: 'the same answers were here already' })
   @ApiCreatedResponse({ type: ResponseReceipt })
   async putResponse(
+    @ActorOfRequest() actor: Actor,
     @JoinedEvent() eventId: string,
     @Param('id', IdPipe) id: string,
     @Body() body: PutResponseBody,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ResponseReceipt> {
-    return answerPut(response, await this.responses.put(eventId, id, body));
+    return answerPut(response, await this.responses.put(actor, eventId, id, body));
   }
 }

@@ -123,7 +123,13 @@ describe('what is refused', () => {
       { field: 'answers.i1', code: 'required' },
       { field: 'answers.i2', code: 'unknown-option' },
     ]);
-    for (const change of [{ answers: [] }, { claimedAt: 'kemarin' }, { deploymentId: 'x' }, { extra: 1 }]) {
+    for (const change of [
+      { answers: [] },
+      { claimedAt: 'kemarin' },
+      { claimedAt: '+012345-01-01T00:00:00Z' },
+      { deploymentId: 'x' },
+      { extra: 1 },
+    ]) {
       expect((await send(newId(), aSheet(change))).status).toBe(422);
     }
     expect(await stored()).toEqual([]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerProblem } from '@ikrar/domain';
 import { checkAnswers, parsePersonalCode, scoreResponse } from '@ikrar/domain';
+import type { Actor } from '../../platform/auth/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { problem } from '../../platform/http/problems';
 import type { FieldError } from '../../platform/http/problems';
@@ -35,27 +36,51 @@ export class ResponsesService {
     private readonly limiter: GuessLimiter,
   ) {}
 
-  async put(eventId: string, id: string, body: PutResponseBody): Promise<PutOutcome<ResponseReceipt>> {
+  async put(
+    actor: Actor,
+    eventId: string,
+    id: string,
+    body: PutResponseBody,
+  ): Promise<PutOutcome<ResponseReceipt>> {
     const parsed = parsePersonalCode(body.personalCode);
     if (!parsed.ok) throw problem('participant.unknown-code');
-    const hall = `${this.unitOfWork.organisationId} ${eventId}`;
-    const response = await this.score(eventId, id, parsed.code, body);
-    const outcome = await this.limiter.guess(hall, parsed.code, response.receivedAt.getTime(), async () => {
-      const done = await this.repository.insert(response);
-      return done === 'unknown-code' ? null : done;
-    });
-    if (outcome === 'stored') return { created: true, record: toReceipt(id, response.receivedAt) };
-    return { created: false, record: await this.confirm(response) };
+    const hall = `${actor.organisationId} ${eventId}`;
+    const response = await this.score(actor, eventId, id, parsed.code, body);
+    const now = response.receivedAt.getTime();
+    return this.limiter.guess(hall, parsed.code, now, () => this.store(actor, response));
+  }
+
+  /** Null for a code nobody has. */
+  private async store(actor: Actor, response: NewResponse): Promise<PutOutcome<ResponseReceipt> | null> {
+    const done = await this.repository.insert(actor, response);
+    if (done === 'unknown-code') return null;
+    if (done === 'stored') return { created: true, record: toReceipt(response.id, response.receivedAt) };
+    return this.unitOfWork.run(actor, 'write', () => this.settle(response));
+  }
+
+  /** The phase is not open, or the id is known: a late response, a retry, or something to refuse. */
+  private async settle(response: NewResponse): Promise<PutOutcome<ResponseReceipt> | null> {
+    const { id, eventId, deploymentId, claimedAt } = response;
+    const late = await this.repository.insertLate(response);
+    if (late === 'unknown-code') return null;
+    if (late === 'stored') return { created: true, record: toReceipt(id, response.receivedAt) };
+    const stored = await this.repository.find(id);
+    if (stored?.bodyHash.equals(response.bodyHash)) {
+      return { created: false, record: toReceipt(id, stored.receivedAt) };
+    }
+    const taken = stored !== null || (await this.repository.takes(eventId, deploymentId, claimedAt));
+    throw problem(taken ? 'response.different' : 'deployment.not-open');
   }
 
   private async score(
+    actor: Actor,
     eventId: string,
     id: string,
     personalCode: string,
     body: PutResponseBody,
   ): Promise<NewResponse> {
     const deploymentId = body.deploymentId.toLowerCase();
-    const instrument = await this.instruments.find(eventId, deploymentId);
+    const instrument = await this.instruments.find(actor, eventId, deploymentId);
     if (instrument === null) throw problem('not-found');
     if (instrument === 'planned') throw problem('deployment.not-open');
     const { content, maxScore } = instrument;
@@ -77,18 +102,6 @@ export class ResponsesService {
       claimedAt,
       receivedAt: new Date(),
     };
-  }
-
-  /** Nothing was inserted: the id is known already, or the phase takes no answers. */
-  private async confirm(response: NewResponse): Promise<ResponseReceipt> {
-    const stored = await this.repository.find(response.id);
-    if (!stored) {
-      const { eventId, deploymentId, claimedAt } = response;
-      const takes = await this.repository.takes(eventId, deploymentId, claimedAt);
-      throw problem(takes ? 'response.different' : 'deployment.not-open');
-    }
-    if (!stored.bodyHash.equals(response.bodyHash)) throw problem('response.different');
-    return toReceipt(response.id, stored.receivedAt);
   }
 }
 
