@@ -5,7 +5,10 @@ import { PageQuery } from '../platform/http/page';
 import type { AreaDetailRow, AreaRow } from './areas.read-model';
 
 export class ListAreasQuery extends PageQuery {
-  @Text(100, { optional: true, description: 'name or alias; spaces, accents and spelling may differ' })
+  @Text(100, {
+    optional: true,
+    description: 'name or alias; spelling may differ; "Tanjung Sari, Batam" narrows by what lies around',
+  })
   search?: string;
 
   @AreaCode({ optional: true, description: 'only areas inside this one' })

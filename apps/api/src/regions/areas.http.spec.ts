@@ -121,6 +121,19 @@ describe('search', () => {
     expect(near?.code).toBe('21.71.01.1006');
   });
 
+  it('narrows by what lies around, after a comma', async () => {
+    const areas = await list({ search: 'Tanjung Sari, batam', level: 'village' });
+    expect(areas[0]?.code).toBe('21.71.01.1006');
+    expect(areas.every((area) => area.code.startsWith('21.71.'))).toBe(true);
+    expect((await list({ search: 'blakang padang, riau' }))[0]?.code).toBe('21.71.01');
+    const [comma] = await world.sql<{ code: string; name: string }>(
+      null,
+      `select code, name from areas where name like '%,%' order by code limit 1`,
+    );
+    if (!comma) throw new Error('no name with a comma');
+    expect((await list({ search: comma.name }))[0]?.code).toBe(comma.code);
+  });
+
   it('shows the type of areas that share their name inside one kecamatan', async () => {
     const [pair] = await world.sql<{ parent_code: string; name: string; types: string[] }>(
       null,

@@ -22,6 +22,8 @@ export interface AreaFilter {
   readonly under: string | null;
   readonly level: AreaLevel | null;
   readonly tag: AreaTag | null;
+  /** Part of the normalised name of an area around it. */
+  readonly around?: string | null;
 }
 
 /** From three letters on a name may be found by its middle; shorter ones by their beginning alone. */
@@ -34,6 +36,10 @@ const INSIDE = (column: string, area: string): string =>
 const FILTER = `($3::text is null or ${INSIDE('a.code', '$3')})
   and ($4::text is null or a.level = $4)
   and ($5::text is null or exists (select 1 from area_tags t where t.organisation_id = $1 and t.area_code = a.code and t.tag = $5))`;
+
+const AROUND = `($9::text is null or exists (select 1 from areas p
+  where p.code in (left(a.code, 8), left(a.code, 5), left(a.code, 2)) and p.code <> a.code
+    and p.search_text like '%' || $9 || '%'))`;
 
 const NEAR = (code: string): string => `($7::text is not null and (${code} = $7 or ${INSIDE(code, '$7')}))`;
 
@@ -103,11 +109,11 @@ export class AreasReadModel {
     const rows: AreaRow[] = await this.unitOfWork.manager.query(
       `with hits as (
          select a.code, null::text alias, ${FIT('a.search_text')} fit, ${likeness('a.search_text')} likeness
-           from areas a where ${condition('a.search_text')} and ${FILTER}
+           from areas a where ${condition('a.search_text')} and ${FILTER} and ${AROUND}
          union all
          select a.code, s.alias, ${FIT('s.search_text')}, ${likeness('s.search_text')}
            from area_aliases s join areas a on a.code = s.area_code
-          where ${condition('s.search_text')} and ${FILTER}
+          where ${condition('s.search_text')} and ${FILTER} and ${AROUND}
        ), best as (
          select *, ${NEAR('code')} near from hits
           order by fit, ${NEAR('code')} desc, likeness desc, length(code), code limit $6
@@ -123,6 +129,7 @@ export class AreasReadModel {
         limit + SPARE_HITS,
         near,
         pattern,
+        filter.around ?? null,
       ],
     );
     return unique(rows, limit);

@@ -11,6 +11,7 @@ import { AreaTagsRepository } from './area-tags.repository';
 import { toAreaDetail, toAreaSummary } from './area.dto';
 import type { AreaDetail, AreaList, AreaTagged, ListAreasQuery } from './area.dto';
 import { AreasReadModel } from './areas.read-model';
+import type { AreaRow } from './areas.read-model';
 
 /** A search answers with the best hits only: nobody reads on to the fiftieth. */
 const SEARCH_HITS = 20;
@@ -25,18 +26,23 @@ export class AreasService {
   ) {}
 
   async list(query: ListAreasQuery): Promise<AreaList> {
-    const filter = { under: query.under ?? null, level: query.level ?? null, tag: query.tag ?? null };
+    const { under = null, level = null, tag = null } = query;
+    const filter = { under, level, tag, around: null };
     if (query.search === undefined) {
       const limit = query.limit ?? PAGE_SIZE;
       const after = decodeCursor(query.cursor, 1)?.[0] ?? null;
       const rows = await this.areas.list(filter, after, limit + 1);
       return page(rows, limit, (area) => [area.code], toAreaSummary);
     }
-    const name = normaliseSearch(query.search);
-    const rows =
+    const limit = query.limit ?? SEARCH_HITS;
+    const find = (name: string, around: string): Promise<AreaRow[]> =>
       name === ''
-        ? []
-        : await this.areas.search(name, filter, query.near ?? null, query.limit ?? SEARCH_HITS);
+        ? Promise.resolve([])
+        : this.areas.search(name, { ...filter, around: around || null }, query.near ?? null, limit);
+    // "Tanjung Sari, Batam" asks for one of many; two areas have a comma in their own name.
+    const [first = '', ...rest] = query.search.split(',').map(normaliseSearch);
+    const narrowed = rest.length > 0 ? await find(first, rest.join('')) : [];
+    const rows = narrowed.length > 0 ? narrowed : await find(normaliseSearch(query.search), '');
     return { items: rows.map(toAreaSummary), nextCursor: null };
   }
 

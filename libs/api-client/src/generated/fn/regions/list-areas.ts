@@ -18,7 +18,7 @@ export interface ListAreas$Params {
   limit?: number;
 
 /**
- * name or alias; spaces, accents and spelling may differ
+ * name or alias; spelling may differ; "Tanjung Sari, Batam" narrows by what lies around
  */
   search?: string;
 
