@@ -53,11 +53,12 @@ describe('AreaList', () => {
     expect(steps).toEqual(['Indonesia', 'Kepulauan Riau', 'Kota Batam', 'Belakang Padang']);
     const marks = [...page.element.querySelectorAll('ikrar-area-map [role=button]')];
     expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
-      '1. Kelurahan Pemping',
-      '2. Kelurahan Sekanak Raya: Pelabuhan resmi',
+      'Pemping: Kelurahan',
+      'Sekanak Raya: Kelurahan, Pelabuhan resmi',
     ]);
     expect(page.element.querySelectorAll('.rows li')).toHaveLength(2);
-    expect(page.element.querySelector('ikrar-area-tags')?.textContent).toBe('');
+    const tags = [...page.element.querySelectorAll('ikrar-area-tags')].map((one) => one.textContent?.trim());
+    expect(tags).toEqual(['', 'Pelabuhan resmi']);
   });
 
   it('searches by the address, says the type and what lies around, and draws no map without places', async () => {
@@ -67,7 +68,7 @@ describe('AreaList', () => {
       latitude: null,
       longitude: null,
     });
-    await answer(page, '/api/areas?search=pulau%20terong', { items: [terung], nextCursor: null });
+    await answer(page, '/api/areas?search=pulau%20terong&limit=50', { items: [terung], nextCursor: null });
     const row = page.element.querySelector('.rows li')?.textContent?.replace(/\s+/g, ' ');
     expect(row).toMatch(/Pulau Terung ?\(Pulau Terong\)/);
     expect(row).toContain('Kelurahan · Kec. Belakang Padang, Kota Batam, Kepulauan Riau');
@@ -83,7 +84,7 @@ describe('AreaList', () => {
 
   it('puts a tag on, and offers to undo it', async () => {
     const page = await open('/?search=sekanak', 'admin');
-    await answer(page, '/api/areas?search=sekanak', { items: [SIX[1]], nextCursor: null });
+    await answer(page, '/api/areas?search=sekanak&limit=50', { items: [SIX[1]], nextCursor: null });
     const menu = await page.loader.getHarness(MatMenuHarness);
     await menu.open();
     const items = await menu.getItems();
@@ -99,7 +100,7 @@ describe('AreaList', () => {
   it('shows a failure and the way to try again', async () => {
     const page = await open('/?search=x', 'lead');
     page.http
-      .expectOne('/api/areas?search=x')
+      .expectOne('/api/areas?search=x&limit=50')
       .flush({ code: 'busy' }, { status: 503, statusText: 'Service Unavailable' });
     await page.settle();
     expect(page.element.querySelector('ui-error-state')?.textContent).toContain('Server sedang sibuk');

@@ -19,6 +19,9 @@ import { Session } from '../platform/session/session';
 import { urlChoice, urlText } from '../platform/url-state';
 import { AreaTagMenu } from './area-tag-menu';
 
+/** More than anybody reads; a narrower search finds the rest. */
+const MOST_HITS = 50;
+
 /** The areas of Indonesia: searched by name, walked down from the provinces, marked with what matters here. */
 @Component({
   selector: 'ikrar-area-list',
@@ -61,7 +64,8 @@ export class AreaList {
     this.under() === '' ? undefined : getArea.PATH.replace('{code}', this.under()),
   );
   protected readonly areas = pages<AreaSummary>(listAreas.PATH, () => {
-    if (this.search() !== '') return { search: this.search(), near: this.under(), tag: this.tag() };
+    if (this.search() !== '')
+      return { search: this.search(), near: this.under(), tag: this.tag(), limit: MOST_HITS };
     if (this.tag() !== null) return { tag: this.tag() };
     return { under: this.under(), level: levelBelow(this.under()) };
   });
@@ -80,17 +84,13 @@ export class AreaList {
       : this.t('areas.provinces');
   });
   protected readonly points = computed<readonly MapPoint[]>(() =>
-    this.areas.items().flatMap(({ code, name, type, latitude, longitude, tags }, index) => {
+    this.areas.items().flatMap(({ code, name, type, latitude, longitude, tags }) => {
       if (latitude === null || longitude === null) return [];
-      const said = tags.map((tag) => this.t('platform.areas.tags.' + tag)).join(', ');
-      const label = [`${index + 1}. ${this.words.type(type)} ${name}`, said].filter(Boolean).join(': ');
-      return [{ code, name, latitude, longitude, tags, figure: `${index + 1}`, share: null, label }];
+      const said = tags.map((tag) => this.t('platform.areas.tags.' + tag));
+      const label = `${name}: ${[this.words.type(type), ...said].join(', ')}`;
+      return [{ code, name, latitude, longitude, tags, figure: '', share: null, label }];
     }),
   );
-
-  protected numberOf(code: string): string | null {
-    return this.points().find((point) => point.code === code)?.figure ?? null;
-  }
 
   protected mayTag(code: string): boolean {
     return this.session.can('area.tag') && (this.home === '' || isWithinArea(code, this.home));

@@ -95,8 +95,8 @@ describe('DistrictPage', () => {
     const page = await open(FULL);
     const marks = [...page.element.querySelectorAll<SVGElement>('ikrar-area-map [role=button]')];
     expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
-      'Pulau Terung: 1 relawan, 80% peran pokok terisi',
-      'Tanjung Sari: 1 relawan, 80% peran pokok terisi',
+      'Pulau Terung 1 relawan, 80% peran pokok terisi',
+      'Tanjung Sari 1 relawan, 80% peran pokok terisi',
     ]);
     marks[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await page.settle();

@@ -85,6 +85,7 @@ export class DistrictPage {
     (this.current()?.posts ?? []).filter((one) => this.chosen() === null || one.areaCode === this.village()),
   );
   protected readonly stale = computed(() => this.volunteers().filter((one) => one.stale));
+  protected readonly others = computed(() => this.volunteers().filter((one) => !one.stale));
   protected readonly figures = computed(() => {
     const { villages, volunteers, posts } = this.current() ?? { villages: [], volunteers: [], posts: [] };
     return {

@@ -62,6 +62,7 @@ import { DistrictWords } from './district-words';
       font-size: 0.75rem;
     }
     .state {
+      flex: 0 0 224px;
       display: grid;
       justify-items: start;
       align-content: start;

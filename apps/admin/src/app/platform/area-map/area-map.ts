@@ -11,19 +11,22 @@ export interface MapPoint {
   readonly latitude: number;
   readonly longitude: number;
   readonly tags: readonly AreaTag[];
-  /** What stands in the circle; a figure, short. */
+  /** What stands in the circle: a short figure, or nothing. */
   readonly figure: string;
   /** The share of the ring that is filled, 0 to 1; null draws no ring. */
   readonly share: number | null;
-  /** Name and figures in a sentence, for who cannot see the map. */
+  /** A sentence that begins with name and figure, for who cannot see the map. */
   readonly label: string;
 }
 
 const SIZE = 400;
 const MARGIN = { x: 72, y: 48 };
 const RADIUS = 17;
+const DOT = 9;
 const ROUND = 2 * Math.PI * RADIUS;
 const SYMBOL = 15;
+/** About how wide a letter of a name is drawn; signs follow the name. */
+const LETTER = 7.9;
 
 /** Where areas lie to each other. The list beside it says the same in words. */
 @Component({
@@ -41,7 +44,6 @@ export class AreaMap {
 
   protected readonly t = translator();
   protected readonly size = SIZE;
-  protected readonly radius = RADIUS;
   protected readonly symbols = AREA_TAG_SYMBOLS;
   private readonly projection = computed(() => mapProjection(this.points(), SIZE, SIZE, MARGIN));
   protected readonly scale = computed(() => this.projection().scale);
@@ -50,15 +52,20 @@ export class AreaMap {
       const { x, y } = this.projection().at(point);
       const left = x > SIZE / 2;
       const side = left ? -1 : 1;
+      const radius = point.figure === '' ? DOT : RADIUS;
+      const textAt = side * (radius + 7);
+      const signAt = (index: number) =>
+        textAt + side * (point.name.length * LETTER + 4 + index * (SYMBOL + 4)) - (left ? SYMBOL : 0);
       return {
         ...point,
         place: `translate(${x} ${y})`,
         anchor: left ? 'end' : 'start',
-        textAt: side * (RADIUS + 7),
+        radius,
+        textAt,
         ring: point.share === null ? null : `${point.share * ROUND} ${ROUND}`,
         signs: point.tags.map((tag, index) => ({
           tag,
-          place: `translate(${side * (RADIUS + 7) + (left ? -SYMBOL : 0) + side * index * (SYMBOL + 4)} 8) scale(${SYMBOL / 24})`,
+          place: `translate(${signAt(index)} ${-SYMBOL / 2}) scale(${SYMBOL / 24})`,
         })),
       };
     }),
