@@ -21,6 +21,8 @@
  *    its `newId()` for the life of the form, so that a retry is the same row. Done: `Notices.say`, `Notices.undoable`.
  * 6. Permission: `*ikrarCan="'event.write'"` on buttons (Can), `canActivate: [mayVisit('event.write')]` on routes,
  *    `Session.can(...)` in code. Dates, numbers: `Formats`. A record's name in the window title: `usePageTitle`.
+ *    What waits for somebody on the first screen: app.home-sections.ts. Pages without a session (the doors): beside
+ *    `sign-in` below. The guards of one route run side by side; `mayVisit` includes `signedIn`.
  * 7. `<page>.spec.ts`: `renderPage(Component, { role: 'lead' })` of src/testing (HttpTestingController, Material
  *    harnesses). Look: classes of src/styles (page, card, form, pair, actions, table, quiet, figures); 8-px steps;
  *    tokens such as var(--card), --line, --quiet, --positive(-container). No `style="…"` attribute (the CSP refuses
@@ -38,11 +40,12 @@ import id from './shell/i18n/id.json';
 
 /** One line a feature, inside the frame and behind the sign-in. */
 const FEATURES: Routes = [
-  {
-    path: 'events/:eventId/slips',
-    canActivate: [mayVisit('participant.read')],
-    loadChildren: () => import('./participants/slips.routes').then((m) => m.ROUTES),
-  },
+  feature('events/:eventId/slips', ['participant.read'], () => import('./participants/slips.routes')),
+  feature(
+    'events/:eventId/participants/import',
+    ['participant.write'],
+    () => import('./participants/import.routes'),
+  ),
   {
     path: 'events',
     canActivate: [mayVisit('event.read')],
@@ -54,23 +57,18 @@ const FEATURES: Routes = [
   feature('volunteers', ['pledge.read'], () => import('./pledges/volunteers.routes')),
   feature('areas', ['area.read'], () => import('./areas/areas.routes')),
   feature('stakeholders', ['board.read'], () => import('./stakeholders/stakeholders.routes')),
+  feature(
+    'settings',
+    ['organisation.update', 'membership.read', 'agreement.read', 'audit.read'],
+    () => import('./settings/settings.routes'),
+  ),
   feature('district', ['district.read'], () => import('./district/district.routes')),
+  feature('impact', ['impact.read'], () => import('./impact/impact.routes')),
 ];
 
 /** Screens of the hall fill the wall: they stand outside the frame. */
 const HALL: Routes = [
-  {
-    path: 'events/:id/join',
-    canActivate: [signedIn],
-    children: [
-      {
-        path: '',
-        // Asked after the session is known: guards of one route run side by side.
-        canActivate: [mayVisit('event.read')],
-        loadChildren: () => import('./events/hall/join-screen.routes').then((m) => m.ROUTES),
-      },
-    ],
-  },
+  feature('events/:id/join', ['event.read'], () => import('./events/hall/join-screen.routes')),
 ];
 
 export const ROUTES: Routes = [
@@ -78,6 +76,7 @@ export const ROUTES: Routes = [
     path: 'sign-in',
     loadChildren: () => import('./identity/sign-in/sign-in.routes').then((m) => m.ROUTES),
   },
+  { path: '', loadChildren: () => import('./identity/enrol/enrol.routes').then((m) => m.ROUTES) },
   {
     path: 'unreachable',
     component: DeadEnd,
