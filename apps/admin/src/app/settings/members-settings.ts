@@ -1,0 +1,92 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Api, changeMembership, revokeInvitation } from '@ikrar/api-client';
+import type { InvitationDetail, InvitationList, MembershipDetail, MembershipList } from '@ikrar/api-client';
+import { DataTable, Dialogs, ErrorState, Icon, Loading, Notices, StatusChip } from '@ikrar/ui';
+import { Formats } from '../platform/formats';
+import { translator } from '../platform/language';
+import { ProblemTexts } from '../platform/problem';
+import { DESK_ZONE } from './desk-zone';
+import { Can } from '../platform/session/can';
+import { Session } from '../platform/session/session';
+import { ifMatch } from '../platform/stale';
+import { InvitationSheet } from './invitation-sheet';
+import { MemberSheet } from './member-sheet';
+
+/** Who belongs to the organisation, in which role, and who is on the way in. */
+@Component({
+  selector: 'ikrar-members-settings',
+  imports: [Can, DataTable, ErrorState, Icon, Loading, MatButton, StatusChip],
+  templateUrl: './members-settings.html',
+  styleUrl: './settings-part.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MembersSettings {
+  protected readonly t = translator();
+  protected readonly problems = inject(ProblemTexts);
+  protected readonly formats = inject(Formats);
+  protected readonly zone = DESK_ZONE;
+  protected readonly members = httpResource<MembershipList>(() => '/api/memberships');
+  private readonly session = inject(Session);
+  protected readonly manages = this.session.can('invitation.manage');
+  protected readonly invitations = httpResource<InvitationList>(() =>
+    this.manages ? '/api/invitations' : undefined,
+  );
+
+  private readonly api = inject(Api);
+  private readonly dialogs = inject(Dialogs);
+  private readonly notices = inject(Notices);
+
+  protected async invite(): Promise<void> {
+    await this.dialogs.sheet(InvitationSheet, null);
+    this.invitations.reload();
+  }
+
+  protected async change(member: MembershipDetail): Promise<void> {
+    const changed = await this.dialogs.sheet<MembershipDetail>(MemberSheet, member);
+    if (changed) this.notices.say(this.t('settings.members.changed', { name: changed.displayName }));
+    this.members.reload();
+  }
+
+  protected async end(member: MembershipDetail): Promise<void> {
+    const ended = member.endedAt === null;
+    const sure = await this.dialogs.confirm({
+      title: this.t(ended ? 'settings.members.endTitle' : 'settings.members.resumeTitle', {
+        name: member.displayName,
+      }),
+      text: this.t(ended ? 'settings.members.endText' : 'settings.members.resumeText'),
+      confirm: this.t(ended ? 'settings.members.end' : 'settings.members.resume'),
+      cancel: this.t('settings.cancel'),
+    });
+    if (!sure) return;
+    await this.attempt(() =>
+      this.api.invoke(changeMembership, {
+        id: member.id,
+        'If-Match': ifMatch(member.version),
+        body: { ended },
+      }),
+    );
+    this.members.reload();
+  }
+
+  protected async revoke(invitation: InvitationDetail): Promise<void> {
+    const sure = await this.dialogs.confirm({
+      title: this.t('settings.invitations.revokeTitle', { name: invitation.displayName }),
+      text: this.t('settings.invitations.revokeText'),
+      confirm: this.t('settings.invitations.revoke'),
+      cancel: this.t('settings.cancel'),
+    });
+    if (!sure) return;
+    await this.attempt(() => this.api.invoke(revokeInvitation, { id: invitation.id }));
+    this.invitations.reload();
+  }
+
+  private async attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.notices.warn(this.problems.of(error));
+    }
+  }
+}
