@@ -1,0 +1,96 @@
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { renderRoutes } from '../../../testing/render-page';
+import type { RenderedPage } from '../../../testing/render-page';
+import { ROUTES } from './enrol.routes';
+
+const PASSWORD = 'perahu hijau menyeberang pelan';
+
+async function render(address: string): Promise<RenderedPage> {
+  const page = await renderRoutes([...ROUTES, { path: '', pathMatch: 'full', children: [] }], address);
+  await page.settle();
+  return page;
+}
+
+async function type(page: RenderedPage, field: string, value: string): Promise<void> {
+  const input = await page.loader.getHarness(
+    MatInputHarness.with({ selector: `[formControlName="${field}"]` }),
+  );
+  await input.setValue(value);
+}
+
+describe('an invitation', () => {
+  const greeted = async (): Promise<RenderedPage> => {
+    const page = await render('/invite/abc');
+    page.http
+      .expectOne('/api/public/invitations/abc')
+      .flush({ organisationName: 'Universitas Contoh', displayName: 'Dewi Contoh', role: 'member' });
+    await page.settle();
+    return page;
+  };
+
+  it('greets by the organisation and the role, and makes an account', async () => {
+    const page = await greeted();
+    expect(page.element.textContent).toContain('Selamat datang di Universitas Contoh');
+    await type(page, 'username', 'Dewi');
+    await type(page, 'password', PASSWORD);
+    const submit = await page.loader.getHarness(MatButtonHarness.with({ text: /Buat akun dan masuk/ }));
+    await submit.click();
+    const sent = page.http.expectOne('/api/public/invitations/abc/accept');
+    expect(sent.request.body).toEqual({
+      displayName: 'Dewi Contoh',
+      username: 'dewi',
+      password: PASSWORD,
+      locale: 'id',
+    });
+  });
+
+  it('keeps what was typed when the server refuses it, and says at which field', async () => {
+    const page = await greeted();
+    await type(page, 'username', 'dewi');
+    await type(page, 'password', PASSWORD);
+    const submit = await page.loader.getHarness(MatButtonHarness.with({ text: /Buat akun dan masuk/ }));
+    await submit.click();
+    page.http
+      .expectOne('/api/public/invitations/abc/accept')
+      .flush(
+        { code: 'account.password-weak', status: 422, errors: [{ field: 'password', code: 'weak' }] },
+        { status: 422, statusText: '' },
+      );
+    await page.settle();
+    const password = await page.loader.getHarness(
+      MatInputHarness.with({ selector: '[formControlName="password"]' }),
+    );
+    expect(await password.getValue()).toBe(PASSWORD);
+    expect(page.element.querySelectorAll('mat-error')).toHaveLength(1);
+  });
+
+  it('says plainly that a link has ended', async () => {
+    const page = await render('/invite/abc');
+    page.http
+      .expectOne('/api/public/invitations/abc')
+      .flush({ code: 'invitation.ended' }, { status: 410, statusText: '' });
+    await page.settle();
+    expect(page.element.textContent).toContain('Tautan ini sudah tidak berlaku');
+  });
+});
+
+describe('the first set-up', () => {
+  it('makes an organisation and its administrator', async () => {
+    const page = await render('/setup/xyz');
+    page.http.expectOne('/api/public/setup/xyz').flush({ expiresAt: '2026-12-01T00:00:00Z' });
+    await page.settle();
+    await type(page, 'name', 'Universitas Baru');
+    await type(page, 'shortName', 'UB');
+    await type(page, 'displayName', 'Admin Baru');
+    await type(page, 'username', 'admin-baru');
+    await type(page, 'password', PASSWORD);
+    const submit = await page.loader.getHarness(MatButtonHarness.with({ text: /Buat organisasi/ }));
+    await submit.click();
+    const sent = page.http.expectOne('/api/public/setup/xyz');
+    expect(sent.request.body).toMatchObject({
+      organisation: { name: 'Universitas Baru', shortName: 'UB', kind: 'university', areaCode: null },
+      administrator: { displayName: 'Admin Baru', username: 'admin-baru' },
+    });
+  });
+});
