@@ -1,0 +1,149 @@
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatDialogHarness } from '@angular/material/dialog/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
+import type { TestRequest } from '@angular/common/http/testing';
+import type { ProgramDetail } from '@ikrar/api-client';
+import { DEFAULT_OBJECTIVES } from '@ikrar/domain';
+import { renderRoutes } from '../../testing/render-page';
+import type { PageOptions, RenderedPage } from '../../testing/render-page';
+import { ROUTES } from './programs.routes';
+
+const PROGRAM: ProgramDetail = {
+  id: '0190d000-0000-7000-8000-000000000001',
+  title: 'PKM Pencegahan TPPO',
+  year: 2024,
+  scheme: 'PKM Kemitraan',
+  fundingSource: 'DIPA',
+  purpose: null,
+  objectives: [{ id: 'o1', code: 'protect', text: 'Peserta melindungi diri.' }],
+  eventCount: 0,
+  version: 2,
+};
+const MEMBER = {
+  id: 'm1',
+  personId: 'p1',
+  fullName: 'Siti Contoh',
+  titleBefore: null,
+  titleAfter: 'M.Hum.',
+  duty: 'lead',
+};
+
+async function render(url: string, options: PageOptions = {}): Promise<RenderedPage> {
+  const page = await renderRoutes([{ path: 'programs', children: ROUTES }], url, options);
+  await page.settle();
+  return page;
+}
+
+async function onePage(options: PageOptions = {}): Promise<RenderedPage> {
+  const page = await render(`/programs/${PROGRAM.id}`, options);
+  page.http.expectOne(`/api/programs/${PROGRAM.id}`).flush(PROGRAM);
+  await page.settle();
+  page.http.expectOne(`/api/events?program=${PROGRAM.id}`).flush({ items: [], nextCursor: null });
+  for (const team of page.http.match(`/api/programs/${PROGRAM.id}/members`)) team.flush({ items: [MEMBER] });
+  await page.settle();
+  return page;
+}
+
+async function sent({ http, settle }: RenderedPage, method: string): Promise<TestRequest> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    await settle();
+    const [request] = http.match((one) => one.method === method);
+    if (request) return request;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`Nobody sent ${method}`);
+}
+
+const press = async (page: RenderedPage, text: string): Promise<void> =>
+  (await page.everywhere.getHarness(MatButtonHarness.with({ text }))).click();
+
+describe('ProgramList', () => {
+  it('lists the programs with their year and number of events', async () => {
+    const page = await render('/programs?search=tppo');
+    page.http.expectOne('/api/programs?search=tppo').flush({ items: [PROGRAM], nextCursor: null });
+    await page.settle();
+    const row = page.element.querySelector('.rows a');
+    expect(row?.getAttribute('href')).toBe(`/programs/${PROGRAM.id}`);
+    expect(row?.textContent?.replace(/\s+/g, ' ')).toContain('PKM Kemitraan');
+    expect(row?.textContent).toContain('0 kegiatan');
+  });
+
+  it('makes a new one with the default objectives', async () => {
+    const page = await render('/programs');
+    page.http.expectOne('/api/programs').flush({ items: [], nextCursor: null });
+    await page.settle();
+    expect(page.element.textContent).toContain('Belum ada program');
+    await (await page.loader.getAllHarnesses(MatButtonHarness.with({ text: 'Program baru' })))[0]?.click();
+    const sheet = await page.everywhere.getHarness(MatDialogHarness);
+    const title = await sheet.getHarness(MatInputHarness.with({ selector: '[formControlName=title]' }));
+    await title.setValue('PKM 2026');
+    await press(page, 'Buat program');
+    const { request } = await sent(page, 'PUT');
+    expect(request.url).toMatch(/^\/api\/programs\/[0-9a-f-]{36}$/);
+    expect(request.body).toMatchObject({ title: 'PKM 2026', scheme: null });
+    const { objectives } = request.body as { objectives: { code: string }[] };
+    expect(objectives.map(({ code }) => code)).toEqual(DEFAULT_OBJECTIVES.map(({ code }) => code));
+  });
+
+  it('offers an analyst nothing to make', async () => {
+    const page = await render('/programs', { role: 'analyst' });
+    page.http.expectOne('/api/programs').flush({ items: [], nextCursor: null });
+    await page.settle();
+    expect(await page.loader.getAllHarnesses(MatButtonHarness.with({ text: 'Program baru' }))).toEqual([]);
+  });
+});
+
+describe('ProgramPage', () => {
+  it('shows objectives, team and the way to a new event of this program', async () => {
+    const { element } = await onePage();
+    expect(element.querySelector('h1')?.textContent).toBe(PROGRAM.title);
+    expect(element.textContent).toContain('PKM Kemitraan · 2024 · DIPA');
+    expect(element.textContent).toContain('Peserta melindungi diri.');
+    expect(element.querySelector('ikrar-program-team')?.textContent).toContain('Siti Contoh, M.Hum.');
+    const link = element.querySelector(`a[href="/events/new?program=${PROGRAM.id}"]`);
+    expect(link).not.toBeNull();
+  });
+
+  it('saves changes under the version that was read', async () => {
+    const page = await onePage();
+    await press(page, 'Ubah');
+    const sheet = await page.everywhere.getHarness(MatDialogHarness);
+    await (
+      await sheet.getHarness(MatInputHarness.with({ selector: '[formControlName=purpose]' }))
+    ).setValue('Warga terlindungi.');
+    await press(page, 'Simpan perubahan');
+    const request = await sent(page, 'PATCH');
+    expect(request.request.headers.get('If-Match')).toBe('"2"');
+    expect(request.request.body).toMatchObject({
+      purpose: 'Warga terlindungi.',
+      objectives: PROGRAM.objectives,
+    });
+    request.flush({ ...PROGRAM, purpose: 'Warga terlindungi.', version: 3 });
+    const purpose = (): string | null | undefined => page.element.querySelector('.purpose')?.textContent;
+    // The sheet closes first, and that takes the time of its animation.
+    for (let turn = 0; turn < 100 && purpose() !== 'Warga terlindungi.'; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await page.settle();
+    }
+    expect(purpose()).toBe('Warga terlindungi.');
+  });
+
+  it('takes a duty away and can put it back', async () => {
+    const page = await onePage();
+    page.element.querySelector<HTMLButtonElement>('ikrar-program-team ui-tag-list button')?.click();
+    (await sent(page, 'DELETE')).flush(null);
+    (await sent(page, 'GET')).flush({ items: [] });
+    await page.settle();
+    await (await page.everywhere.getHarness(MatSnackBarHarness)).dismissWithAction();
+    const put = await sent(page, 'PUT');
+    expect(put.request.url).toBe(`/api/programs/${PROGRAM.id}/members/m1`);
+    expect(put.request.body).toEqual({ personId: 'p1', duty: 'lead' });
+  });
+
+  it('shows an analyst no person', async () => {
+    const { element, http } = await onePage({ role: 'analyst' });
+    http.expectNone(`/api/programs/${PROGRAM.id}/members`);
+    expect(element.querySelector('ikrar-program-team')).toBeNull();
+  });
+});
