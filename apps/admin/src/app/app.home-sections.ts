@@ -6,4 +6,7 @@ import type { HomeSection } from './platform/home-sections';
  * where HOME_SECTION is a Part: `{ component, dictionary: { id, en } }`. The component renders one `<section class="card">`, or
  * nothing when nothing waits.
  */
-export const SECTIONS: readonly HomeSection[] = [];
+export const SECTIONS: readonly HomeSection[] = [
+  { permission: 'event.write', load: () => import('./events/home-section').then((m) => m.HOME_SECTION) },
+  { permission: 'pledge.read', load: () => import('./pledges/home-section').then((m) => m.HOME_SECTION) },
+];
