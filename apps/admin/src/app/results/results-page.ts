@@ -1,0 +1,70 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { getResults } from '@ikrar/api-client';
+import type { EventResults } from '@ikrar/api-client';
+import { SMALL_CELL_INSIDE } from '@ikrar/domain';
+import { CopyField, EmptyState, ErrorState, Icon, Loading, PairedDotChart } from '@ikrar/ui';
+import { translator } from '../platform/language';
+import { ProblemTexts } from '../platform/problem';
+import { Can } from '../platform/session/can';
+import { FigureList } from './figure-list';
+import { ItemResults } from './item-results';
+import { ResponseCounts } from './response-counts';
+import { ResultFigures } from './result-figures';
+import { ResultWords, shownResults } from './result-words';
+import { TopicResults } from './topic-results';
+
+/** What the people who answered before and after an event knew then and now, and how sure one can be of it. */
+@Component({
+  selector: 'ikrar-results-page',
+  imports: [
+    Can,
+    CopyField,
+    EmptyState,
+    ErrorState,
+    FigureList,
+    Icon,
+    ItemResults,
+    Loading,
+    MatButton,
+    PairedDotChart,
+    ResponseCounts,
+    RouterLink,
+    TopicResults,
+  ],
+  templateUrl: './results-page.html',
+  styleUrl: './results-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ResultsPage {
+  readonly eventId = input.required<string>();
+
+  protected readonly t = translator();
+  protected readonly words = inject(ResultWords);
+  protected readonly figures = inject(ResultFigures);
+  protected readonly problems = inject(ProblemTexts);
+  protected readonly smallest = SMALL_CELL_INSIDE;
+  protected readonly results = httpResource<EventResults>(() =>
+    getResults.PATH.replace('{eventId}', this.eventId()),
+  );
+  protected readonly current = computed(() => (this.results.hasValue() ? this.results.value() : null));
+  protected readonly shown = computed(() => {
+    const current = this.current();
+    return current && shownResults(current);
+  });
+  protected readonly pairs = computed(() =>
+    (this.current()?.moves ?? []).map(({ before, after, people }) => ({ before, after, count: people })),
+  );
+  /** Whether this event has a page where a questionnaire can be added. */
+  protected readonly canAsk = inject(ActivatedRoute).pathFromRoot.some(({ routeConfig }) =>
+    routeConfig?.children?.some(({ path }) => path === 'questionnaires'),
+  );
+
+  protected readonly moveColumns = computed<[string, string, string]>(() => [
+    this.t('results.before'),
+    this.t('results.after'),
+    this.t('results.people'),
+  ]);
+}
