@@ -1,0 +1,91 @@
+import type { InstitutionImpact } from '@ikrar/api-client';
+import { TestBed } from '@angular/core/testing';
+import { renderRoutes } from '../../testing/render-page';
+import type { RenderedPage } from '../../testing/render-page';
+import { Language } from '../platform/language';
+import { ROUTES } from './impact.routes';
+
+const FULL: InstitutionImpact = {
+  events: 3,
+  participations: 1230,
+  matched: 41,
+  classGain: 0.4914,
+  hidden: false,
+};
+
+async function open(facts: Partial<InstitutionImpact>): Promise<RenderedPage> {
+  const page = await renderRoutes(ROUTES, '/', { role: 'analyst' });
+  await page.settle();
+  page.http.expectOne('/api/impact').flush({ ...FULL, ...facts });
+  await page.settle();
+  return page;
+}
+
+const text = (page: RenderedPage, selector: string): string =>
+  (page.element.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('ImpactPage', () => {
+  it.each<[string, Partial<InstitutionImpact>, string]>([
+    [
+      'everything',
+      {},
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir, 41 mengisi kuesioner sebelum dan sesudah. Gain pengetahuannya 0,49 (n = 41).',
+    ],
+    [
+      'a hidden gain',
+      { matched: null, classGain: null, hidden: true },
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir, yang mengisi kuesioner sebelum dan sesudah kurang dari 10. Gain pengetahuannya disembunyikan.',
+    ],
+    [
+      'hidden people',
+      { participations: null, matched: 0, classGain: null, hidden: true },
+      '3 kegiatan telah terlaksana. Keikutsertaan yang tercatat hadir kurang dari 10, 0 mengisi kuesioner sebelum dan sesudah. Gain pengetahuan belum dapat dihitung.',
+    ],
+    [
+      'no room for a gain',
+      { classGain: null },
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir, 41 mengisi kuesioner sebelum dan sesudah. Gain pengetahuan tidak dapat dihitung: semua sudah bernilai penuh sebelumnya (n = 41).',
+    ],
+  ])('says %s in one line', async (_, facts, line) => {
+    expect(text(await open(facts), '.line')).toBe(line);
+  });
+
+  it('says why numbers are hidden, and only then', async () => {
+    expect(text(await open({ matched: null, classGain: null, hidden: true }), '.hidden')).toContain(
+      'di bawah 10',
+    );
+    TestBed.resetTestingModule();
+    expect((await open({})).element.querySelector('.hidden')).toBeNull();
+  });
+
+  it('claims no cause and explains its words', async () => {
+    const page = await open({});
+    expect(text(page, 'section')).toContain('bukan sebabnya');
+    expect(text(page, 'details')).toContain('Orang yang datang ke dua kegiatan dihitung dua kali');
+  });
+
+  it('counts in English', async () => {
+    const page = await open({ events: 1 });
+    TestBed.inject(Language).choose('en');
+    await page.settle();
+    expect(text(page, '.line')).toContain('1 event was held. 1,230 participations were marked present;');
+    TestBed.inject(Language).choose('id');
+  });
+
+  it('is empty before the first event', async () => {
+    const page = await open({ events: 0, participations: 0, matched: 0, classGain: null });
+    expect(text(page, 'ui-empty-state h2')).toBe('Belum ada kegiatan yang terlaksana');
+  });
+
+  it('says when it could not be read, and tries again', async () => {
+    const page = await renderRoutes(ROUTES, '/', { role: 'analyst' });
+    await page.settle();
+    page.http.expectOne('/api/impact').flush({ code: 'unavailable' }, { status: 503, statusText: 'x' });
+    await page.settle();
+    page.element.querySelector<HTMLButtonElement>('ui-error-state button')?.click();
+    await page.settle();
+    page.http.expectOne('/api/impact').flush(FULL);
+    await page.settle();
+    expect(text(page, '.line')).toContain('3 kegiatan');
+  });
+});
