@@ -245,6 +245,30 @@ describe('following a pledge up', () => {
     ]);
   });
 
+  it('lists whom nobody waits for last, also over the border of a page', async () => {
+    const event = await aHall(world);
+    const pledge = async (participantId: string): Promise<string> => {
+      const id = freshId();
+      await world.asLead.put(`/api/events/${event.eventId}/pledges/${id}`, {
+        participantId,
+        duties: [MINOR_DUTY],
+        shareWanted: false,
+      });
+      return id;
+    };
+    const declined = await pledge(event.adult.id);
+    const waiting = await pledge(event.pupil.id);
+    await move(declined, 1, { to: 'declined' });
+    const path = `/api/events/${event.eventId}/pledges?limit=1`;
+    const first = (await world.asLead.get(path)).body;
+    const second = (await world.asLead.get(`${path}&cursor=${String(first.nextCursor)}`)).body;
+    expect([first.items, second.items, second.nextCursor]).toMatchObject([
+      [{ id: waiting }],
+      [{ id: declined }],
+      null,
+    ]);
+  });
+
   it('is nobody else’s business', async () => {
     const [id] = (await world.asLead.get('/api/pledges')).body.items as unknown as { id: string }[];
     for (const persona of [world.asMember, world.asOther]) {

@@ -63,9 +63,9 @@ const TABLES = `pledges g
   join users u on u.id = g.owner_id
   left join sharing_agreements s on s.organisation_id = g.organisation_id and s.id = g.agreement_id`;
 
-/** A pledge without a next contact sorts as the most overdue. */
-const DUE = `coalesce(g.next_contact_on, date '1900-01-01')`;
 const WAITING = `g.status not in ('alumni', 'declined', 'withdrawn')`;
+/** Who waits without a day sorts as the most overdue; where nobody waits comes last. */
+const DUE = `case when ${WAITING} then coalesce(g.next_contact_on, date '1900-01-01') else date '9999-12-31' end`;
 
 @Injectable()
 export class PledgesReadModel {
@@ -89,11 +89,11 @@ export class PledgesReadModel {
       limit + 1,
     ];
     return manager.query(
-      `select ${COLUMNS}, ${DUE}::text due from ${TABLES}
+      `select ${COLUMNS}, (${DUE})::text due from ${TABLES}
         where g.organisation_id = $1 and ($2::uuid is null or g.event_id = $2) and ($3::text is null or g.status = $3)
           and ($4::text is null or g.area_code like $4) and ($5::uuid is null or g.owner_id = $5)
-          and ($6::date is null or (${WAITING} and ${DUE} < $6::date))
-          and ($7::date is null or (${DUE}, g.id) > ($7::date, $8::uuid))
+          and ($6::date is null or (${WAITING} and (${DUE}) < $6::date))
+          and ($7::date is null or ((${DUE}), g.id) > ($7::date, $8::uuid))
           and ${visibleEvents(actor, 'e', values)}
         order by ${DUE}, g.id limit $9`,
       values,
