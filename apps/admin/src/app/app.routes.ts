@@ -76,7 +76,12 @@ export const ROUTES: Routes = [
     path: 'sign-in',
     loadChildren: () => import('./identity/sign-in/sign-in.routes').then((m) => m.ROUTES),
   },
-  { path: '', loadChildren: () => import('./identity/enrol/enrol.routes').then((m) => m.ROUTES) },
+  {
+    path: '',
+    // Without a segment it is the first screen: matched here, it would show nothing.
+    canMatch: [(_, segments) => segments.length > 0],
+    loadChildren: () => import('./identity/enrol/enrol.routes').then((m) => m.ROUTES),
+  },
   {
     path: 'unreachable',
     component: DeadEnd,
