@@ -8,4 +8,15 @@ import type { EventTab } from './events/event/event-tabs';
  * The file exports ROUTES with one pathless parent that provides its dictionary; its pages read the event's id
  * from an input `eventId`.
  */
-export const EVENT_TABS: readonly EventTab[] = [];
+export const EVENT_TABS: readonly EventTab[] = [
+  {
+    path: 'participants',
+    permissions: ['participant.read'],
+    load: () => import('./participants/participants.routes'),
+  },
+  {
+    path: 'attendance',
+    permissions: ['participant.read'],
+    load: () => import('./participants/attendance.routes'),
+  },
+];
