@@ -11,13 +11,23 @@ import type { Configuration } from './config';
 import { AuditLog } from './database/audit-log.repository';
 import { FieldCipher } from './database/field-cipher';
 import { Lookups } from './database/lookups.repository';
-import { OneMessage } from './database/one-message';
+import { SingleStatement } from './database/single-statement';
 import { UnitOfWork } from './database/unit-of-work';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { RequestWorkInterceptor } from './http/request-work.interceptor';
 
-const SHARED = [Accounts, Audit, AuditLog, FieldCipher, Lookups, OneMessage, Passwords, Throttle, UnitOfWork];
+const SHARED = [
+  Accounts,
+  Audit,
+  AuditLog,
+  FieldCipher,
+  Lookups,
+  Passwords,
+  SingleStatement,
+  Throttle,
+  UnitOfWork,
+];
 
 @Global()
 @Module({})

@@ -166,6 +166,7 @@ async function regionsAndStakeholders(
   await recorder.call(asAdmin, 'unsharePost', { id: postId });
   await recorder.call(asAdmin, 'shareStakeholderOrganisation', { id }, { agreementId }, 2);
   await recorder.call(asAdmin, 'unshareStakeholderOrganisation', { id });
+  await recorder.call(asAdmin, 'listBoards');
   await recorder.call(asAdmin, 'getBoard', { areaCode: '21.71.01' });
 }
 

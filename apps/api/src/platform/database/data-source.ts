@@ -22,6 +22,8 @@ export function dataSourceOptions(
     connectTimeoutMS: 2000,
     applicationName: 'ikrar',
     extra: {
+      // Statements that need not wait for each other travel together.
+      pipeline: true,
       query_timeout: 6000,
       statement_timeout: 5000,
       idle_in_transaction_session_timeout: 10_000,

@@ -1,8 +1,24 @@
-import { escapeLiteral } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { Actor } from '../auth/actor';
 
-/** The first statement of every transaction, ready to be sent together with what comes before and after it. */
-export function tenantContext({ organisationId, role, scope, agreements }: Actor): string {
-  const context = [organisationId, role, scope.join(','), agreements.join(',')];
-  return `select app_set_context(${context.map(escapeLiteral).join(', ')})`;
+/**
+ * Opens a transaction and sets its tenant context, the first statement in it. Both are on their way before
+ * the first is answered (the connections are pipelined), each a statement of its own with its parameters:
+ * statements in one text could not be forwarded to the shards of a distributed database (docs/database.md).
+ */
+export function openTransaction(
+  client: PoolClient,
+  actor: Actor,
+  mode: 'read' | 'write',
+): Promise<QueryResult[]> {
+  const { organisationId, role, scope, agreements } = actor;
+  return Promise.all([
+    client.query(mode === 'read' ? 'start transaction read only' : 'start transaction'),
+    client.query('select app_set_context($1, $2, $3, $4)', [
+      organisationId,
+      role,
+      scope.join(','),
+      agreements.join(','),
+    ]),
+  ]);
 }

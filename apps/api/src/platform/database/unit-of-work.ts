@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
-import { tenantContext } from './tenant-context';
+import { openTransaction } from './tenant-context';
 
 interface Work {
   readonly actor: Actor;
@@ -47,9 +47,7 @@ export class UnitOfWork {
     let result: T;
     const client: PoolClient = await runner.connect();
     try {
-      // In one message: a round trip less for every request.
-      const begin = mode === 'read' ? 'start transaction read only' : 'start transaction';
-      await client.query(`${begin}; ${tenantContext(actor)}`);
+      await openTransaction(client, actor, mode);
       result = await this.storage.run({ actor, manager: runner.manager, effects }, work);
       await client.query('commit');
     } catch (error) {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { DeploymentState, InstrumentContent } from '@ikrar/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { problemOfDatabaseError } from '../../platform/database/pg-errors';
-import { OneMessage } from '../../platform/database/one-message';
-import type { PreparedStatement } from '../../platform/database/one-message';
+import { SingleStatement } from '../../platform/database/single-statement';
+import type { PreparedStatement } from '../../platform/database/single-statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 
 export interface DeployedVersion {
@@ -35,7 +35,7 @@ export type Insertion = 'stored' | 'not-stored' | 'unknown-code';
 @Injectable()
 export class ResponseRepository {
   constructor(
-    private readonly oneMessage: OneMessage,
+    private readonly single: SingleStatement,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -45,7 +45,7 @@ export class ResponseRepository {
    */
   insert(actor: Actor, response: NewResponse): Promise<Insertion> {
     const values = valuesOf(actor.organisationId, response);
-    return insertion(() => this.oneMessage.send(actor, INSERT, values));
+    return insertion(() => this.single.run(actor, INSERT, values));
   }
 
   /** The same for what comes after closing; slower, for it looks at the event too. */
@@ -131,10 +131,6 @@ const insertWhere = (condition: string): string => `
 
 const INSERT: PreparedStatement = {
   name: 'insert_response',
-  types: [
-    ...['uuid', 'uuid', 'uuid', 'uuid', 'text', 'jsonb', 'integer', 'integer', 'jsonb', 'bytea'],
-    ...['timestamptz', 'timestamptz'],
-  ],
   text: insertWhere(`d.state = 'open'`),
 };
 
