@@ -85,6 +85,13 @@ export interface Step {
     }
     /* On a phone only the present state keeps its word in sight. */
     @media (max-width: 599px) {
+      li {
+        gap: 4px;
+      }
+      li:not(:last-child)::after {
+        min-inline-size: 4px;
+        margin-inline-end: 4px;
+      }
       li:not(.now) .word {
         position: absolute;
         inline-size: 1px;
