@@ -25,8 +25,9 @@ const RADIUS = 17;
 const DOT = 9;
 const ROUND = 2 * Math.PI * RADIUS;
 const SYMBOL = 15;
-/** About how wide a letter of a name is drawn; signs follow the name. */
-const LETTER = 7.9;
+/** About how wide letters are drawn; signs follow the name. */
+const NARROW = /[ijlrtfI ']/;
+const WIDE = /[mwMW]/;
 
 /** Where areas lie to each other. The list beside it says the same in words. */
 @Component({
@@ -55,7 +56,7 @@ export class AreaMap {
       const radius = point.figure === '' ? DOT : RADIUS;
       const textAt = side * (radius + 7);
       const signAt = (index: number) =>
-        textAt + side * (point.name.length * LETTER + 4 + index * (SYMBOL + 4)) - (left ? SYMBOL : 0);
+        textAt + side * (widthOf(point.name) + 8 + index * (SYMBOL + 4)) - (left ? SYMBOL : 0);
       return {
         ...point,
         place: `translate(${x} ${y})`,
@@ -69,5 +70,12 @@ export class AreaMap {
         })),
       };
     }),
+  );
+}
+
+function widthOf(name: string): number {
+  return [...name].reduce(
+    (sum, letter) => sum + (NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 12.4 : 8.6),
+    0,
   );
 }
