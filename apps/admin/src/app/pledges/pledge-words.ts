@@ -9,7 +9,6 @@ import { localDay } from './local-day';
 
 const TONES: Readonly<Partial<Record<PledgeStatus, Tone>>> = {
   active: 'positive',
-  trained: 'positive',
   paused: 'attention',
 };
 const DAY = 86_400_000;

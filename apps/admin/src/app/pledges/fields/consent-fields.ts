@@ -15,6 +15,11 @@ import type { ConsentForm } from './consent-form';
   selector: 'ikrar-consent-fields',
   imports: [FieldError, MatFormFieldModule, MatInputModule, MatSelectModule, ReactiveFormsModule],
   templateUrl: './consent-fields.html',
+  styles: `
+    mat-form-field {
+      margin-block-end: 8px;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ConsentFields {

@@ -34,7 +34,7 @@ import { PledgeWords } from '../pledge-words';
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 4px;
-      margin: 0 0 16px;
+      margin: 8px 0 16px;
       padding: 8px 16px 12px;
       border: 1px solid var(--line);
       border-radius: 12px;
