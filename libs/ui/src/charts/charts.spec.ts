@@ -117,6 +117,14 @@ describe('PairedDotChart', () => {
     expect(widths[0]).toBeGreaterThan(widths[1] ?? 0);
   });
 
+  it('stands on the heads of its columns, or on words of its own', async () => {
+    const plain = await render(PairedDotChart, inputs);
+    expect(plain.element.querySelector('.ends')?.textContent).toBe('BeforeAfter');
+    TestBed.resetTestingModule();
+    const own = await render(PairedDotChart, { ...inputs, ends: ['Mean 4', 'Mean 7'] });
+    expect(own.element.querySelector('.ends')?.textContent).toBe('Mean 4Mean 7');
+  });
+
   it('sums people who share a score into one dot', async () => {
     const chart = await render(PairedDotChart, inputs);
     expect(chart.attributes('circle.after', 'cy')).toEqual(['12', '110']);

@@ -40,8 +40,8 @@ const EDGE = 12;
           }
         </svg>
         <span class="ends" aria-hidden="true"
-          ><span>{{ columns()[0] }}</span
-          ><span>{{ columns()[1] }}</span></span
+          ><span>{{ ends()?.[0] ?? columns()[0] }}</span
+          ><span>{{ ends()?.[1] ?? columns()[1] }}</span></span
         >
       </div>
     </ui-chart-figure>
@@ -101,6 +101,8 @@ export class PairedDotChart {
   readonly note = input.required<string>();
   /** Heads of the table: before, after, how many. */
   readonly columns = input.required<readonly [string, string, string]>();
+  /** What stands under both ends, where the head of the column is not enough: the mean, say. */
+  readonly ends = input<readonly [string, string]>();
   /** Ways taken, each once with its count. */
   readonly pairs = input.required<readonly Pair[]>();
   /** The highest score that can be reached. */

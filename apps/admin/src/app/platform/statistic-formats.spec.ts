@@ -72,6 +72,9 @@ describe('StatisticFormats', () => {
 
   it('keeps limits and figures of a line apart from the decimal comma', () => {
     expect(both(() => formats.interval(0.58, 1.21))).toEqual(['[0,58; 1,21]', '[0.58, 1.21]']);
-    expect(both(() => formats.line(['t(48) = 6', 'p = 1']))).toEqual(['t(48) = 6; p = 1', 't(48) = 6, p = 1']);
+    expect(both(() => formats.line(['t(48) = 6', 'p = 1']))).toEqual([
+      't(48) = 6; p = 1',
+      't(48) = 6, p = 1',
+    ]);
   });
 });

@@ -19,6 +19,7 @@ export interface Finding {
 
 /** What stands under `no_data`, from the most telling. */
 const NOTHING_TO_COMPARE = ['no_pre', 'no_post', 'no_pairs'] as const;
+const NO_BREAK = '\u00a0';
 /** Warnings that are sentences of their own; the others are the finding itself. */
 const CAUTIONS = ['few_pairs', 'ceiling_before', 'many_unmatched', 'one_group'] as const;
 
@@ -101,7 +102,8 @@ export class ResultWords {
   /** Uji t berpasangan: p < 0,001 */
   private test({ total }: ShownResults): string {
     const name = this.t(`results.tests.${total.chosenTest}`);
-    return total.chosenP === null ? name : `${name}: ${this.statistics.p(total.chosenP)}`;
+    if (total.chosenP === null) return name;
+    return `${name}: ${this.statistics.p(total.chosenP).replaceAll(' ', NO_BREAK)}`;
   }
 }
 

@@ -119,6 +119,7 @@ describe('ResultsPage', () => {
     );
     expect(text(page, '.cautions')).toContain('ini menunjukkan perubahan, bukan sebabnya');
     expect(text(page, 'ui-paired-dot-chart h3')).toBe('18 dari 22 peserta naik, 3 tetap, 1 turun');
+    expect(text(page, 'ui-paired-dot-chart .ends')).toBe('Sebelum, rata-rata 4,73Sesudah, rata-rata 7,32');
   });
 
   it('counts who answered, who is compared and who is not', async () => {
@@ -129,7 +130,7 @@ describe('ResultsPage', () => {
     expect(rows).toEqual([
       '24 mengisi sebelum',
       '22 mengisi sesudah',
-      '22 mengisi keduanya, dibandingkan',
+      '22 mengisi keduanya',
       '2 Hanya mengisi sebelum',
       '1 Jawaban lama yang diganti pengirimnya',
       '3 Jawaban pendamping dan tamu',
@@ -254,6 +255,7 @@ describe('ResultsPage', () => {
     );
     expect(text(page, '#finding')).toBe('Terlalu sedikit pasangan untuk menyimpulkan (n = 3)');
     expect(text(page, '.finding p')).toContain('Paling sedikit perlu 6');
+    expect(page.element.querySelector('ui-copy-field')).toBeNull();
   });
 
   it('gives a dash and a reason where a figure cannot be estimated', async () => {

@@ -9,11 +9,13 @@ import { CopyField, EmptyState, ErrorState, Icon, Loading, PairedDotChart } from
 import { translator } from '../platform/language';
 import { ProblemTexts } from '../platform/problem';
 import { Can } from '../platform/session/can';
+import { StatisticFormats } from '../platform/statistic-formats';
 import { FigureList } from './figure-list';
 import { ItemResults } from './item-results';
 import { ResponseCounts } from './response-counts';
 import { ResultFigures } from './result-figures';
 import { ResultWords, shownResults } from './result-words';
+import type { ShownResults } from './result-words';
 import { TopicResults } from './topic-results';
 
 /** What the people who answered before and after an event knew then and now, and how sure one can be of it. */
@@ -45,6 +47,7 @@ export class ResultsPage {
   protected readonly words = inject(ResultWords);
   protected readonly figures = inject(ResultFigures);
   protected readonly problems = inject(ProblemTexts);
+  private readonly statistics = inject(StatisticFormats);
   protected readonly smallest = SMALL_CELL_INSIDE;
   protected readonly results = httpResource<EventResults>(() =>
     getResults.PATH.replace('{eventId}', this.eventId()),
@@ -62,9 +65,23 @@ export class ResultsPage {
     routeConfig?.children?.some(({ path }) => path === 'questionnaires'),
   );
 
+  /** Nothing is concluded from too few pairs, so nothing is offered to be quoted. */
+  protected readonly report = computed(() => {
+    const one = this.shown();
+    return one === null || one.sentence.code === 'too_few' ? null : this.figures.report(one.total);
+  });
   protected readonly moveColumns = computed<[string, string, string]>(() => [
     this.t('results.before'),
     this.t('results.after'),
     this.t('results.people'),
   ]);
+
+  protected ends({ total }: ShownResults): [string, string] {
+    return [this.end('before', total.before.mean), this.end('after', total.after.mean)];
+  }
+
+  private end(side: 'before' | 'after', mean: number | null): string {
+    const name = this.t(`results.${side}`);
+    return mean === null ? name : this.t('results.moves.end', { name, mean: this.statistics.decimal(mean) });
+  }
 }
