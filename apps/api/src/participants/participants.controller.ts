@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can, ReadsNames } from '../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../platform/http/request-parts';
@@ -58,6 +58,7 @@ export class ParticipantsController {
   }
 
   @Patch('participants/:id')
+  @ApiHeader({ name: 'If-Match', required: true })
   @Can('participant.write')
   @ApiOkResponse({ type: ParticipantDetail })
   changeParticipant(

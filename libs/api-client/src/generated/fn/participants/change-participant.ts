@@ -13,6 +13,7 @@ import { ParticipantDetail } from '../../models/participant-detail';
 export interface ChangeParticipant$Params {
   eventId: string;
   id: string;
+  'If-Match': string;
       body: ChangeParticipantBody
 }
 
@@ -21,6 +22,7 @@ export function changeParticipant(http: HttpClient, rootUrl: string, params: Cha
   if (params) {
     rb.path('eventId', params.eventId, {});
     rb.path('id', params.id, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
   }
 
