@@ -19,4 +19,5 @@ export const EVENT_TABS: readonly EventTab[] = [
     permissions: ['participant.read'],
     load: () => import('./participants/attendance.routes'),
   },
+  { path: 'results', permissions: ['result.read'], load: () => import('./results/results.routes') },
 ];
