@@ -20,4 +20,5 @@ export const EVENT_TABS: readonly EventTab[] = [
     load: () => import('./participants/attendance.routes'),
   },
   { path: 'results', permissions: ['result.read'], load: () => import('./results/results.routes') },
+  { path: 'pledges', permissions: ['pledge.read'], load: () => import('./pledges/event-tab.routes') },
 ];
