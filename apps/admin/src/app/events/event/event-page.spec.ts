@@ -63,7 +63,7 @@ describe('EventPage', () => {
 
   it('holds the tabs of other features and hands them the id', async () => {
     const { element } = await render({ url: `/events/${EVENT_ID}/participants` });
-    const tabs = [...element.querySelectorAll('[mat-tab-link]')].map((tab) => tab.textContent?.trim());
+    const tabs = [...element.querySelectorAll('nav.tabs a')].map((tab) => tab.textContent?.trim());
     expect(tabs).toEqual(['Ringkasan', 'Susunan acara', 'Peserta']);
     expect(element.textContent).toContain(`Peserta dari ${EVENT_ID} ${EVENT_ID}`);
   });
@@ -72,7 +72,7 @@ describe('EventPage', () => {
     const event = anEvent({ present: null, attendance: null, readiness: [], moves: [] });
     const { element, http } = await render({ role: 'analyst', event });
     http.expectNone(`/api/events/${EVENT_ID}/members`);
-    const tabs = [...element.querySelectorAll('[mat-tab-link]')].map((tab) => tab.textContent?.trim());
+    const tabs = [...element.querySelectorAll('nav.tabs a')].map((tab) => tab.textContent?.trim());
     expect(tabs).toEqual(['Ringkasan', 'Susunan acara']);
     expect(
       element.querySelector('ikrar-event-team, ikrar-event-reach, ikrar-event-progress button'),

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatTabsModule } from '@angular/material/tabs';
 import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { ErrorState, Icon, Loading, PageHeader } from '@ikrar/ui';
 import { translator } from '../../platform/language';
@@ -21,7 +20,6 @@ import { tabsOf } from './event-tabs';
     Icon,
     Loading,
     MatButton,
-    MatTabsModule,
     PageHeader,
     RouterLink,
     RouterLinkActive,
@@ -52,5 +50,10 @@ export class EventPage {
   constructor() {
     effect(() => this.record.open(this.id()));
     usePageTitle(() => this.event()?.title);
+  }
+
+  /** On a phone the bar scrolls under the finger; the tab that is open stands in sight. */
+  protected reveal(bar: HTMLElement, tab: HTMLElement): void {
+    bar.scrollLeft = tab.offsetLeft - (bar.clientWidth - tab.offsetWidth) / 2;
   }
 }
