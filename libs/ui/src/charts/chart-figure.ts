@@ -17,8 +17,9 @@ export interface ChartTable {
   selector: 'ui-chart-figure',
   imports: [Icon, MatButton],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  // A table may be wider than its figure: a keyboard must reach it to scroll.
   template: `
-    <figure>
+    <figure [attr.tabindex]="asTable() ? 0 : null">
       <figcaption>
         <h3>{{ heading() }}</h3>
         <p>{{ note() }}</p>
