@@ -19,6 +19,11 @@ export const EVENT_TABS: readonly EventTab[] = [
     permissions: ['participant.read'],
     load: () => import('./participants/attendance.routes'),
   },
+  {
+    path: 'questionnaires',
+    permissions: ['deployment.read'],
+    load: () => import('./questionnaires/event-tab.routes'),
+  },
   { path: 'results', permissions: ['result.read'], load: () => import('./results/results.routes') },
   { path: 'pledges', permissions: ['pledge.read'], load: () => import('./pledges/event-tab.routes') },
 ];

@@ -54,6 +54,7 @@ const FEATURES: Routes = [
   feature('programs', ['program.read'], () => import('./programs/programs.routes')),
   feature('institutions', ['institution.read'], () => import('./institutions/institutions.routes')),
   feature('staff', ['team.read'], () => import('./staff/staff.routes')),
+  feature('instruments', ['instrument.read'], () => import('./questionnaires/instruments.routes')),
   feature('volunteers', ['pledge.read'], () => import('./pledges/volunteers.routes')),
   feature('areas', ['area.read'], () => import('./areas/areas.routes')),
   feature('stakeholders', ['board.read'], () => import('./stakeholders/stakeholders.routes')),

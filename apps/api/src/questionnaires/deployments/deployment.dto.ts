@@ -60,6 +60,9 @@ export class DeploymentList {
   @ListOf(() => DeploymentDetail)
   items: DeploymentDetail[];
 
+  @Text(60, { description: "the venue's, in which opening and closing are told" })
+  zone: string;
+
   @Text(300, { nullable: true })
   nextCursor: string | null;
 }

@@ -28,9 +28,9 @@ export class DeploymentsService {
   ) {}
 
   async list(eventId: string): Promise<DeploymentList> {
-    await this.events.requireEvent(eventId);
+    const { zone } = await this.events.requireEvent(eventId);
     const rows = await this.readModel.list(eventId);
-    return { items: rows.map(toDeploymentDetail), nextCursor: null };
+    return { items: rows.map(toDeploymentDetail), zone, nextCursor: null };
   }
 
   async put(eventId: string, id: string, body: PutDeploymentBody): Promise<PutOutcome<DeploymentDetail>> {

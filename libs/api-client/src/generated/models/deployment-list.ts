@@ -5,4 +5,9 @@ import { DeploymentDetail } from '../models/deployment-detail';
 export interface DeploymentList {
   items: Array<DeploymentDetail>;
   nextCursor: string | null;
+
+  /**
+   * the venue's, in which opening and closing are told
+   */
+  zone: string;
 }

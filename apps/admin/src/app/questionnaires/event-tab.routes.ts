@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+import { provideDictionary } from '../platform/language';
+import { EventQuestionnaires } from './event/event-questionnaires';
+import en from './i18n/en.json';
+import id from './i18n/id.json';
+
+export const ROUTES: Routes = [
+  { path: '', component: EventQuestionnaires, providers: [provideDictionary({ id, en })] },
+];

@@ -1,0 +1,98 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatRadioModule } from '@angular/material/radio';
+import { RouterLink } from '@angular/router';
+import { listInstruments } from '@ikrar/api-client';
+import type { InstrumentSummary } from '@ikrar/api-client';
+import { EmptyState, ErrorState, Loading } from '@ikrar/ui';
+import { translator } from '../../platform/language';
+import { pages } from '../../platform/pages';
+import { ProblemTexts } from '../../platform/problem';
+
+/** Which published questionnaire is asked before and after; each with the newest version it has. */
+@Component({
+  selector: 'ikrar-version-picker',
+  imports: [EmptyState, ErrorState, Loading, MatButton, MatRadioModule, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (instruments.error(); as error) {
+      <ui-error-state [message]="problems.of(error)" (retry)="instruments.reload()" />
+    } @else if (instruments.loading()) {
+      <ui-loading [lines]="3" />
+    } @else if (instruments.items().length === 0) {
+      <ui-empty-state
+        drawing="list"
+        [heading]="t('questionnaires.nothingPublished.heading')"
+        [text]="t('questionnaires.nothingPublished.text')"
+      >
+        <a matButton="filled" routerLink="/instruments">{{ t('questionnaires.nothingPublished.go') }}</a>
+      </ui-empty-state>
+    } @else {
+      <mat-radio-group
+        [attr.aria-label]="t('questionnaires.choose.title')"
+        [value]="chosen()"
+        (change)="picked.set($event.value)"
+      >
+        @for (instrument of instruments.items(); track instrument.id) {
+          <mat-radio-button [value]="instrument.published?.id">
+            <strong>{{ instrument.title }}</strong>
+            <span class="quiet figures">
+              {{ t('questionnaires.version', { number: instrument.published?.number ?? 1 }) }} ·
+              {{ t('questionnaires.itemCount', { count: instrument.published?.items ?? 0 }) }}
+            </span>
+          </mat-radio-button>
+        }
+      </mat-radio-group>
+      @if (instruments.hasMore()) {
+        <button matButton type="button" [disabled]="instruments.loadingMore()" (click)="instruments.more()">
+          {{ t('questionnaires.more') }}
+        </button>
+      }
+      <div class="actions">
+        <button matButton="filled" type="button" [disabled]="busy() || !chosen()" (click)="choose()">
+          {{ t('questionnaires.choose.use') }}
+        </button>
+        <ng-content />
+      </div>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 16px;
+      justify-items: start;
+    }
+    mat-radio-group {
+      display: grid;
+      gap: 4px;
+    }
+    mat-radio-button strong,
+    mat-radio-button span {
+      display: block;
+    }
+  `,
+})
+export class VersionPicker {
+  /** The version in use, when it is about another one. */
+  readonly current = input<string | null>(null);
+  readonly busy = input(false);
+  readonly chose = output<string>();
+
+  protected readonly t = translator();
+  protected readonly problems = inject(ProblemTexts);
+  protected readonly instruments = pages<InstrumentSummary>(listInstruments.PATH, () => ({
+    has: 'published',
+  }));
+  protected readonly picked = signal<string | null>(null);
+  /** The only one is chosen already. */
+  protected readonly chosen = computed(() => {
+    const items = this.instruments.items();
+    const only = items.length === 1 ? (items[0]?.published?.id ?? null) : null;
+    return this.picked() ?? this.current() ?? only;
+  });
+
+  protected choose(): void {
+    const versionId = this.chosen();
+    if (versionId) this.chose.emit(versionId);
+  }
+}
