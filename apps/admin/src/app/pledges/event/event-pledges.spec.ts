@@ -90,7 +90,7 @@ describe('EventPledges', () => {
     (await sent(page, 'GET', '/participants?limit=20')).flush({ items: [], nextCursor: null });
     const person = await fill(page, 'mat-dialog-container [role=combobox]', 'wul');
     (await sent(page, 'GET', '/participants?search=wul&limit=20')).flush({
-      items: [PUPIL, { ...PUPIL, id: aPledge().participantId, fullName: 'Wulandari' }],
+      items: [{ ...PUPIL, id: aPledge().participantId, fullName: 'Wulandari' }, PUPIL],
       nextCursor: null,
     });
     await page.settle();

@@ -93,7 +93,12 @@ export class TakePledgeSheet {
     const url = listParticipants.PATH.replace('{eventId}', this.data.event.id);
     return { url, params: { ...(search !== '' && { search }), limit: 20 } };
   });
-  protected readonly found = computed(() => (this.roster.hasValue() ? this.roster.value().items : []));
+  /** Who has not pledged yet comes first. */
+  protected readonly found = computed(() => {
+    const done = this.pledged();
+    const items = this.roster.hasValue() ? this.roster.value().items : [];
+    return [...items].sort((one, other) => Number(done.has(one.id)) - Number(done.has(other.id)));
+  });
   protected readonly person = signal<ParticipantDetail | null>(null);
   protected readonly open = computed(() => {
     const person = this.person();
