@@ -39,8 +39,8 @@ function decoded(bytes: Uint8Array, encoding: Encoding): ReadList {
 function asUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  } catch {
+    // Thrown for one reason alone: the bytes are no UTF-8.
+    return null;
   }
 }

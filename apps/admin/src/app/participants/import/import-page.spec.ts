@@ -1,0 +1,156 @@
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
+import type { ImportLineAnswer } from '@ikrar/api-client';
+import { renderRoutes } from '../../../testing/render-page';
+import type { RenderedPage } from '../../../testing/render-page';
+import { ROUTES } from '../import.routes';
+import { EVENT, EVENT_ID, EVENT_URL } from '../testing/a-participant';
+import { sent } from '../testing/sent';
+
+// Sheets full of form fields take their time on a busy machine.
+jest.setTimeout(20_000);
+
+const PREVIEW = `${EVENT_URL}/participants/preview`;
+const IMPORT = `${EVENT_URL}/participants/import`;
+const PASTED = [
+  'Nama Lengkap\tL/P\tTgl Lahir\tNo HP',
+  'Budi Santoso\tL\t2008\t081234567890',
+  'Siti Aminah\tP\t\t081234567891',
+  'Rina\tX\t2007\t',
+].join('\n');
+
+const line = (number: number, outcome: ImportLineAnswer['outcome'], fullName: string): ImportLineAnswer => ({
+  line: number,
+  outcome,
+  fullName,
+  problems: [],
+});
+const REFUSED: ImportLineAnswer = {
+  line: 4,
+  outcome: 'refused',
+  fullName: null,
+  problems: [{ field: 'sex', code: 'unknown-sex' }],
+};
+const LINES = [line(2, 'new', 'Budi Santoso'), line(3, 'doubtful', 'Siti Aminah'), REFUSED];
+
+async function render(): Promise<RenderedPage> {
+  localStorage.clear();
+  const routes = [
+    { path: 'events/:eventId/participants/import', children: ROUTES },
+    { path: 'events/:eventId/participants', children: [] },
+  ];
+  const page = await renderRoutes(routes, `/events/${EVENT_ID}/participants/import?from=paste`);
+  await page.settle();
+  page.http.expectOne(EVENT_URL).flush(EVENT);
+  await page.settle();
+  return page;
+}
+
+const button = ({ loader }: RenderedPage, text: string | RegExp): Promise<MatButtonHarness> =>
+  loader.getHarness(MatButtonHarness.with({ text }));
+const press = async (page: RenderedPage, text: string | RegExp): Promise<void> =>
+  (await button(page, text)).click();
+
+async function toPreview(page: RenderedPage, lines = LINES): Promise<unknown> {
+  await (await page.loader.getHarness(MatInputHarness)).setValue(PASTED);
+  await press(page, 'Lanjut ke kolom');
+  await press(page, 'Periksa daftar');
+  const preview = await sent(page, 'POST', PREVIEW);
+  preview.flush({ lines });
+  await page.settle();
+  return preview.request.body;
+}
+
+describe('ImportPage', () => {
+  it('sends the lines by their number in the spreadsheet, and nothing of what is not collected', async () => {
+    const page = await render();
+    expect(await toPreview(page)).toEqual({
+      rows: [
+        { line: 2, fullName: 'Budi Santoso', sex: 'L', birthYear: '2008' },
+        { line: 3, fullName: 'Siti Aminah', sex: 'P', birthYear: '' },
+        { line: 4, fullName: 'Rina', sex: 'X', birthYear: '2007' },
+      ],
+    });
+    const values = [...page.element.querySelectorAll('ui-stat-tile strong')].map((tile) => tile.textContent);
+    expect(values).toEqual(['1', '0', '1', '1']);
+  });
+
+  it('names every refused line with its reason, and saves nothing before it is mended', async () => {
+    const page = await render();
+    await toPreview(page);
+    const refused = page.element.querySelector('ikrar-refused-lines')?.textContent ?? '';
+    expect(refused).toMatch(/Baris 4.*Rina.*Jenis kelamin.*Tulis L atau P\./s);
+    expect(await (await button(page, 'Simpan 1 orang')).isDisabled()).toBe(true);
+    const cell = await page.loader.getHarness(MatInputHarness.with({ ancestor: 'ikrar-refused-lines' }));
+    await cell.setValue('P');
+    await (await cell.host()).dispatchEvent('change');
+    await press(page, 'Periksa lagi');
+    const again = await sent(page, 'POST', PREVIEW);
+    expect(again.request.body).toMatchObject({ rows: [{ line: 2 }, { line: 3 }, { line: 4, sex: 'P' }] });
+    again.flush({ lines: [LINES[0], LINES[1], line(4, 'new', 'Rina')] });
+    await page.settle();
+    expect(await (await button(page, 'Simpan 2 orang')).isDisabled()).toBe(false);
+  });
+
+  it('leaves lines out on purpose, and takes doubtful ones by their tick', async () => {
+    const page = await render();
+    await toPreview(page);
+    const skip = await page.loader.getHarness(MatCheckboxHarness.with({ label: 'Lewati baris ini' }));
+    await skip.check();
+    const doubtful = await page.loader.getHarness(MatCheckboxHarness.with({ label: /Siti Aminah/ }));
+    await doubtful.check();
+    await press(page, 'Simpan 2 orang');
+    const request = await sent(page, 'POST', IMPORT);
+    expect(request.request.body).toMatchObject({ rows: [{ line: 2 }, { line: 3 }], takeDoubtful: [3] });
+  });
+
+  it('takes the whole import back', async () => {
+    const page = await render();
+    await toPreview(page, [line(2, 'new', 'Budi Santoso')]);
+    await press(page, 'Simpan 1 orang');
+    (await sent(page, 'POST', IMPORT)).flush({ addedIds: ['a1'], same: 0, leftOut: 2 });
+    await page.settle();
+    expect(page.element.textContent).toContain('1 orang ditambahkan');
+    expect(page.element.textContent).toContain('2 baris meragukan tidak ditambahkan.');
+    await press(page, /Urungkan 1 orang ini/);
+    const undo = await sent(page, 'POST', `${EVENT_URL}/participants/remove`);
+    expect(undo.request.body).toEqual({ ids: ['a1'] });
+    undo.flush(null, { status: 204, statusText: 'No Content' });
+    (await sent(page, 'POST', PREVIEW)).flush({ lines: LINES });
+    await page.settle();
+    expect(page.element.querySelector('ikrar-preview-step')).not.toBeNull();
+  });
+
+  it('loses nothing when the network fails', async () => {
+    const page = await render();
+    await toPreview(page, [line(2, 'new', 'Budi Santoso')]);
+    await press(page, 'Simpan 1 orang');
+    (await sent(page, 'POST', IMPORT)).error(new ProgressEvent('error'));
+    await page.settle();
+    expect(page.element.querySelector('[role="alert"]')?.textContent).toContain('Tidak tersambung ke server');
+    expect(await (await button(page, 'Simpan 1 orang')).isDisabled()).toBe(false);
+  });
+
+  it('asks for the name before anything is checked, and gives a meaning once', async () => {
+    const page = await render();
+    await (await page.loader.getHarness(MatInputHarness)).setValue('Ani;Budi\nCitra;Dewi');
+    await press(page, 'Lanjut ke kolom');
+    const [first, second] = await page.loader.getAllHarnesses(MatSelectHarness);
+    expect(await first?.getValueText()).toBe('Nama lengkap');
+    await second?.clickOptions({ text: 'Nama lengkap' });
+    expect(await first?.getValueText()).toBe('');
+    await second?.clickOptions({ text: 'Kelas' });
+    expect(await (await button(page, 'Periksa daftar')).isDisabled()).toBe(true);
+    expect(page.element.textContent).toContain('kolom mana yang berisi nama lengkap');
+  });
+
+  it('shows no cell of a column that is not collected', async () => {
+    const page = await render();
+    await (await page.loader.getHarness(MatInputHarness)).setValue(PASTED);
+    await press(page, 'Lanjut ke kolom');
+    expect(page.element.textContent).toContain('Data pribadi yang tidak dikumpulkan');
+    expect(page.element.textContent).not.toContain('081234567890');
+  });
+});
