@@ -1,0 +1,383 @@
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { ADULT_NAME, MINOR_NAMES, PASTED, PUPILS } from './story/pupils.ts';
+import { chooseQuestions, movePhase, publishQuestions } from './story/questions.ts';
+import { SHEETS } from './story/answers.ts';
+import type { PhoneName } from './story/answers.ts';
+import { HALL, launchBrowser, newGuest } from './support/browser.ts';
+import type { Guest, SIZES } from './support/browser.ts';
+import { chapters } from './support/chapters.ts';
+import { Desk } from './support/desk.ts';
+import { newId } from './support/new-id.ts';
+import { Phone } from './support/phone.ts';
+import { takePictures } from './support/picture.ts';
+import { startProduct } from './support/product.ts';
+import type { Product } from './support/product.ts';
+import { storedPresences, storedResponses } from './support/database.ts';
+
+const chapter = chapters((title) => takePictures(title, browser.contexts()));
+const guests: Guest[] = [];
+const phones = new Map<PhoneName, Phone>();
+const codes = new Map<string, string>();
+const heard: Promise<string>[] = [];
+let product: Product;
+let browser: Browser;
+let lead: Desk;
+let event: { id: string; joinCode: string };
+
+before(async () => {
+  product = await startProduct();
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+chapter('the lead signs in and plans the session from the template in six interactions', async () => {
+  lead = await desk('ketua', 'desk');
+  await lead.press(lead.place('Kegiatan'));
+  lead.interactions = 0;
+  await lead.press(lead.link('Kegiatan baru'));
+  await lead.press(lead.page.getByRole('radio', { name: /^Sekolah/ }));
+  await lead.fill(lead.page.getByLabel('Tanggal'), today());
+  await lead.press(lead.page.getByRole('combobox', { name: 'Lembaga tuan rumah' }));
+  await lead.press(lead.page.getByRole('option', { name: /Madrasah Aliyah/ }));
+  await lead.press(lead.button('Buat kegiatan'));
+  await lead.page.waitForURL(/\/admin\/events\/[0-9a-f-]{36}\/summary$/);
+  assert.ok(lead.interactions <= 6, `${lead.interactions} interactions`);
+  await lead.heading('Sosialisasi Pencegahan TPPO di Sekolah').waitFor();
+  const id = lead.page.url().split('/').at(-2) ?? '';
+  await lead.page.getByRole('link', { name: 'Layar gabung' }).click();
+  const joinCode = (await lead.page.locator('.code').innerText()).replaceAll(/\s/g, '');
+  assert.match(joinCode, /^[2-9A-HJ-NP-Z]{6}$/);
+  event = { id, joinCode };
+});
+
+chapter('she imports 25 pupils by pasting them', async () => {
+  await lead.open(`/events/${event.id}/participants`);
+  await lead.page.getByRole('link', { name: 'Tempel' }).click();
+  await lead.page.getByRole('textbox', { name: 'Daftar peserta' }).fill(PASTED);
+  await lead.button('Lanjut ke kolom').click();
+  await lead.button('Periksa daftar').click();
+  await lead.button('Simpan 25 orang').click();
+  await lead.heading('25 orang ditambahkan').waitFor();
+  await lead.link('Lihat daftar peserta').click();
+  for (const [name] of PUPILS) {
+    const row = lead.page.getByRole('row').filter({ hasText: name });
+    const code = (await row.locator('.code').innerText()).trim();
+    assert.match(code, /^[2-9A-HJ-NP-Z]{3}-[2-9A-HJ-NP-Z]{3}$/);
+    codes.set(name, code);
+  }
+  assert.equal(new Set(codes.values()).size, 25);
+});
+
+chapter('she chooses the pledge, prepares the questions, opens the event and the pre-test', async () => {
+  await lead.open(`/events/${event.id}/pledges`);
+  await lead.button('Pilih naskah').click();
+  await lead.page.getByRole('menuitem').first().click();
+  await lead.page.getByText(/Kegiatan ini memakai naskah versi/).waitFor();
+  await publishQuestions(lead);
+  await chooseQuestions(lead, event.id);
+  await lead.open(`/events/${event.id}/summary`);
+  await lead.button('Buka kegiatan').click();
+  await lead.page.getByText('Kegiatan dibuka. Peserta bisa bergabung dengan kode.').waitFor();
+  await movePhase(lead, event.id, 'Buka pra-tes');
+});
+
+chapter('five phones join over plain HTTP by a name that is not localhost', async () => {
+  for (const name of Object.keys(SHEETS) as PhoneName[]) {
+    const phone = await Phone.of(browser, `http://${HALL}:${product.port}`);
+    guests.push(phone.guest);
+    phones.set(name, phone);
+    if (name === 'third') await phone.typeJoinCode(event.joinCode);
+    else await phone.scan(event.joinCode);
+    assert.equal(await phone.page.evaluate(() => isSecureContext), false);
+    await phone.enter(codeOf(SHEETS[name].name));
+    assert.doesNotMatch(await phone.page.locator('body').innerText(), new RegExp(SHEETS[name].name));
+  }
+});
+
+chapter('the offline phone keeps the answers, closes, comes back: exactly one row', async () => {
+  const phone = phoneOf('offline');
+  await phone.begin('Pra-tes');
+  await phone.answer(SHEETS.offline.pre.slice(0, 2));
+  await phone.loseSignal();
+  await phone.page.getByText('Tanpa sinyal').waitFor();
+  await phone.answer(SHEETS.offline.pre.slice(2), 2);
+  await phone.send();
+  await phone.isKeptHere();
+  assert.equal(await rows(SHEETS.offline.name, 'pre'), 0);
+  await phone.closeTab();
+  await phone.findSignal();
+  await phone.openTab();
+  await phone.scan(event.joinCode);
+  await phone
+    .step('Pra-tes')
+    .getByText(/^Diterima/)
+    .waitFor();
+  assert.equal(await rows(SHEETS.offline.name, 'pre'), 1);
+});
+
+chapter('a phone whose receipt is lost sends twice: still one row', async () => {
+  const phone = phoneOf('twice');
+  const sent = await phone.loseFirstReceipt();
+  await phone.begin('Pra-tes');
+  await phone.answer(SHEETS.twice.pre);
+  await phone.send();
+  await phone.isReceived();
+  assert.deepEqual(
+    sent.map(({ status }) => status),
+    [201, 200],
+  );
+  assert.deepEqual([sent[1]?.url, sent[1]?.body], [sent[0]?.url, sent[0]?.body]);
+  assert.equal(await rows(SHEETS.twice.name, 'pre'), 1);
+});
+
+chapter('the other three answer', async () => {
+  for (const name of ['third', 'minor', 'adult'] as const) {
+    await answerWhole(phoneOf(name), 'Pra-tes', SHEETS[name].pre);
+  }
+  assert.equal(await rows(null, 'pre'), 5);
+});
+
+chapter('attendance is tapped on a phone in the hall', async () => {
+  const phone = await desk('ketua', 'phone');
+  await phone.open(`/events/${event.id}/attendance`);
+  for (const { name } of Object.values(SHEETS)) {
+    await phone.page.getByRole('button', { name: new RegExp(name) }).click();
+  }
+  await phone.page.getByText(/^\s*5\s*hadir dari 25 terdaftar/).waitFor();
+  await phone.page.getByRole('button', { name: new RegExp(SHEETS.third.name) }).click();
+  await phone.page.getByText(/^\s*4\s*hadir dari 25 terdaftar/).waitFor();
+  await phone.page.getByRole('button', { name: new RegExp(SHEETS.third.name) }).click();
+  await phone.page.getByText(/^\s*5\s*hadir dari 25 terdaftar/).waitFor();
+  assert.equal(await storedPresences(product.data, event.id), 5);
+  await phone.page.context().close();
+});
+
+chapter('after the session the same five answer again', async () => {
+  await movePhase(lead, event.id, 'Tutup pra-tes');
+  await movePhase(lead, event.id, 'Buka pasca-tes');
+  for (const name of Object.keys(SHEETS) as PhoneName[]) {
+    const phone = phoneOf(name);
+    if (name !== 'offline') await phone.toSteps();
+    await answerWhole(phone, 'Pasca-tes', SHEETS[name].post);
+  }
+  assert.equal(await rows(null, 'post'), 5);
+});
+
+chapter('a minor pledges to teach, an adult also to be shared with the office', async () => {
+  const minor = phoneOf('minor');
+  await minor.toSteps();
+  await minor.begin('Ikrar');
+  await minor.page.getByText(/Kamu belum 19 tahun, jadi tugasmu hanya edukasi/).waitFor();
+  assert.equal(await minor.heading('Bagikan dengan kantor kecamatan?').count(), 0);
+  const forMinors = await minor.page.getByRole('checkbox').count();
+  await minor.page.getByRole('checkbox').first().check();
+  await minor.press('Saya berikrar');
+  await minor.isReceived();
+
+  const adult = phoneOf('adult');
+  await adult.toSteps();
+  await adult.begin('Ikrar');
+  await adult.heading('Bagikan dengan kantor kecamatan?').waitFor();
+  assert.ok((await adult.page.getByRole('checkbox').count()) > forMinors + 1);
+  await adult.page.getByRole('checkbox').first().check();
+  await adult.page.getByRole('checkbox', { name: /^Ya, kantor/ }).check();
+  await adult.press('Saya berikrar');
+  await adult.isReceived();
+});
+
+chapter('the results are the numbers counted by hand', async () => {
+  await lead.open(`/events/${event.id}/results`);
+  await lead.heading('Terlalu sedikit pasangan untuk menyimpulkan (n = 5)').waitFor();
+  await lead.heading('4 dari 5 peserta naik, 1 tetap, 0 turun').first().waitFor();
+  assert.deepEqual(await figure('mengisi sebelum'), '5');
+  assert.deepEqual(await figure('mengisi sesudah'), '5');
+  assert.deepEqual(await figure('mengisi keduanya, dibandingkan'), '5');
+  assert.match(await figure('Rata-rata sebelum'), /^2,40 dari 5\b.*SB 1,14/s);
+  assert.match(await figure('Rata-rata sesudah'), /^3,80 dari 5\b.*SB 1,30/s);
+  assert.match(await figure('Perubahan rata-rata'), /^\+1,40 poin.*\[0,29; 2,51\]/s);
+  assert.match(await figure('Gain kelas ⟨g⟩ (Hake)'), /^0,54.*sedang/s);
+  assert.match(
+    await figure('Rata-rata gain perorangan'),
+    /^0,63.*sedang.*2 tinggi, 2 sedang, 1 rendah, 0 turun/s,
+  );
+  assert.match(await figure('Ukuran efek d_z'), /^1,57/);
+  assert.match(await figure('Uji t berpasangan'), /^t\(4\) = 3,50; p = 0,025/);
+  const shares = await lead.page
+    .getByRole('table', { name: 'Per butir soal' })
+    .or(lead.page.getByRole('region', { name: 'Per butir soal' }).getByRole('table'))
+    .first()
+    .locator('tbody tr')
+    .evaluateAll((lines) =>
+      lines.map((line) => [...line.querySelectorAll('td')].slice(0, 4).map((cell) => cell.innerText.trim())),
+    );
+  assert.deepEqual(shares, [
+    ['80%', '100%', '1', '0'],
+    ['80%', '100%', '1', '0'],
+    ['60%', '80%', '2', '1'],
+    ['20%', '60%', '2', '0'],
+    ['0%', '40%', '2', '0'],
+  ]);
+});
+
+chapter('the board shows the gap, and who stands in it once she was asked', async () => {
+  await lead.open('/stakeholders?area=21.71.01');
+  const gap = lead.button('Pulau Terung, Puskesmas / Pustu: belum ada, tambahkan').first();
+  await lead.button('Pecong, Puskesmas / Pustu: belum ada, tambahkan').first().waitFor();
+  await gap.click();
+  await lead.page.getByRole('combobox', { name: 'Status' }).click();
+  await lead.page.getByRole('option', { name: 'Bersedia' }).click();
+  await lead.page.getByLabel('Nama lengkap').fill('Bidan Ratna (contoh)');
+  await lead.button('Simpan jabatan').click();
+  await lead.link('Pulau Terung, Puskesmas / Pustu: Bersedia').first().waitFor();
+  assert.equal(await gap.count(), 0);
+  await lead.button('Pecong, Puskesmas / Pustu: belum ada, tambahkan').first().waitFor();
+});
+
+chapter('she shares the adult with the office, with the consent recorded', async () => {
+  await lead.open(`/events/${event.id}/pledges`);
+  await lead.link(ADULT_NAME).click();
+  await lead.button('Bagikan ke kantor').click();
+  await lead.page.getByLabel('Formulir yang dipakai').fill('Formulir relawan, versi 1');
+  await lead.button('Bagikan').last().click();
+  await lead.page.getByText(/dapat melihat nama, wilayah, tugas, dan statusnya/).waitFor();
+});
+
+chapter('the official sees the adult, no minor, no answer, no event', async () => {
+  const official = await desk('camat', 'desk', async (page) => {
+    page.on('response', (response) => {
+      if (new URL(response.url()).pathname.startsWith('/api/')) heard.push(response.text());
+    });
+  });
+  await official.page.waitForURL(/\/admin\/district$/);
+  await official.page.getByText(ADULT_NAME).waitFor();
+  await official.open('/stakeholders?area=21.71.01');
+  await official.heading('Pemangku kepentingan').waitFor();
+  await official.page.getByText('Pulau Terung').first().waitFor();
+  const everything = (await Promise.all(heard)).join('\n');
+  assert.match(everything, new RegExp(ADULT_NAME));
+  for (const name of MINOR_NAMES) assert.ok(!everything.includes(name), `${name} reached the office`);
+  assert.doesNotMatch(everything, /"answers"|"score"/);
+  for (const path of ['', '/participants', '/results', '/pledges', '/deployments']) {
+    const { status } = await official.ask('GET', `/events/${event.id}${path}`);
+    assert.ok(status === 403 || status === 404, `${path} answered ${status}`);
+  }
+});
+
+chapter('the other university sees nothing', async () => {
+  const stranger = await desk('ketua-musi', 'desk');
+  await stranger.open('/events');
+  await stranger.heading('Kegiatan').waitFor();
+  await stranger.page.locator('ul.rows').waitFor();
+  assert.equal(await stranger.page.getByText('Sosialisasi Pencegahan TPPO di Sekolah').count(), 0);
+  guestOf(stranger).complaints.expect(/status of 404/);
+  await stranger.open(`/events/${event.id}/summary`);
+  await stranger.page.getByText('Data ini tidak ada, atau bukan bagian Anda.').waitFor();
+  const known = await stranger.ask('GET', `/events/${event.id}`);
+  const random = await stranger.ask('GET', `/events/${newId()}`);
+  assert.deepEqual([known.status, known.body], [404, random.body]);
+});
+
+chapter('over HTTPS a phone reloads, closes and reopens with no signal: exactly one row', async () => {
+  const secure = await launchBrowser(await product.overTls());
+  try {
+    const phone = await Phone.of(secure, `https://localhost:${product.port}`);
+    await phone.scan(event.joinCode);
+    await phone.enter(codeOf('Eka Nurhaliza'));
+    await phone.begin('Pasca-tes');
+    await phone.answer(SHEETS.third.post.slice(0, 1));
+    await phone.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await phone.loseSignal();
+    const again = await phone.page.reload();
+    assert.equal(again?.fromServiceWorker(), true);
+    await phone.page.getByText('2 dari 5').waitFor();
+    await phone.answer(SHEETS.third.post.slice(1), 1);
+    await phone.send();
+    await phone.isKeptHere();
+    await phone.closeTab();
+    await phone.openTab();
+    await phone.scan(event.joinCode);
+    await phone.step('Pasca-tes').getByText('Tersimpan di HP ini, menunggu sinyal.').waitFor();
+    assert.equal(await rows('Eka Nurhaliza', 'post'), 0);
+    await phone.findSignal();
+    await phone
+      .step('Pasca-tes')
+      .getByText(/^Diterima/)
+      .waitFor();
+    assert.equal(await rows('Eka Nurhaliza', 'post'), 1);
+    phone.guest.complaints.none();
+  } finally {
+    await secure.close();
+  }
+});
+
+chapter('no browser complained of anything', async () => {
+  for (const { complaints } of guests) complaints.none();
+});
+
+async function desk(
+  identifier: string,
+  size: keyof typeof SIZES,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Desk> {
+  const guest = await newGuest(browser, size);
+  guests.push(guest);
+  const page = await guest.context.newPage();
+  await prepare?.(page);
+  const one = new Desk(page, `http://localhost:${product.port}`);
+  await one.signIn(product.signIn(identifier));
+  return one;
+}
+
+function guestOf({ page }: Desk): Guest {
+  const guest = guests.find(({ context }) => context === page.context());
+  assert.ok(guest);
+  return guest;
+}
+
+function phoneOf(name: PhoneName): Phone {
+  const phone = phones.get(name);
+  assert.ok(phone);
+  return phone;
+}
+
+function codeOf(name: string): string {
+  return codes.get(name) ?? assert.fail(`${name} has no code`);
+}
+
+async function answerWhole(phone: Phone, step: string, options: readonly string[]): Promise<void> {
+  await phone.begin(step);
+  await phone.answer(options);
+  await phone.send();
+  await phone.isReceived();
+}
+
+/** The text beside a term of the results page. */
+async function figure(term: string): Promise<string> {
+  const named = lead.page.getByText(term, { exact: true });
+  const count = lead.page.locator('dl > div').filter({ has: named }).locator('dd');
+  const entry = lead.page.locator('summary').filter({ has: named });
+  await count.or(entry).first().waitFor();
+  if ((await count.count()) > 0) return (await count.innerText()).trim();
+  const [value, note] = [entry.locator('strong'), entry.locator('.note')];
+  return [...(await value.allInnerTexts()), ...(await note.allInnerTexts())].join(' | ').trim();
+}
+
+/** What is stored of one person, or of all. */
+function rows(name: string | null, phase: 'pre' | 'post'): Promise<number> {
+  return storedResponses(product.data, {
+    eventId: event.id,
+    phase,
+    code: name === null ? null : codeOf(name),
+  });
+}
+
+/** The day at the venue, as a date field takes it. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
+}
