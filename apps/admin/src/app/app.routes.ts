@@ -78,10 +78,12 @@ export const ROUTES: Routes = [
     loadChildren: () => import('./identity/sign-in/sign-in.routes').then((m) => m.ROUTES),
   },
   {
-    path: '',
-    // Without a segment it is the first screen: matched here, it would show nothing.
-    canMatch: [(_, segments) => segments.length > 0],
-    loadChildren: () => import('./identity/enrol/enrol.routes').then((m) => m.ROUTES),
+    path: 'invite/:token',
+    loadChildren: () => import('./identity/enrol/invitation.routes').then((m) => m.ROUTES),
+  },
+  {
+    path: 'setup/:token',
+    loadChildren: () => import('./identity/enrol/setup.routes').then((m) => m.ROUTES),
   },
   {
     path: 'unreachable',

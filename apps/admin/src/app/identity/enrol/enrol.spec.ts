@@ -2,12 +2,18 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
-import { ROUTES } from './enrol.routes';
+import { ROUTES as INVITATION } from './invitation.routes';
+import { ROUTES as SETUP } from './setup.routes';
 
+const ROUTED = [
+  { path: 'invite/:token', children: INVITATION },
+  { path: 'setup/:token', children: SETUP },
+  { path: '', pathMatch: 'full' as const, children: [] },
+];
 const PASSWORD = 'perahu hijau menyeberang pelan';
 
 async function render(address: string): Promise<RenderedPage> {
-  const page = await renderRoutes([...ROUTES, { path: '', pathMatch: 'full', children: [] }], address);
+  const page = await renderRoutes(ROUTED, address);
   await page.settle();
   return page;
 }
