@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
+import { GatheringSocket } from './gathering-socket';
 import { MIGRATIONS } from './migrations';
 import { SnakeCaseNames } from './snake-case-names';
 
@@ -24,6 +25,7 @@ export function dataSourceOptions(
     extra: {
       // Statements that need not wait for each other travel together.
       pipeline: true,
+      stream: () => new GatheringSocket(),
       query_timeout: 6000,
       statement_timeout: 5000,
       idle_in_transaction_session_timeout: 10_000,

@@ -14,11 +14,10 @@ export function openTransaction(
   const { organisationId, role, scope, agreements } = actor;
   return Promise.all([
     client.query(mode === 'read' ? 'start transaction read only' : 'start transaction'),
-    client.query('select app_set_context($1, $2, $3, $4)', [
-      organisationId,
-      role,
-      scope.join(','),
-      agreements.join(','),
-    ]),
+    client.query({
+      name: 'tenant_context',
+      text: 'select app_set_context($1, $2, $3, $4)',
+      values: [organisationId, role, scope.join(','), agreements.join(',')],
+    }),
   ]);
 }
