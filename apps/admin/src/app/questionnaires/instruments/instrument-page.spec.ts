@@ -74,7 +74,7 @@ describe('InstrumentPage', () => {
     await select.open();
     await select.clickOptions({ text: 'Benar/salah' });
     await (
-      await sheet.getHarness(MatInputHarness.with({ selector: 'textarea[formControlName=id]' }))
+      await sheet.getHarness(MatInputHarness.with({ selector: 'textarea[rows="2"][formControlName=id]' }))
     ).setValue(' TPPO hanya terjadi di luar negeri. ');
     const [, wrong] = await sheet.getAllHarnesses(MatRadioButtonHarness);
     await wrong?.check();
@@ -98,7 +98,9 @@ describe('InstrumentPage', () => {
     click(page, 'Ubah soal 1');
     await page.settle();
     const sheet = await page.everywhere.getHarness(MatDialogHarness);
-    const text = await sheet.getHarness(MatInputHarness.with({ selector: 'textarea[formControlName=id]' }));
+    const text = await sheet.getHarness(
+      MatInputHarness.with({ selector: 'textarea[rows="2"][formControlName=id]' }),
+    );
     await text.setValue('Soal yang diketik lama');
     await (await sheet.getHarness(MatButtonHarness.with({ text: 'Simpan' }))).click();
     page.http.expectOne(PATH).flush({ code: 'busy' }, { status: 503, statusText: 'Busy' });

@@ -1,3 +1,4 @@
+import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
@@ -29,6 +30,7 @@ export interface ItemSheetData {
 @Component({
   selector: 'ikrar-item-sheet',
   imports: [
+    CdkTextareaAutosize,
     ErrorState,
     FieldError,
     Icon,
