@@ -303,6 +303,7 @@ chapter('over HTTPS a phone reloads, closes and reopens with no signal: exactly 
     await phone.answer(SHEETS.third.post.slice(1), 1);
     await phone.send();
     await phone.isKeptHere();
+    assert.equal(await rows('Eka Nurhaliza', 'post'), 0);
     await phone.closeTab();
     await phone.openTab();
     await phone.scan(event.joinCode);
