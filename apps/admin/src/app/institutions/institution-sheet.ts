@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { Api, patchInstitution, putInstitution } from '@ikrar/api-client';
+import { Api, changeInstitution, putInstitution } from '@ikrar/api-client';
 import type { InstitutionDetail } from '@ikrar/api-client';
 import { INSTITUTION_KINDS } from '@ikrar/domain';
 import { ErrorState, FieldError, SideSheet } from '@ikrar/ui';
@@ -67,7 +67,7 @@ export class InstitutionSheet {
     const [id, body] = [this.id, institutionBody(this.form)];
     if (version === null) return this.api.invoke(putInstitution, { id, body });
     try {
-      return await this.api.invoke(patchInstitution, { id, 'If-Match': ifMatch(version), body });
+      return await this.api.invoke(changeInstitution, { id, 'If-Match': ifMatch(version), body });
     } catch (error) {
       const newer = newerRecord<InstitutionDetail>(error);
       if (newer === null) throw error;

@@ -6,7 +6,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { Api, listMemberships, patchStaff, putStaff } from '@ikrar/api-client';
+import { Api, listMemberships, changeStaff, putStaff } from '@ikrar/api-client';
 import type { MembershipList, StaffDetail } from '@ikrar/api-client';
 import { EMPLOYMENT_STATUSES, STAFF_NUMBER_KINDS } from '@ikrar/domain';
 import { ErrorState, FieldError, SideSheet } from '@ikrar/ui';
@@ -80,7 +80,7 @@ export class StaffSheet {
     const [id, body] = [this.id, staffBody(this.form)];
     if (version === null) return this.api.invoke(putStaff, { id, body });
     try {
-      return await this.api.invoke(patchStaff, { id, 'If-Match': ifMatch(version), body });
+      return await this.api.invoke(changeStaff, { id, 'If-Match': ifMatch(version), body });
     } catch (error) {
       const newer = newerRecord<StaffDetail>(error);
       if (newer === null) throw error;

@@ -96,7 +96,7 @@ export class PutEventBody extends EventFields {
   topics?: EventTopicPart[];
 }
 
-export class PatchEventBody extends EventFields {
+export class ChangeEventBody extends EventFields {
   @Uuid({ optional: true, nullable: true })
   pledgeTextId?: string | null;
 }

@@ -8,7 +8,7 @@ import { EventDetail, EventList } from './event-answers.dto';
 import {
   EventsQuery,
   MoveEventBody,
-  PatchEventBody,
+  ChangeEventBody,
   PutEventBody,
   ReplaceAgendaBody,
   ReplaceTopicsBody,
@@ -52,10 +52,10 @@ export class EventsController {
   @Can('event.write')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: EventDetail })
-  patchEvent(
+  changeEvent(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: PatchEventBody,
+    @Body() body: ChangeEventBody,
   ): Promise<EventDetail> {
     return this.events.patch(id, version, body);
   }

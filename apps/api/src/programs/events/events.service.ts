@@ -13,7 +13,7 @@ import type { EventDetail, EventList } from './event-answers.dto';
 import { EventDetails } from './event-details.service';
 import { EventListReadModel } from './event-list.read-model';
 import { EventTeam } from './event-team.service';
-import type { EventsQuery, MoveEventBody, PatchEventBody, PutEventBody } from './event.dto';
+import type { EventsQuery, MoveEventBody, ChangeEventBody, PutEventBody } from './event.dto';
 import { EventsRepository } from './events.repository';
 import { planEvent } from './plan-event';
 
@@ -73,7 +73,7 @@ export class EventsService {
     return { created, record };
   }
 
-  async patch(id: string, version: number, body: PatchEventBody): Promise<EventDetail> {
+  async patch(id: string, version: number, body: ChangeEventBody): Promise<EventDetail> {
     const before = await this.details.get(id);
     const { startsAt, endsAt, ...rest } = body;
     const times = { ...toDate('startsAt', startsAt), ...toDate('endsAt', endsAt) };

@@ -39,7 +39,7 @@ export class PutInstitutionBody {
   contactPhone?: string | null;
 }
 
-export class PatchInstitutionBody {
+export class ChangeInstitutionBody {
   @Text(200, { optional: true })
   name?: string;
 

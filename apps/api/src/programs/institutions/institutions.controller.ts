@@ -7,7 +7,7 @@ import {
   InstitutionDetail,
   InstitutionList,
   InstitutionsQuery,
-  PatchInstitutionBody,
+  ChangeInstitutionBody,
   PutInstitutionBody,
 } from './institution.dto';
 import { InstitutionsService } from './institutions.service';
@@ -47,10 +47,10 @@ export class InstitutionsController {
   @Can('institution.write')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: InstitutionDetail })
-  patchInstitution(
+  changeInstitution(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: PatchInstitutionBody,
+    @Body() body: ChangeInstitutionBody,
   ): Promise<InstitutionDetail> {
     return this.institutions.patch(id, version, body);
   }

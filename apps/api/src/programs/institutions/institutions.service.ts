@@ -11,7 +11,7 @@ import type {
   InstitutionDetail,
   InstitutionList,
   InstitutionsQuery,
-  PatchInstitutionBody,
+  ChangeInstitutionBody,
   PutInstitutionBody,
 } from './institution.dto';
 import { InstitutionsReadModel } from './institutions.read-model';
@@ -70,7 +70,7 @@ export class InstitutionsService {
     return { created, record };
   }
 
-  async patch(id: string, version: number, body: PatchInstitutionBody): Promise<InstitutionDetail> {
+  async patch(id: string, version: number, body: ChangeInstitutionBody): Promise<InstitutionDetail> {
     await this.get(id);
     const { contactPhone, ...rest } = body;
     const phone =

@@ -41,7 +41,7 @@ export class PutProgramBody {
   objectives?: ProgramObjectiveBody[];
 }
 
-export class PatchProgramBody {
+export class ChangeProgramBody {
   @Text(200, { optional: true })
   title?: string;
 

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
-import { PatchProgramBody, ProgramDetail, ProgramList, ProgramsQuery, PutProgramBody } from './program.dto';
+import { ChangeProgramBody, ProgramDetail, ProgramList, ProgramsQuery, PutProgramBody } from './program.dto';
 import { ProgramsService } from './programs.service';
 
 @Controller('programs')
@@ -40,10 +40,10 @@ export class ProgramsController {
   @Can('program.write')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: ProgramDetail })
-  patchProgram(
+  changeProgram(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: PatchProgramBody,
+    @Body() body: ChangeProgramBody,
   ): Promise<ProgramDetail> {
     return this.programs.patch(id, version, body);
   }

@@ -108,7 +108,7 @@ describe('programs', () => {
     );
     expect(rows).toEqual([
       { action: 'putProgram', actor_id: world.asLead.userId },
-      { action: 'patchProgram', actor_id: world.asLead.userId },
+      { action: 'changeProgram', actor_id: world.asLead.userId },
     ]);
   });
 

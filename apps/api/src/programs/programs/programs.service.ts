@@ -6,7 +6,7 @@ import { problem } from '../../platform/http/problems';
 import { confirms } from '../../platform/http/request-parts';
 import type { PutOutcome } from '../../platform/http/request-parts';
 import type {
-  PatchProgramBody,
+  ChangeProgramBody,
   ProgramDetail,
   ProgramList,
   ProgramsQuery,
@@ -54,7 +54,7 @@ export class ProgramsService {
     return { created, record };
   }
 
-  async patch(id: string, version: number, body: PatchProgramBody): Promise<ProgramDetail> {
+  async patch(id: string, version: number, body: ChangeProgramBody): Promise<ProgramDetail> {
     await this.require(id);
     const { objectives, ...changes } = body;
     const changed = await this.repository.update(id, version, changes, new Date());

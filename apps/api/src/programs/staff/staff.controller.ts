@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can, ReadsNames } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
-import { PatchStaffBody, PutStaffBody, StaffDetail, StaffList, StaffQuery } from './staff.dto';
+import { ChangeStaffBody, PutStaffBody, StaffDetail, StaffList, StaffQuery } from './staff.dto';
 import { StaffService } from './staff.service';
 
 @Controller('staff')
@@ -34,10 +34,10 @@ export class StaffController {
   @Can('team.manage')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: StaffDetail })
-  patchStaff(
+  changeStaff(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: PatchStaffBody,
+    @Body() body: ChangeStaffBody,
   ): Promise<StaffDetail> {
     return this.staff.patch(id, version, body);
   }

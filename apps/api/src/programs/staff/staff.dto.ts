@@ -38,7 +38,7 @@ export class PutStaffBody extends StaffFields {
   fullName: string;
 }
 
-export class PatchStaffBody extends StaffFields {
+export class ChangeStaffBody extends StaffFields {
   @PersonName({ optional: true })
   fullName?: string;
 }

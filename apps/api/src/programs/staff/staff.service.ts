@@ -6,7 +6,7 @@ import { decodeCursor, page, PAGE_SIZE } from '../../platform/http/page';
 import { problem } from '../../platform/http/problems';
 import { confirms } from '../../platform/http/request-parts';
 import type { PutOutcome } from '../../platform/http/request-parts';
-import type { PatchStaffBody, PutStaffBody, StaffDetail, StaffList, StaffQuery } from './staff.dto';
+import type { ChangeStaffBody, PutStaffBody, StaffDetail, StaffList, StaffQuery } from './staff.dto';
 import { StaffReadModel } from './staff.read-model';
 import { StaffRepository } from './staff.repository';
 import type { StaffValues } from './staff.repository';
@@ -54,7 +54,7 @@ export class StaffService {
     return { created: true, record: await this.get(id) };
   }
 
-  async patch(id: string, version: number, body: PatchStaffBody): Promise<StaffDetail> {
+  async patch(id: string, version: number, body: ChangeStaffBody): Promise<StaffDetail> {
     const before = await this.get(id);
     const { fullName, ...changes } = body;
     await this.check(fullName, { ...before, ...changes });

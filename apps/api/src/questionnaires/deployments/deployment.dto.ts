@@ -10,7 +10,7 @@ export class PutDeploymentBody {
   instrumentVersionId: string;
 }
 
-export class PatchDeploymentBody {
+export class ChangeDeploymentBody {
   @Uuid({ description: 'taken by the other phase too: before and after ask the same version' })
   instrumentVersionId: string;
 }

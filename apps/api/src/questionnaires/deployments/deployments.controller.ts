@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { Response } from 'express';
 import { Can } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
-import { DeploymentDetail, DeploymentList, PatchDeploymentBody, PutDeploymentBody } from './deployment.dto';
+import { DeploymentDetail, DeploymentList, ChangeDeploymentBody, PutDeploymentBody } from './deployment.dto';
 import { DeploymentsService } from './deployments.service';
 
 @ApiTags('questionnaires')
@@ -35,11 +35,11 @@ export class DeploymentsController {
   @ApiHeader({ name: 'If-Match', required: true })
   @Can('deployment.manage')
   @ApiOkResponse({ type: DeploymentDetail })
-  updateDeployment(
+  changeDeployment(
     @Param('eventId', IdPipe) eventId: string,
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: PatchDeploymentBody,
+    @Body() body: ChangeDeploymentBody,
   ): Promise<DeploymentDetail> {
     return this.deployments.chooseVersion(eventId, id, version, body);
   }

@@ -9,7 +9,7 @@ import type { KnownEvent } from '../../programs';
 import type {
   DeploymentDetail,
   DeploymentList,
-  PatchDeploymentBody,
+  ChangeDeploymentBody,
   PutDeploymentBody,
 } from './deployment.dto';
 import { DeploymentReadModel } from './deployment.read-model';
@@ -58,7 +58,7 @@ export class DeploymentsService {
     eventId: string,
     id: string,
     version: number,
-    body: PatchDeploymentBody,
+    body: ChangeDeploymentBody,
   ): Promise<DeploymentDetail> {
     const { deployment, all } = await this.hold(eventId, id);
     if (deployment.version !== version) await this.refuseStale(eventId, id);

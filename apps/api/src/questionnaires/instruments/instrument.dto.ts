@@ -20,7 +20,7 @@ export class PutInstrumentBody {
   content: InstrumentContentDto;
 }
 
-export class PatchInstrumentBody {
+export class ChangeInstrumentBody {
   @Text(200, { optional: true })
   title?: string;
 

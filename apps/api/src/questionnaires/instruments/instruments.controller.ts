@@ -7,7 +7,7 @@ import {
   InstrumentDetail,
   InstrumentList,
   InstrumentQuery,
-  PatchInstrumentBody,
+  ChangeInstrumentBody,
   PutInstrumentBody,
 } from './instrument.dto';
 import { InstrumentsService } from './instruments.service';
@@ -47,10 +47,10 @@ export class InstrumentsController {
   @ApiHeader({ name: 'If-Match', required: true })
   @Can('instrument.write')
   @ApiOkResponse({ type: InstrumentDetail })
-  updateInstrument(
+  changeInstrument(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: PatchInstrumentBody,
+    @Body() body: ChangeInstrumentBody,
   ): Promise<InstrumentDetail> {
     return this.instruments.update(id, version, body);
   }

@@ -12,7 +12,7 @@ import type {
   InstrumentList,
   InstrumentQuery,
   InstrumentSummary,
-  PatchInstrumentBody,
+  ChangeInstrumentBody,
   PutInstrumentBody,
   VersionSummary,
 } from './instrument.dto';
@@ -60,7 +60,7 @@ export class InstrumentsService {
   }
 
   /** Changes the draft; content sent when the newest version is published begins the next one. */
-  async update(id: string, version: number, body: PatchInstrumentBody): Promise<InstrumentDetail> {
+  async update(id: string, version: number, body: ChangeInstrumentBody): Promise<InstrumentDetail> {
     const { newest } = await this.get(id);
     const now = new Date();
     await this.claim(id, version, body.title, now);

@@ -22,7 +22,7 @@ export class PutStakeholderOrganisationBody {
   areaCode: string;
 }
 
-export class PatchStakeholderOrganisationBody {
+export class ChangeStakeholderOrganisationBody {
   @Text(200, { optional: true })
   name?: string;
 

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { Can } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
 import {
-  PatchStakeholderOrganisationBody,
+  ChangeStakeholderOrganisationBody,
   PutStakeholderOrganisationBody,
   ShareBody,
   StakeholderOrganisationDetail,
@@ -43,10 +43,10 @@ export class StakeholderOrganisationsController {
   @Can('stakeholder.write')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: StakeholderOrganisationDetail })
-  patchStakeholderOrganisation(
+  changeStakeholderOrganisation(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: PatchStakeholderOrganisationBody,
+    @Body() body: ChangeStakeholderOrganisationBody,
   ): Promise<StakeholderOrganisationDetail> {
     return this.organisations.patch(id, version, body);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { compareAndSet } from '../../platform/database/compare-and-set';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type {
-  PatchStakeholderOrganisationBody,
+  ChangeStakeholderOrganisationBody,
   PutStakeholderOrganisationBody,
 } from './stakeholder-organisation.dto';
 
@@ -21,7 +21,7 @@ export class StakeholderOrganisationsRepository {
   }
 
   /** Moving to another area ends the sharing: an agreement speaks of one area. */
-  change(id: string, version: number, body: PatchStakeholderOrganisationBody, now: Date): Promise<boolean> {
+  change(id: string, version: number, body: ChangeStakeholderOrganisationBody, now: Date): Promise<boolean> {
     const { name, sector, areaCode } = body;
     return compareAndSet(
       this.unitOfWork,

@@ -7,7 +7,7 @@ import { confirms } from '../../platform/http/request-parts';
 import type { PutOutcome } from '../../platform/http/request-parts';
 import { Sharing } from '../sharing';
 import type {
-  PatchStakeholderOrganisationBody,
+  ChangeStakeholderOrganisationBody,
   PutStakeholderOrganisationBody,
   StakeholderOrganisationDetail,
   StakeholderOrganisationList,
@@ -56,7 +56,7 @@ export class StakeholderOrganisationsService {
   async patch(
     id: string,
     version: number,
-    body: PatchStakeholderOrganisationBody,
+    body: ChangeStakeholderOrganisationBody,
   ): Promise<StakeholderOrganisationDetail> {
     const { areaCode } = await this.get(id);
     const moved = body.areaCode === areaCode ? undefined : body.areaCode;

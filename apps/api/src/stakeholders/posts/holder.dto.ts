@@ -19,7 +19,7 @@ export class PutHolderBody {
   verifiedOn?: string | null;
 }
 
-export class PatchHolderBody {
+export class ChangeHolderBody {
   @PersonName({ optional: true })
   fullName?: string;
 

@@ -7,7 +7,7 @@ import { problem } from '../../platform/http/problems';
 import { confirms } from '../../platform/http/request-parts';
 import type { PutOutcome } from '../../platform/http/request-parts';
 import { holderPhone } from './holder-phone';
-import type { HolderDetail, PatchHolderBody, PutHolderBody } from './holder.dto';
+import type { HolderDetail, ChangeHolderBody, PutHolderBody } from './holder.dto';
 import { HoldersRepository } from './holders.repository';
 import { PostsReadModel } from './posts.read-model';
 import type { PostRow } from './posts.read-model';
@@ -50,7 +50,7 @@ export class HoldersService {
     return { created, record };
   }
 
-  async patch(postId: string, id: string, version: number, body: PatchHolderBody): Promise<HolderDetail> {
+  async patch(postId: string, id: string, version: number, body: ChangeHolderBody): Promise<HolderDetail> {
     const post = await this.ownPost(postId);
     const before = await this.find(postId, id);
     if (!before) throw problem('not-found');

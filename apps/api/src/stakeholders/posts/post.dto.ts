@@ -66,7 +66,7 @@ export class PutPostBody {
   nextContactOn?: string | null;
 }
 
-export class PatchPostBody {
+export class ChangePostBody {
   @OneOf(ROLE_CODES, { optional: true })
   roleCode?: StakeholderRoleCode;
 

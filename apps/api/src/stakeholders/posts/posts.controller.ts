@@ -3,9 +3,9 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { Response } from 'express';
 import { Can, ReadsNames } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
-import { HolderDetail, PatchHolderBody, PutHolderBody } from './holder.dto';
+import { HolderDetail, ChangeHolderBody, PutHolderBody } from './holder.dto';
 import { HoldersService } from './holders.service';
-import { PatchPostBody, PostDetail, PostList, PostsQuery, PutPostBody, SharePostBody } from './post.dto';
+import { ChangePostBody, PostDetail, PostList, PostsQuery, PutPostBody, SharePostBody } from './post.dto';
 import { PostsService } from './posts.service';
 
 @ApiTags('stakeholders')
@@ -48,10 +48,10 @@ export class PostsController {
   @Can('stakeholder.write')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: PostDetail })
-  patchPost(
+  changePost(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: PatchPostBody,
+    @Body() body: ChangePostBody,
   ): Promise<PostDetail> {
     return this.posts.patch(id, version, body);
   }
@@ -90,11 +90,11 @@ export class PostsController {
   @Can('stakeholder.write')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: HolderDetail })
-  patchHolder(
+  changeHolder(
     @Param('id', IdPipe) id: string,
     @Param('holderId', IdPipe) holderId: string,
     @IfMatch() version: number,
-    @Body() body: PatchHolderBody,
+    @Body() body: ChangeHolderBody,
   ): Promise<HolderDetail> {
     return this.holders.patch(id, holderId, version, body);
   }

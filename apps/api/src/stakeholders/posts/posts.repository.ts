@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { compareAndSet } from '../../platform/database/compare-and-set';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { PatchPostBody, PutPostBody } from './post.dto';
+import type { ChangePostBody, PutPostBody } from './post.dto';
 
 @Injectable()
 export class PostsRepository {
@@ -30,7 +30,7 @@ export class PostsRepository {
   }
 
   /** Moving to another area ends the sharing of the post and of its holders: an agreement speaks of one area. */
-  async change(id: string, version: number, body: PatchPostBody, now: Date): Promise<boolean> {
+  async change(id: string, version: number, body: ChangePostBody, now: Date): Promise<boolean> {
     const { areaCode } = body;
     const changed = await compareAndSet(
       this.unitOfWork,

@@ -10,7 +10,7 @@ import { confirms } from '../../platform/http/request-parts';
 import type { PutOutcome } from '../../platform/http/request-parts';
 import { Sharing } from '../sharing';
 import { holderPhone } from './holder-phone';
-import type { PatchPostBody, PostDetail, PostList, PostsQuery, PostSummary, PutPostBody } from './post.dto';
+import type { ChangePostBody, PostDetail, PostList, PostsQuery, PostSummary, PutPostBody } from './post.dto';
 import { PostsReadModel } from './posts.read-model';
 import type { PostRow } from './posts.read-model';
 import { PostsRepository } from './posts.repository';
@@ -59,7 +59,7 @@ export class PostsService {
     return { created, record };
   }
 
-  async patch(id: string, version: number, body: PatchPostBody): Promise<PostDetail> {
+  async patch(id: string, version: number, body: ChangePostBody): Promise<PostDetail> {
     const post = await this.own(id);
     const areaCode = body.areaCode === post.areaCode ? undefined : body.areaCode;
     if (areaCode !== undefined) this.refuseOutOfScope(areaCode);

@@ -14,7 +14,7 @@ export async function programs(recorder: Recorder, { asAdmin }: Organisation): P
     freshId,
   ) as [string, string, string, string, string, string];
   await recorder.call(asAdmin, 'putProgram', { id: programId }, { title: 'Program uji', year: 2026 });
-  await recorder.call(asAdmin, 'patchProgram', { id: programId }, { scheme: 'PKM' }, 1);
+  await recorder.call(asAdmin, 'changeProgram', { id: programId }, { scheme: 'PKM' }, 1);
   await recorder.call(asAdmin, 'getProgram', { id: programId });
   await recorder.call(
     asAdmin,
@@ -22,7 +22,7 @@ export async function programs(recorder: Recorder, { asAdmin }: Organisation): P
     { id: institutionId },
     { name: 'MA Uji', kind: 'ma', areaCode: VILLAGE },
   );
-  await recorder.call(asAdmin, 'patchInstitution', { id: institutionId }, { npsn: '10101010' }, 1);
+  await recorder.call(asAdmin, 'changeInstitution', { id: institutionId }, { npsn: '10101010' }, 1);
   await recorder.call(asAdmin, 'getInstitution', { id: institutionId });
   const staff = await recorder.call(
     asAdmin,
@@ -30,7 +30,7 @@ export async function programs(recorder: Recorder, { asAdmin }: Organisation): P
     { id: staffId },
     { fullName: 'Dosen Uji', position: 'Lektor' },
   );
-  await recorder.call(asAdmin, 'patchStaff', { id: staffId }, { titleAfter: 'M.Hum.' }, 1);
+  await recorder.call(asAdmin, 'changeStaff', { id: staffId }, { titleAfter: 'M.Hum.' }, 1);
   const personId = text(staff.body.personId);
   await recorder.call(
     asAdmin,
@@ -99,7 +99,7 @@ export async function programs(recorder: Recorder, { asAdmin }: Organisation): P
   );
   await recorder.call(
     asAdmin,
-    'patchEvent',
+    'changeEvent',
     { id: eventId },
     { venueName: 'Aula' },
     Number(matrix.body.version ?? version),

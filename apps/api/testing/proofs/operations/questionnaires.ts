@@ -17,7 +17,7 @@ export async function questionnaires(
     { id },
     { title: 'Instrumen uji', content: TPPO_BASIC.content },
   );
-  await recorder.call(asAdmin, 'updateInstrument', { id }, { title: 'Instrumen uji dua' }, 1);
+  await recorder.call(asAdmin, 'changeInstrument', { id }, { title: 'Instrumen uji dua' }, 1);
   const draft = await recorder.call(asAdmin, 'getInstrument', { id });
   const published = await recorder.call(asAdmin, 'publishInstrument', { id }, {}, Number(draft.body.version));
   await recorder.call(asAdmin, 'listInstruments');
@@ -28,7 +28,7 @@ export async function questionnaires(
     { eventId, id: deploymentId },
     { phase: 'pre', instrumentVersionId },
   );
-  await recorder.call(asAdmin, 'updateDeployment', { eventId, id: deploymentId }, { instrumentVersionId }, 1);
+  await recorder.call(asAdmin, 'changeDeployment', { eventId, id: deploymentId }, { instrumentVersionId }, 1);
   await recorder.call(asAdmin, 'listDeployments', { eventId });
   await recorder.call(asAdmin, 'openDeployment', { eventId, id: deploymentId });
   await recorder.call(asAdmin, 'getPublicEvent', { joinCode });

@@ -19,7 +19,7 @@ export async function regionsAndStakeholders(
     { id },
     { name: 'Polsek Uji', sector: 'APH', areaCode: '21.71.01' },
   );
-  await recorder.call(asAdmin, 'patchStakeholderOrganisation', { id }, { name: 'Polsek Uji Dua' }, 1);
+  await recorder.call(asAdmin, 'changeStakeholderOrganisation', { id }, { name: 'Polsek Uji Dua' }, 1);
   await recorder.call(
     asAdmin,
     'putPost',
@@ -28,7 +28,7 @@ export async function regionsAndStakeholders(
   );
   await recorder.call(
     asAdmin,
-    'patchPost',
+    'changePost',
     { id: postId },
     { status: 'contacted', stakeholderOrganisationId: id },
     1,
@@ -39,7 +39,7 @@ export async function regionsAndStakeholders(
     { id: postId, holderId },
     { fullName: 'Lurah Uji', basis: 'public_post' },
   );
-  await recorder.call(asAdmin, 'patchHolder', { id: postId, holderId }, { verifiedOn: '2026-11-01' }, 1);
+  await recorder.call(asAdmin, 'changeHolder', { id: postId, holderId }, { verifiedOn: '2026-11-01' }, 1);
   for (const operation of ['listStakeholderOrganisations', 'listPosts'])
     await recorder.call(asAdmin, operation);
   const post = await recorder.call(asAdmin, 'getPost', { id: postId });

@@ -1,5 +1,5 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
-import type { EventDetail, PatchEventBody } from '@ikrar/api-client';
+import type { EventDetail, ChangeEventBody } from '@ikrar/api-client';
 import type { Zone } from '@ikrar/domain';
 import { readWhen, whenForm } from '../when-form';
 
@@ -51,7 +51,7 @@ export function detailsForm(event: EventDetail) {
 }
 export type DetailsForm = ReturnType<typeof detailsForm>;
 
-export function detailsBody(form: DetailsForm): PatchEventBody {
+export function detailsBody(form: DetailsForm): ChangeEventBody {
   const { when: _when, title, venueName, purpose, learningSummary, ...rest } = form.getRawValue();
   return {
     ...rest,

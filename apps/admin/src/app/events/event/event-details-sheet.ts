@@ -6,7 +6,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { Api, listInstitutions, patchEvent } from '@ikrar/api-client';
+import { Api, listInstitutions, changeEvent } from '@ikrar/api-client';
 import type { InstitutionList } from '@ikrar/api-client';
 import { EVENT_KINDS, METHODS, TARGET_GROUPS, ZONE_LABELS, zoneOfProvince, ZONES } from '@ikrar/domain';
 import { ErrorState, FieldError, Icon, Notices, SideSheet } from '@ikrar/ui';
@@ -95,7 +95,7 @@ export class EventDetailsSheet {
     try {
       const body = detailsBody(this.form);
       const saved = await this.record.write((id, version) =>
-        this.api.invoke(patchEvent, { id, 'If-Match': ifMatch(version), body }),
+        this.api.invoke(changeEvent, { id, 'If-Match': ifMatch(version), body }),
       );
       if (saved) this.notices.say(this.t('events.edit.done'));
       this.sheet.close();

@@ -4,7 +4,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { Api, patchProgram, putProgram } from '@ikrar/api-client';
+import { Api, changeProgram, putProgram } from '@ikrar/api-client';
 import type { ProgramDetail } from '@ikrar/api-client';
 import { ErrorState, FieldError, Icon, SideSheet } from '@ikrar/ui';
 import { applyProblem, showInvalid } from '../../platform/apply-problem';
@@ -74,7 +74,7 @@ export class ProgramSheet {
     const [id, body] = [this.id, programBody(this.form)];
     if (version === null) return this.api.invoke(putProgram, { id, body });
     try {
-      return await this.api.invoke(patchProgram, { id, 'If-Match': ifMatch(version), body });
+      return await this.api.invoke(changeProgram, { id, 'If-Match': ifMatch(version), body });
     } catch (error) {
       const newer = newerRecord<ProgramDetail>(error);
       if (newer === null) throw error;

@@ -18,7 +18,7 @@ import {
   listDeployments,
   openDeployment,
   putDeployment,
-  updateDeployment,
+  changeDeployment,
 } from '@ikrar/api-client';
 import type { DeploymentDetail, DeploymentList } from '@ikrar/api-client';
 import { PHASES } from '@ikrar/domain';
@@ -89,7 +89,7 @@ export class EventQuestionnaires {
       const eventId = this.eventId();
       const first = this.first();
       if (first && first.instrumentVersionId !== instrumentVersionId) {
-        await this.api.invoke(updateDeployment, {
+        await this.api.invoke(changeDeployment, {
           eventId,
           id: first.id,
           'If-Match': ifMatch(first.version),

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import { Api, getInstrument, publishInstrument, updateInstrument } from '@ikrar/api-client';
+import { Api, getInstrument, publishInstrument, changeInstrument } from '@ikrar/api-client';
 import type { InstrumentDetail, InstrumentItemDto } from '@ikrar/api-client';
 import { checkInstrument } from '@ikrar/domain';
 import { ifMatch, newerRecord, Stale } from '../../platform/stale';
@@ -46,13 +46,13 @@ export class InstrumentEditor {
   saveItems(change: (items: readonly InstrumentItemDto[]) => readonly InstrumentItemDto[]): Promise<boolean> {
     return this.inTurn((id, version) => {
       const body = { content: { items: [...change(this.items())] } };
-      return this.api.invoke(updateInstrument, { id, 'If-Match': ifMatch(version), body });
+      return this.api.invoke(changeInstrument, { id, 'If-Match': ifMatch(version), body });
     });
   }
 
   saveTitle(title: string): Promise<boolean> {
     return this.inTurn((id, version) =>
-      this.api.invoke(updateInstrument, { id, 'If-Match': ifMatch(version), body: { title } }),
+      this.api.invoke(changeInstrument, { id, 'If-Match': ifMatch(version), body: { title } }),
     );
   }
 

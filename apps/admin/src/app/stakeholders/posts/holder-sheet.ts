@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { Api, patchHolder, putHolder } from '@ikrar/api-client';
+import { Api, changeHolder, putHolder } from '@ikrar/api-client';
 import type { HolderDetail } from '@ikrar/api-client';
 import { HOLDER_BASES, mayBeMinor, personNameProblem, showPhone } from '@ikrar/domain';
 import type { HolderBasis, StakeholderRoleCode } from '@ikrar/domain';
@@ -104,7 +104,7 @@ export class HolderSheet {
       verifiedOn: verifiedOn || null,
     };
     if (this.data.holder === null) await this.api.invoke(putHolder, { ...place, body });
-    else await this.api.invoke(patchHolder, { ...place, 'If-Match': ifMatch(this.version), body });
+    else await this.api.invoke(changeHolder, { ...place, 'If-Match': ifMatch(this.version), body });
   }
 
   private async show(error: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { AbstractControl, ValidationErrors } from '@angular/forms';
-import type { PatchPostBody, PostDetail } from '@ikrar/api-client';
+import type { ChangePostBody, PostDetail } from '@ikrar/api-client';
 import { detectPersonalData, parsePhone, personNameProblem } from '@ikrar/domain';
 import type { HolderBasis, PostStatus, StakeholderRoleCode } from '@ikrar/domain';
 
@@ -53,5 +53,5 @@ export function postBody(form: PostForm, organisationId: string | null) {
     stakeholderOrganisationId: organisationId,
     lastContactOn: lastContactOn || null,
     nextContactOn: nextContactOn || null,
-  } satisfies PatchPostBody;
+  } satisfies ChangePostBody;
 }

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Api, getPost, patchPost, unsharePost } from '@ikrar/api-client';
+import { Api, getPost, changePost, unsharePost } from '@ikrar/api-client';
 import type { HolderDetail, PostDetail } from '@ikrar/api-client';
 import { dayAt, POST_STATUSES, POST_TRANSITIONS, showPhone } from '@ikrar/domain';
 import type { PostStatus } from '@ikrar/domain';
@@ -76,7 +76,7 @@ export class PostPage {
     const lastContactOn = talked ? dayAt(post.areaCode, Date.now()) : undefined;
     await this.write(async () => {
       const body = { status, lastContactOn };
-      await this.api.invoke(patchPost, { id: post.id, 'If-Match': ifMatch(post.version), body });
+      await this.api.invoke(changePost, { id: post.id, 'If-Match': ifMatch(post.version), body });
       this.notices.say(
         this.t('stakeholders.post.moved', { status: this.t('stakeholders.statuses.' + status) }),
       );

@@ -10,7 +10,7 @@ import { MatSelectModule } from '@angular/material/select';
 import {
   Api,
   listStakeholderOrganisations,
-  patchPost,
+  changePost,
   putHolder,
   putPost,
   putStakeholderOrganisation,
@@ -113,7 +113,7 @@ export class PostSheet {
     const { roleCode, areaCode } = this.form.getRawValue();
     if (this.stored !== null) {
       const { id, version } = this.stored;
-      this.stored = await this.api.invoke(patchPost, { id, 'If-Match': ifMatch(version), body });
+      this.stored = await this.api.invoke(changePost, { id, 'If-Match': ifMatch(version), body });
     } else if (roleCode !== null && areaCode !== null) {
       this.stored = await this.api.invoke(putPost, {
         id: this.ids.post,

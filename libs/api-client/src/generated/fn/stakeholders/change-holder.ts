@@ -7,18 +7,18 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { ChangeHolderBody } from '../../models/change-holder-body';
 import { HolderDetail } from '../../models/holder-detail';
-import { PatchHolderBody } from '../../models/patch-holder-body';
 
-export interface PatchHolder$Params {
+export interface ChangeHolder$Params {
   id: string;
   holderId: string;
   'If-Match': string;
-      body: PatchHolderBody
+      body: ChangeHolderBody
 }
 
-export function patchHolder(http: HttpClient, rootUrl: string, params: PatchHolder$Params, context?: HttpContext): Observable<StrictHttpResponse<HolderDetail>> {
-  const rb = new RequestBuilder(rootUrl, patchHolder.PATH, 'patch');
+export function changeHolder(http: HttpClient, rootUrl: string, params: ChangeHolder$Params, context?: HttpContext): Observable<StrictHttpResponse<HolderDetail>> {
+  const rb = new RequestBuilder(rootUrl, changeHolder.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
     rb.path('holderId', params.holderId, {});
@@ -36,4 +36,4 @@ export function patchHolder(http: HttpClient, rootUrl: string, params: PatchHold
   );
 }
 
-patchHolder.PATH = '/api/posts/{id}/holders/{holderId}';
+changeHolder.PATH = '/api/posts/{id}/holders/{holderId}';

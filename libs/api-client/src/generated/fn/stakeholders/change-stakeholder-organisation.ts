@@ -7,17 +7,17 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { PatchProgramBody } from '../../models/patch-program-body';
-import { ProgramDetail } from '../../models/program-detail';
+import { ChangeStakeholderOrganisationBody } from '../../models/change-stakeholder-organisation-body';
+import { StakeholderOrganisationDetail } from '../../models/stakeholder-organisation-detail';
 
-export interface PatchProgram$Params {
+export interface ChangeStakeholderOrganisation$Params {
   id: string;
   'If-Match': string;
-      body: PatchProgramBody
+      body: ChangeStakeholderOrganisationBody
 }
 
-export function patchProgram(http: HttpClient, rootUrl: string, params: PatchProgram$Params, context?: HttpContext): Observable<StrictHttpResponse<ProgramDetail>> {
-  const rb = new RequestBuilder(rootUrl, patchProgram.PATH, 'patch');
+export function changeStakeholderOrganisation(http: HttpClient, rootUrl: string, params: ChangeStakeholderOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<StakeholderOrganisationDetail>> {
+  const rb = new RequestBuilder(rootUrl, changeStakeholderOrganisation.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
@@ -29,9 +29,9 @@ export function patchProgram(http: HttpClient, rootUrl: string, params: PatchPro
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ProgramDetail>;
+      return r as StrictHttpResponse<StakeholderOrganisationDetail>;
     })
   );
 }
 
-patchProgram.PATH = '/api/programs/{id}';
+changeStakeholderOrganisation.PATH = '/api/stakeholder-organisations/{id}';

@@ -7,18 +7,20 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { EventDetail } from '../../models/event-detail';
-import { PatchEventBody } from '../../models/patch-event-body';
+import { ChangeDeploymentBody } from '../../models/change-deployment-body';
+import { DeploymentDetail } from '../../models/deployment-detail';
 
-export interface PatchEvent$Params {
+export interface ChangeDeployment$Params {
+  eventId: string;
   id: string;
   'If-Match': string;
-      body: PatchEventBody
+      body: ChangeDeploymentBody
 }
 
-export function patchEvent(http: HttpClient, rootUrl: string, params: PatchEvent$Params, context?: HttpContext): Observable<StrictHttpResponse<EventDetail>> {
-  const rb = new RequestBuilder(rootUrl, patchEvent.PATH, 'patch');
+export function changeDeployment(http: HttpClient, rootUrl: string, params: ChangeDeployment$Params, context?: HttpContext): Observable<StrictHttpResponse<DeploymentDetail>> {
+  const rb = new RequestBuilder(rootUrl, changeDeployment.PATH, 'patch');
   if (params) {
+    rb.path('eventId', params.eventId, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
@@ -29,9 +31,9 @@ export function patchEvent(http: HttpClient, rootUrl: string, params: PatchEvent
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<EventDetail>;
+      return r as StrictHttpResponse<DeploymentDetail>;
     })
   );
 }
 
-patchEvent.PATH = '/api/events/{id}';
+changeDeployment.PATH = '/api/events/{eventId}/deployments/{id}';

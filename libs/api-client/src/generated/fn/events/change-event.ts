@@ -7,17 +7,17 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { PatchPostBody } from '../../models/patch-post-body';
-import { PostDetail } from '../../models/post-detail';
+import { ChangeEventBody } from '../../models/change-event-body';
+import { EventDetail } from '../../models/event-detail';
 
-export interface PatchPost$Params {
+export interface ChangeEvent$Params {
   id: string;
   'If-Match': string;
-      body: PatchPostBody
+      body: ChangeEventBody
 }
 
-export function patchPost(http: HttpClient, rootUrl: string, params: PatchPost$Params, context?: HttpContext): Observable<StrictHttpResponse<PostDetail>> {
-  const rb = new RequestBuilder(rootUrl, patchPost.PATH, 'patch');
+export function changeEvent(http: HttpClient, rootUrl: string, params: ChangeEvent$Params, context?: HttpContext): Observable<StrictHttpResponse<EventDetail>> {
+  const rb = new RequestBuilder(rootUrl, changeEvent.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
@@ -29,9 +29,9 @@ export function patchPost(http: HttpClient, rootUrl: string, params: PatchPost$P
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<PostDetail>;
+      return r as StrictHttpResponse<EventDetail>;
     })
   );
 }
 
-patchPost.PATH = '/api/posts/{id}';
+changeEvent.PATH = '/api/events/{id}';

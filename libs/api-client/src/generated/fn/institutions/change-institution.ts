@@ -7,17 +7,17 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { InstrumentDetail } from '../../models/instrument-detail';
-import { PatchInstrumentBody } from '../../models/patch-instrument-body';
+import { ChangeInstitutionBody } from '../../models/change-institution-body';
+import { InstitutionDetail } from '../../models/institution-detail';
 
-export interface UpdateInstrument$Params {
+export interface ChangeInstitution$Params {
   id: string;
   'If-Match': string;
-      body: PatchInstrumentBody
+      body: ChangeInstitutionBody
 }
 
-export function updateInstrument(http: HttpClient, rootUrl: string, params: UpdateInstrument$Params, context?: HttpContext): Observable<StrictHttpResponse<InstrumentDetail>> {
-  const rb = new RequestBuilder(rootUrl, updateInstrument.PATH, 'patch');
+export function changeInstitution(http: HttpClient, rootUrl: string, params: ChangeInstitution$Params, context?: HttpContext): Observable<StrictHttpResponse<InstitutionDetail>> {
+  const rb = new RequestBuilder(rootUrl, changeInstitution.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
@@ -29,9 +29,9 @@ export function updateInstrument(http: HttpClient, rootUrl: string, params: Upda
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<InstrumentDetail>;
+      return r as StrictHttpResponse<InstitutionDetail>;
     })
   );
 }
 
-updateInstrument.PATH = '/api/instruments/{id}';
+changeInstitution.PATH = '/api/institutions/{id}';

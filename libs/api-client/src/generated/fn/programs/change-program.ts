@@ -7,20 +7,18 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { DeploymentDetail } from '../../models/deployment-detail';
-import { PatchDeploymentBody } from '../../models/patch-deployment-body';
+import { ChangeProgramBody } from '../../models/change-program-body';
+import { ProgramDetail } from '../../models/program-detail';
 
-export interface UpdateDeployment$Params {
-  eventId: string;
+export interface ChangeProgram$Params {
   id: string;
   'If-Match': string;
-      body: PatchDeploymentBody
+      body: ChangeProgramBody
 }
 
-export function updateDeployment(http: HttpClient, rootUrl: string, params: UpdateDeployment$Params, context?: HttpContext): Observable<StrictHttpResponse<DeploymentDetail>> {
-  const rb = new RequestBuilder(rootUrl, updateDeployment.PATH, 'patch');
+export function changeProgram(http: HttpClient, rootUrl: string, params: ChangeProgram$Params, context?: HttpContext): Observable<StrictHttpResponse<ProgramDetail>> {
+  const rb = new RequestBuilder(rootUrl, changeProgram.PATH, 'patch');
   if (params) {
-    rb.path('eventId', params.eventId, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
@@ -31,9 +29,9 @@ export function updateDeployment(http: HttpClient, rootUrl: string, params: Upda
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<DeploymentDetail>;
+      return r as StrictHttpResponse<ProgramDetail>;
     })
   );
 }
 
-updateDeployment.PATH = '/api/events/{eventId}/deployments/{id}';
+changeProgram.PATH = '/api/programs/{id}';

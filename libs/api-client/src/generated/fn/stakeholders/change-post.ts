@@ -7,17 +7,17 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { PatchStaffBody } from '../../models/patch-staff-body';
-import { StaffDetail } from '../../models/staff-detail';
+import { ChangePostBody } from '../../models/change-post-body';
+import { PostDetail } from '../../models/post-detail';
 
-export interface PatchStaff$Params {
+export interface ChangePost$Params {
   id: string;
   'If-Match': string;
-      body: PatchStaffBody
+      body: ChangePostBody
 }
 
-export function patchStaff(http: HttpClient, rootUrl: string, params: PatchStaff$Params, context?: HttpContext): Observable<StrictHttpResponse<StaffDetail>> {
-  const rb = new RequestBuilder(rootUrl, patchStaff.PATH, 'patch');
+export function changePost(http: HttpClient, rootUrl: string, params: ChangePost$Params, context?: HttpContext): Observable<StrictHttpResponse<PostDetail>> {
+  const rb = new RequestBuilder(rootUrl, changePost.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
@@ -29,9 +29,9 @@ export function patchStaff(http: HttpClient, rootUrl: string, params: PatchStaff
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<StaffDetail>;
+      return r as StrictHttpResponse<PostDetail>;
     })
   );
 }
 
-patchStaff.PATH = '/api/staff/{id}';
+changePost.PATH = '/api/posts/{id}';

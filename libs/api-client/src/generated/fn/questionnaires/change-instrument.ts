@@ -7,17 +7,17 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { PatchStakeholderOrganisationBody } from '../../models/patch-stakeholder-organisation-body';
-import { StakeholderOrganisationDetail } from '../../models/stakeholder-organisation-detail';
+import { ChangeInstrumentBody } from '../../models/change-instrument-body';
+import { InstrumentDetail } from '../../models/instrument-detail';
 
-export interface PatchStakeholderOrganisation$Params {
+export interface ChangeInstrument$Params {
   id: string;
   'If-Match': string;
-      body: PatchStakeholderOrganisationBody
+      body: ChangeInstrumentBody
 }
 
-export function patchStakeholderOrganisation(http: HttpClient, rootUrl: string, params: PatchStakeholderOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<StakeholderOrganisationDetail>> {
-  const rb = new RequestBuilder(rootUrl, patchStakeholderOrganisation.PATH, 'patch');
+export function changeInstrument(http: HttpClient, rootUrl: string, params: ChangeInstrument$Params, context?: HttpContext): Observable<StrictHttpResponse<InstrumentDetail>> {
+  const rb = new RequestBuilder(rootUrl, changeInstrument.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
@@ -29,9 +29,9 @@ export function patchStakeholderOrganisation(http: HttpClient, rootUrl: string, 
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<StakeholderOrganisationDetail>;
+      return r as StrictHttpResponse<InstrumentDetail>;
     })
   );
 }
 
-patchStakeholderOrganisation.PATH = '/api/stakeholder-organisations/{id}';
+changeInstrument.PATH = '/api/instruments/{id}';

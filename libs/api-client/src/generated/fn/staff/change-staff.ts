@@ -7,17 +7,17 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { InstitutionDetail } from '../../models/institution-detail';
-import { PatchInstitutionBody } from '../../models/patch-institution-body';
+import { ChangeStaffBody } from '../../models/change-staff-body';
+import { StaffDetail } from '../../models/staff-detail';
 
-export interface PatchInstitution$Params {
+export interface ChangeStaff$Params {
   id: string;
   'If-Match': string;
-      body: PatchInstitutionBody
+      body: ChangeStaffBody
 }
 
-export function patchInstitution(http: HttpClient, rootUrl: string, params: PatchInstitution$Params, context?: HttpContext): Observable<StrictHttpResponse<InstitutionDetail>> {
-  const rb = new RequestBuilder(rootUrl, patchInstitution.PATH, 'patch');
+export function changeStaff(http: HttpClient, rootUrl: string, params: ChangeStaff$Params, context?: HttpContext): Observable<StrictHttpResponse<StaffDetail>> {
+  const rb = new RequestBuilder(rootUrl, changeStaff.PATH, 'patch');
   if (params) {
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
@@ -29,9 +29,9 @@ export function patchInstitution(http: HttpClient, rootUrl: string, params: Patc
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<InstitutionDetail>;
+      return r as StrictHttpResponse<StaffDetail>;
     })
   );
 }
 
-patchInstitution.PATH = '/api/institutions/{id}';
+changeStaff.PATH = '/api/staff/{id}';
