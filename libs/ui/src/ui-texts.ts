@@ -17,6 +17,14 @@ export interface UiTexts {
   readonly discardText: string;
   readonly discard: string;
   readonly keepEditing: string;
+  /** In a picker before anything is typed, when there is nothing to offer. */
+  readonly findFirst: string;
+  /** Below the first entries of a picker, when there are more of them. */
+  readonly findMore: string;
+  readonly findNone: string;
+  readonly findFailed: string;
+  /** On the button that empties the field of this label. */
+  clearOf(label: string): string;
   /** The sentence for an error of a form control: `required`, `maxlength`, or a code of the server. */
   fieldError(code: string, detail: unknown): string;
 }

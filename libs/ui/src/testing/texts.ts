@@ -17,6 +17,11 @@ const TEXTS: UiTexts = {
   discardText: 'What you typed is lost.',
   discard: 'Lose it',
   keepEditing: 'Keep it',
+  findFirst: 'Type a name',
+  findMore: 'There are more: type on',
+  findNone: 'Nothing fits',
+  findFailed: 'Not found out',
+  clearOf: (label) => `Clear ${label}`,
   fieldError: (code, detail) => `${code} ${JSON.stringify(detail)}`,
 };
 

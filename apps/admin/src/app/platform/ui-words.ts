@@ -26,6 +26,11 @@ export function provideUiWords(): Provider {
         discardText: t('discardText'),
         discard: t('discard'),
         keepEditing: t('keepEditing'),
+        findFirst: t('findFirst'),
+        findMore: t('findMore'),
+        findNone: t('findNone'),
+        findFailed: t('findFailed'),
+        clearOf: (label) => language.t('platform.ui.clearOf', { label }),
         fieldError: (code, detail) =>
           language.firstOf(
             [`platform.fieldErrors.${code}`, 'platform.fieldErrors.unknown'],

@@ -1,35 +1,18 @@
-import { httpResource } from '@angular/common/http';
-import {
-  afterNextRender,
-  ChangeDetectionStrategy,
-  ChangeDetectorRef,
-  Component,
-  computed,
-  DestroyRef,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-} from '@angular/core';
-import { FormControl, NgControl, ReactiveFormsModule, Validators } from '@angular/forms';
+import { HttpClient, httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { FormControl, NgControl, ReactiveFormsModule } from '@angular/forms';
 import type { ControlValueAccessor } from '@angular/forms';
-import { MatAutocompleteModule } from '@angular/material/autocomplete';
-import { MatIconButton } from '@angular/material/button';
-import type { ErrorStateMatcher } from '@angular/material/core';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInputModule } from '@angular/material/input';
 import { getArea, listAreas } from '@ikrar/api-client';
 import type { AreaDetail, AreaList, AreaSummary } from '@ikrar/api-client';
 import type { AreaLevel } from '@ikrar/domain';
-import { FieldError, Icon } from '@ikrar/ui';
+import { SearchPicker } from '@ikrar/ui';
+import type { PickerChoice, PickerSource } from '@ikrar/ui';
+import { map, of } from 'rxjs';
 import { translator } from '../language';
 import { Session } from '../session/session';
 import { AreaWords } from './area-words';
-
-/** Time for the next letter to come before the server is asked. */
-const PAUSE = 200;
+import type { NamedArea } from './area-words';
 
 /**
  * Picks an area by typing its name; the value of the control is its code, or null.
@@ -40,18 +23,27 @@ const PAUSE = 200;
  */
 @Component({
   selector: 'ikrar-area-picker',
-  imports: [
-    FieldError,
-    Icon,
-    MatAutocompleteModule,
-    MatFormFieldModule,
-    MatIconButton,
-    MatInputModule,
-    ReactiveFormsModule,
-  ],
+  imports: [ReactiveFormsModule, SearchPicker],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  templateUrl: './area-picker.html',
-  styleUrl: './area-picker.scss',
+  template: `
+    <ui-search-picker
+      [formControl]="field"
+      [label]="label()"
+      [hint]="hint()"
+      [find]="find()"
+      [known]="known()"
+      [invitation]="t('platform.areaPicker.type')"
+      [none]="t('platform.areaPicker.none')"
+      [errorsOf]="control?.control ?? null"
+      (picked)="picked.emit($event?.row ?? null)"
+    />
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
+  host: { '(focusout)': 'touch()' },
 })
 export class AreaPicker implements ControlValueAccessor {
   readonly label = input.required<string>();
@@ -66,95 +58,51 @@ export class AreaPicker implements ControlValueAccessor {
   readonly picked = output<AreaSummary | null>();
 
   protected readonly t = translator();
-  protected readonly words = inject(AreaWords);
   protected readonly control = inject(NgControl, { optional: true, self: true });
-  protected readonly field = new FormControl<AreaSummary | null>(null);
-  protected readonly matcher: ErrorStateMatcher = {
-    isErrorState: () => this.control?.invalid === true && this.control.touched === true,
-  };
-  private readonly session = inject(Session);
-  private readonly chosen = signal<AreaSummary | null>(null);
-  private readonly written = signal<string | null>(null);
-  private readonly typed = signal('');
-  private readonly visited = signal(false);
-  private waiting: ReturnType<typeof setTimeout> | undefined;
-  private change: (code: string | null) => void = () => undefined;
+  protected readonly field = new FormControl<string | null>(null);
   protected touch: () => void = () => undefined;
+  private change: (code: string | null) => void = () => undefined;
+  private readonly words = inject(AreaWords);
+  private readonly http = inject(HttpClient);
+  private readonly session = inject(Session);
+  private readonly written = signal<string | null>(null);
 
   /** A code that was written into the control is shown by its name. */
   private readonly writtenArea = httpResource<AreaDetail>(() => {
     const code = this.written();
-    return code === null || code === this.chosen()?.code ? undefined : getArea.PATH.replace('{code}', code);
+    return code === null ? undefined : getArea.PATH.replace('{code}', code);
   });
-  private readonly answer = httpResource<AreaList>(() => {
-    if (!this.visited()) return undefined;
-    const search = this.typed().trim();
+  protected readonly known = computed(() =>
+    this.writtenArea.hasValue() ? this.choiceOf(this.writtenArea.value()) : null,
+  );
+  protected readonly find = computed<PickerSource<AreaSummary>>(() => {
     const near = this.near() ?? this.session.membership()?.areaCode ?? null;
-    const under = this.under() ?? (search === '' ? near : null);
-    if (search === '' && under === null) return undefined;
-    const params = { search, under, near: search === '' ? null : near, level: this.level() };
-    const present = Object.entries(params).filter(([, value]) => value);
-    return { url: listAreas.PATH, params: Object.fromEntries(present) as Record<string, string> };
-  });
-  /** What was found stays in sight while the next answer is under way. */
-  protected readonly options = linkedSignal<readonly AreaSummary[] | null, readonly AreaSummary[]>({
-    source: () => (this.answer.hasValue() ? this.answer.value().items : null),
-    computation: (items, previous) => items ?? (this.answer.isLoading() ? (previous?.value ?? []) : []),
-  });
-  /** What stands in the panel when there is nothing to choose. */
-  protected readonly notice = computed(() => {
-    if (this.answer.error()) return this.t('platform.areaPicker.failed');
-    if (this.options().length > 0 || this.answer.isLoading()) return null;
-    return this.t(this.typed().trim() === '' ? 'platform.areaPicker.type' : 'platform.areaPicker.none');
+    const [within, level] = [this.under(), this.level()];
+    return (search) => {
+      const under = within ?? (search === '' ? near : null);
+      if (search === '' && under === null) return of({ choices: [], more: false });
+      const asked = { search, under, near: search === '' ? null : near, level };
+      const present = Object.entries(asked).filter(([, value]) => value);
+      const params = Object.fromEntries(present) as Record<string, string>;
+      return this.http
+        .get<AreaList>(listAreas.PATH, { params })
+        .pipe(
+          map(({ items, nextCursor }) => ({ choices: items.map(this.choiceOf), more: nextCursor !== null })),
+        );
+    };
   });
 
   constructor() {
     if (this.control) this.control.valueAccessor = this;
-    const changes = inject(ChangeDetectorRef);
-    const destroyed = inject(DestroyRef);
-    destroyed.onDestroy(() => clearTimeout(this.waiting));
-    effect(() => {
-      if (this.writtenArea.hasValue()) this.show(this.writtenArea.value());
+    this.field.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => {
+      this.written.set(null);
+      this.change(code);
     });
-    afterNextRender(() => {
-      // Touched and errors from the server change nothing that a signal would tell.
-      const events = this.control?.control?.events.subscribe(() => changes.markForCheck());
-      destroyed.onDestroy(() => events?.unsubscribe());
-    });
-  }
-
-  protected readonly nameOf = (area: AreaSummary | null): string => area?.name ?? '';
-
-  protected get required(): boolean {
-    return this.control?.control?.hasValidator(Validators.required) === true;
-  }
-
-  protected visit(): void {
-    this.visited.set(true);
-  }
-
-  protected type(text: string): void {
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.typed.set(text), PAUSE);
-  }
-
-  protected pick(area: AreaSummary | null): void {
-    clearTimeout(this.waiting);
-    this.typed.set('');
-    this.show(area);
-    this.written.set(area?.code ?? null);
-    this.change(area?.code ?? null);
-    this.picked.emit(area);
-  }
-
-  /** Left with an emptied field, or with a text that is no area: the control holds none either. */
-  protected settle(text: string): void {
-    if ((text === '' || this.field.value === null) && this.chosen() !== null) this.pick(null);
   }
 
   writeValue(code: string | null): void {
     this.written.set(code || null);
-    if (!code) this.show(null);
+    this.field.setValue(code || null, { emitEvent: false });
   }
 
   registerOnChange(change: (code: string | null) => void): void {
@@ -166,12 +114,17 @@ export class AreaPicker implements ControlValueAccessor {
   }
 
   setDisabledState(disabled: boolean): void {
-    if (disabled) this.field.disable();
-    else this.field.enable();
+    if (disabled) this.field.disable({ emitEvent: false });
+    else this.field.enable({ emitEvent: false });
   }
 
-  private show(area: AreaSummary | null): void {
-    this.chosen.set(area);
-    this.field.setValue(area);
-  }
+  private readonly choiceOf = <Area extends NamedArea & { code: string; alias: string | null }>(
+    area: Area,
+  ): PickerChoice<Area> => ({
+    id: area.code,
+    label: area.name,
+    remark: area.alias,
+    detail: this.words.line(area),
+    row: area,
+  });
 }
