@@ -4,6 +4,7 @@ export * from './charts/dumbbell-chart';
 export * from './charts/paired-dot-chart';
 export * from './dialogs/confirm-dialog';
 export * from './dialogs/dialogs';
+export * from './dialogs/form-sheet';
 export * from './dialogs/side-sheet';
 export * from './display/data-table';
 export * from './display/page-header';

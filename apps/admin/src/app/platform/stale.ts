@@ -8,30 +8,45 @@ export function ifMatch(version: number): string {
   return `"${version}"`;
 }
 
+/** What counts after a write: the own text, or what somebody else had saved meanwhile. */
+export interface Outcome<T> {
+  readonly record: T;
+  readonly mine: boolean;
+}
+
 /**
  * Somebody changed the record meanwhile (412). Nothing is overwritten silently: the person decides between
  * the newer record and the own text, written over the newer version.
  *
- *   catch (error) {
- *     const newer = newerRecord<EventDetail>(error);
- *     if (newer === null) throw error;
- *     if ((await this.stale.ask()) === 'keep-mine') return this.save(newer.version);
- *     this.show(newer);
- *   }
+ *   const { record, mine } = await this.stale.over(event.version, (version) =>
+ *     this.api.invoke(changeEvent, { id, 'If-Match': ifMatch(version), body }),
+ *   );
  */
 @Injectable({ providedIn: 'root' })
 export class Stale {
   private readonly dialogs = inject(Dialogs);
   private readonly t = translator();
 
-  async ask(): Promise<'keep-mine' | 'take-theirs'> {
-    const mine = await this.dialogs.confirm({
+  async over<T extends { version: number }>(
+    version: number,
+    write: (version: number) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    try {
+      return { record: await write(version), mine: true };
+    } catch (error) {
+      const newer = newerRecord<T>(error);
+      if (newer === null) throw error;
+      return (await this.keepMine()) ? this.over(newer.version, write) : { record: newer, mine: false };
+    }
+  }
+
+  private keepMine(): Promise<boolean> {
+    return this.dialogs.confirm({
       title: this.t('platform.stale.title'),
       text: this.t('platform.stale.text'),
       confirm: this.t('platform.stale.keepMine'),
       cancel: this.t('platform.stale.takeTheirs'),
     });
-    return mine ? 'keep-mine' : 'take-theirs';
   }
 }
 

@@ -1,19 +1,18 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
 import { MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { Api, putAgreement } from '@ikrar/api-client';
 import type { AgreementDetail, OfficeList } from '@ikrar/api-client';
-import { ErrorState, FieldError, SideSheet } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../platform/apply-problem';
+import { ErrorState, FieldError, FormSheet } from '@ikrar/ui';
 import { AreaPicker } from '../platform/area-picker/area-picker';
 import { translator } from '../platform/language';
 import { newId } from '../platform/new-id';
 import { ProblemTexts } from '../platform/problem';
+import { submission } from '../platform/submission';
 
 @Component({
   selector: 'ikrar-agreement-sheet',
@@ -21,12 +20,11 @@ import { ProblemTexts } from '../platform/problem';
     AreaPicker,
     ErrorState,
     FieldError,
-    MatButton,
+    FormSheet,
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
     ReactiveFormsModule,
-    SideSheet,
   ],
   templateUrl: './agreement-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,14 +40,11 @@ export class AgreementSheet {
     validFrom: new FormControl('', { nonNullable: true, validators: Validators.required }),
     validUntil: new FormControl('', { nonNullable: true }),
   });
-  protected readonly dirty = () => this.form.dirty;
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
 
   private readonly id = newId();
   private readonly sheet = inject<MatDialogRef<AgreementSheet, AgreementDetail>>(MatDialogRef);
   private readonly api = inject(Api);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   /** The area of the office is what it usually is about. */
   protected chooseOffice(officeId: string): void {
@@ -59,10 +54,7 @@ export class AgreementSheet {
   }
 
   protected async save(): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       const { areaCode, document, validUntil, ...rest } = this.form.getRawValue();
       const body = {
         ...rest,
@@ -71,10 +63,6 @@ export class AgreementSheet {
         validUntil: validUntil || null,
       };
       this.sheet.close(await this.api.invoke(putAgreement, { id: this.id, body }));
-    } catch (error) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import type { AgendaItemPart, EventMember } from '@ikrar/api-client';
 import { STAGES, TOPICS } from '@ikrar/domain';
-import { FieldError, SideSheet } from '@ikrar/ui';
+import { FieldError, FormSheet } from '@ikrar/ui';
 import { showInvalid } from '../../platform/apply-problem';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
@@ -15,15 +14,7 @@ import { newId } from '../../platform/new-id';
 /** One stage of the agenda; answers with the changed stage, and the agenda saves itself. */
 @Component({
   selector: 'ikrar-agenda-item-sheet',
-  imports: [
-    FieldError,
-    MatButton,
-    MatFormFieldModule,
-    MatInputModule,
-    MatSelectModule,
-    ReactiveFormsModule,
-    SideSheet,
-  ],
+  imports: [FieldError, FormSheet, MatFormFieldModule, MatInputModule, MatSelectModule, ReactiveFormsModule],
   templateUrl: './agenda-item-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -54,7 +45,6 @@ export class AgendaItemSheet {
     personIds: new FormControl(this.item?.personIds ?? [], { nonNullable: true }),
     topics: new FormControl<AgendaItemPart['topics']>(this.item?.topics ?? [], { nonNullable: true }),
   });
-  protected readonly dirty = () => this.form.dirty;
   private readonly sheet = inject<MatDialogRef<AgendaItemSheet, AgendaItemPart>>(MatDialogRef);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 

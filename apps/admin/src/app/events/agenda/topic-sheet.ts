@@ -1,27 +1,18 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import type { EventTopicPart } from '@ikrar/api-client';
-import { FieldError, SideSheet } from '@ikrar/ui';
+import { FieldError, FormSheet } from '@ikrar/ui';
 import { showInvalid } from '../../platform/apply-problem';
 import { translator } from '../../platform/language';
 
 /** One row of the topic matrix; answers with the changed row. */
 @Component({
   selector: 'ikrar-topic-sheet',
-  imports: [
-    FieldError,
-    MatButton,
-    MatFormFieldModule,
-    MatInputModule,
-    MatSelectModule,
-    ReactiveFormsModule,
-    SideSheet,
-  ],
+  imports: [FieldError, FormSheet, MatFormFieldModule, MatInputModule, MatSelectModule, ReactiveFormsModule],
   templateUrl: './topic-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -49,7 +40,6 @@ export class TopicSheet {
     ]),
     covered: new FormControl(this.topic.covered),
   });
-  protected readonly dirty = () => this.form.dirty;
   private readonly sheet = inject<MatDialogRef<TopicSheet, EventTopicPart>>(MatDialogRef);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
@@ -9,12 +9,11 @@ import { MatSelectModule } from '@angular/material/select';
 import { Api, listInstitutions, changeEvent } from '@ikrar/api-client';
 import type { InstitutionList } from '@ikrar/api-client';
 import { EVENT_KINDS, METHODS, TARGET_GROUPS, ZONE_LABELS, zoneOfProvince, ZONES } from '@ikrar/domain';
-import { ErrorState, FieldError, Icon, Notices, SideSheet } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { FieldError, FormSheet, Icon, Notices } from '@ikrar/ui';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
 import { translator } from '../../platform/language';
-import { ProblemTexts } from '../../platform/problem';
 import { ifMatch } from '../../platform/stale';
+import { submission } from '../../platform/submission';
 import { classForm, detailsBody, detailsForm } from './event-details-form';
 import type { EventRecord } from './event-record';
 
@@ -23,8 +22,8 @@ import type { EventRecord } from './event-record';
   selector: 'ikrar-event-details-sheet',
   imports: [
     AreaPicker,
-    ErrorState,
     FieldError,
+    FormSheet,
     Icon,
     MatButton,
     MatFormFieldModule,
@@ -32,7 +31,6 @@ import type { EventRecord } from './event-record';
     MatInputModule,
     MatSelectModule,
     ReactiveFormsModule,
-    SideSheet,
   ],
   templateUrl: './event-details-sheet.html',
   styleUrl: './event-details-sheet.scss',
@@ -52,17 +50,13 @@ export class EventDetailsSheet {
   protected readonly hosts = computed(() =>
     this.institutions.hasValue() ? this.institutions.value().items : [],
   );
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
 
   private readonly record = inject<EventRecord>(MAT_DIALOG_DATA);
   protected readonly form = detailsForm(this.shownEvent());
-  protected readonly dirty = () => this.form.dirty;
   private readonly sheet = inject<MatDialogRef<EventDetailsSheet>>(MatDialogRef);
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
     // The clock follows the venue; somebody who picked another zone on purpose keeps it.
@@ -89,21 +83,14 @@ export class EventDetailsSheet {
   }
 
   protected async save(): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       const body = detailsBody(this.form);
       const saved = await this.record.write((id, version) =>
         this.api.invoke(changeEvent, { id, 'If-Match': ifMatch(version), body }),
       );
       if (saved) this.notices.say(this.t('events.edit.done'));
       this.sheet.close();
-    } catch (error) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   private shownEvent() {

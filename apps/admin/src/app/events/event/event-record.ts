@@ -3,7 +3,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { getEvent, listEventMembers } from '@ikrar/api-client';
 import type { EventDetail, EventMember, EventMemberList } from '@ikrar/api-client';
 import { Session } from '../../platform/session/session';
-import { newerRecord, Stale } from '../../platform/stale';
+import { Stale } from '../../platform/stale';
 
 /** The one event that a page and its tabs are about: read once, replaced by what every write answers. */
 @Injectable()
@@ -53,23 +53,8 @@ export class EventRecord {
   async write(change: (id: string, version: number) => Promise<EventDetail>): Promise<boolean> {
     const shown = this.event();
     if (shown === null) return false;
-    return this.attempt(change, shown.id, shown.version);
-  }
-
-  private async attempt(
-    change: (id: string, version: number) => Promise<EventDetail>,
-    id: string,
-    version: number,
-  ): Promise<boolean> {
-    try {
-      this.accept(await change(id, version));
-      return true;
-    } catch (error) {
-      const newer = newerRecord<EventDetail>(error);
-      if (newer === null) throw error;
-      if ((await this.stale.ask()) === 'keep-mine') return this.attempt(change, id, newer.version);
-      this.accept(newer);
-      return false;
-    }
+    const { record, mine } = await this.stale.over(shown.version, (version) => change(shown.id, version));
+    this.accept(record);
+    return mine;
   }
 }

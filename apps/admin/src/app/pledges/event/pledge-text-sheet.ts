@@ -1,6 +1,5 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -8,11 +7,10 @@ import { Api, putPledgeText, usePledgeText } from '@ikrar/api-client';
 import type { PledgeTextDetail } from '@ikrar/api-client';
 import { DUTY_CODES, PLEDGE_TEXT } from '@ikrar/domain';
 import type { DutyCode } from '@ikrar/domain';
-import { ErrorState, FieldError, Icon, Notices, SideSheet } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { FieldError, FormSheet, Icon, Notices } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
-import { ProblemTexts } from '../../platform/problem';
+import { submission } from '../../platform/submission';
 import { DutyBoxes } from '../fields/duty-boxes';
 
 export interface PledgeTextSheetData {
@@ -32,17 +30,7 @@ const text = (value: string, max: number) =>
 /** A new wording of the pledge: always a version of its own, because nobody's pledge changes afterwards. */
 @Component({
   selector: 'ikrar-pledge-text-sheet',
-  imports: [
-    DutyBoxes,
-    ErrorState,
-    FieldError,
-    Icon,
-    MatButton,
-    MatFormFieldModule,
-    MatInputModule,
-    ReactiveFormsModule,
-    SideSheet,
-  ],
+  imports: [DutyBoxes, FieldError, FormSheet, Icon, MatFormFieldModule, MatInputModule, ReactiveFormsModule],
   templateUrl: './pledge-text-sheet.html',
   styleUrl: '../volunteer/sheet.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -64,34 +52,23 @@ export class PledgeTextSheet {
       validators: Validators.required,
     }),
   });
-  protected readonly dirty = () => this.form.dirty;
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
 
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
   private readonly sheet = inject<MatDialogRef<PledgeTextSheet>>(MatDialogRef);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** The version that stands already, when only using it failed: trying again must not write a second one. */
   private stored: { readonly id: string; readonly body: string } | null = null;
 
   protected async save(): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       const id = await this.store();
       const body = { pledgeTextId: id };
       const used = await this.api.invoke(usePledgeText, { eventId: this.data.eventId, body });
       this.notices.say(this.t('pledges.text.used', { number: used.number }));
       this.data.saved();
       this.sheet.close();
-    } catch (error) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   /** The same words go under the same id however often they are sent. */

@@ -3,7 +3,7 @@ import { computed, inject, Injectable, linkedSignal, signal } from '@angular/cor
 import { Api, getInstrument, publishInstrument, changeInstrument } from '@ikrar/api-client';
 import type { InstrumentDetail, InstrumentItemDto } from '@ikrar/api-client';
 import { checkInstrument } from '@ikrar/domain';
-import { ifMatch, newerRecord, Stale } from '../../platform/stale';
+import { ifMatch, Stale } from '../../platform/stale';
 
 type Write = (id: string, version: number) => Promise<InstrumentDetail>;
 
@@ -74,25 +74,12 @@ export class InstrumentEditor {
     if (instrument === null) return false;
     this.sending.set(true);
     try {
-      return await this.overStale(write, instrument);
+      const { id, version } = instrument;
+      const { record, mine } = await this.stale.over(version, (known) => write(id, known));
+      this.known.set(record);
+      return mine;
     } finally {
       this.sending.set(false);
-    }
-  }
-
-  private async overStale(
-    write: Write,
-    { id, version }: Pick<InstrumentDetail, 'id' | 'version'>,
-  ): Promise<boolean> {
-    try {
-      this.known.set(await write(id, version));
-      return true;
-    } catch (error) {
-      const newer = newerRecord<InstrumentDetail>(error);
-      if (newer === null) throw error;
-      if ((await this.stale.ask()) === 'keep-mine') return this.overStale(write, newer);
-      this.known.set(newer);
-      return false;
     }
   }
 }

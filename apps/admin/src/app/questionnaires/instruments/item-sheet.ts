@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton, MatIconButton } from '@angular/material/button';
@@ -12,10 +12,9 @@ import { MatSelectModule } from '@angular/material/select';
 import type { InstrumentItemDto } from '@ikrar/api-client';
 import { checkInstrument, ITEM_KINDS, TOPIC_TEXTS, TOPICS } from '@ikrar/domain';
 import type { ItemKind, Topic } from '@ikrar/domain';
-import { ErrorState, FieldError, Icon, SideSheet } from '@ikrar/ui';
-import { showInvalid } from '../../platform/apply-problem';
+import { FieldError, FormSheet, Icon } from '@ikrar/ui';
 import { Language, translator } from '../../platform/language';
-import { ProblemTexts } from '../../platform/problem';
+import { submission } from '../../platform/submission';
 import { itemForm, itemOf, optionForm } from './item-form';
 import { emptyOption, nextOptionId, optionsOf } from './new-item';
 
@@ -31,8 +30,8 @@ export interface ItemSheetData {
   selector: 'ikrar-item-sheet',
   imports: [
     CdkTextareaAutosize,
-    ErrorState,
     FieldError,
+    FormSheet,
     Icon,
     MatButton,
     MatCheckbox,
@@ -42,7 +41,6 @@ export interface ItemSheetData {
     MatRadioModule,
     MatSelectModule,
     ReactiveFormsModule,
-    SideSheet,
   ],
   templateUrl: './item-sheet.html',
   styleUrl: './item-sheet.scss',
@@ -54,9 +52,7 @@ export class ItemSheet {
   protected readonly kinds = ITEM_KINDS;
   protected readonly topics = TOPICS;
   protected readonly form = itemForm(this.data.item);
-  protected readonly dirty = () => this.form.dirty;
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
   private readonly typed = toSignal(this.form.valueChanges);
   protected readonly kind = computed(() => {
     this.typed();
@@ -73,8 +69,6 @@ export class ItemSheet {
 
   private readonly language = inject(Language);
   private readonly sheet = inject<MatDialogRef<ItemSheet>>(MatDialogRef);
-  private readonly problems = inject(ProblemTexts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected topicName(topic: Topic): string {
     return TOPIC_TEXTS[topic].aspect[this.language.current()];
@@ -102,17 +96,10 @@ export class ItemSheet {
   }
 
   protected async save(): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       await this.data.save(itemOf(this.data.item.id, this.form));
       this.sheet.close();
-    } catch (error) {
-      this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   private optionIds(): string[] {

@@ -75,7 +75,7 @@ describe('Board', () => {
     );
     expect(role).toBe('Karang Taruna');
     // jsdom does not send a form from a button that stands outside of it.
-    document.querySelector<HTMLFormElement>('form#post')?.dispatchEvent(new Event('submit'));
+    document.querySelector<HTMLFormElement>('ui-form-sheet form')?.dispatchEvent(new Event('submit'));
     await page.settle();
     const put = page.http.expectOne((request) => request.method === 'PUT');
     expect(put.request.url).toMatch(/^\/api\/posts\/[0-9a-f-]{36}$/);

@@ -1,6 +1,5 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -9,12 +8,11 @@ import { Api, changeHolder, putHolder } from '@ikrar/api-client';
 import type { HolderDetail } from '@ikrar/api-client';
 import { HOLDER_BASES, mayBeMinor, personNameProblem, showPhone } from '@ikrar/domain';
 import type { HolderBasis, StakeholderRoleCode } from '@ikrar/domain';
-import { ErrorState, FieldError, SideSheet } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { FieldError, FormSheet } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
-import { ProblemTexts } from '../../platform/problem';
-import { ifMatch, newerRecord, Stale } from '../../platform/stale';
+import { ifMatch, Stale } from '../../platform/stale';
+import { submission } from '../../platform/submission';
 import { phoneOrNothing } from './post-form';
 
 export interface HolderSheetData {
@@ -48,16 +46,7 @@ function holderForm(start: Partial<HolderDetail>) {
 /** Who holds a post from now on, or a correction of who does. Closes with true when something was saved. */
 @Component({
   selector: 'ikrar-holder-sheet',
-  imports: [
-    ErrorState,
-    FieldError,
-    MatButton,
-    MatFormFieldModule,
-    MatInputModule,
-    MatSelectModule,
-    ReactiveFormsModule,
-    SideSheet,
-  ],
+  imports: [FieldError, FormSheet, MatFormFieldModule, MatInputModule, MatSelectModule, ReactiveFormsModule],
   templateUrl: './holder-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -65,35 +54,23 @@ export class HolderSheet {
   protected readonly t = translator();
   protected readonly data = inject<HolderSheetData>(MAT_DIALOG_DATA);
   protected readonly form = holderForm(this.data.holder ?? {});
-  protected readonly dirty = () => this.form.dirty;
   protected readonly young = mayBeMinor(this.data.roleCode);
   protected readonly bases = HOLDER_BASES;
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
 
   private readonly api = inject(Api);
   private readonly stale = inject(Stale);
-  private readonly problems = inject(ProblemTexts);
   private readonly sheet = inject<MatDialogRef<HolderSheet, boolean>>(MatDialogRef);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly holderId = this.data.holder?.id ?? newId();
-  private version = this.data.holder?.version ?? 0;
 
   protected async save(): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       await this.write();
       this.sheet.close(true);
-    } catch (error) {
-      await this.show(error);
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
-  private async write(): Promise<void> {
+  private async write(): Promise<HolderDetail> {
     const { fullName, basis, phone, heldSince, verifiedOn } = this.form.getRawValue();
     const place = { id: this.data.postId, holderId: this.holderId };
     const body = {
@@ -103,20 +80,10 @@ export class HolderSheet {
       heldSince: heldSince || null,
       verifiedOn: verifiedOn || null,
     };
-    if (this.data.holder === null) await this.api.invoke(putHolder, { ...place, body });
-    else await this.api.invoke(changeHolder, { ...place, 'If-Match': ifMatch(this.version), body });
-  }
-
-  private async show(error: unknown): Promise<void> {
-    const newer = newerRecord<HolderDetail>(error);
-    if (newer === null) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-      return;
-    }
-    const mine = (await this.stale.ask()) === 'keep-mine';
-    this.version = newer.version;
-    this.sending.set(false);
-    if (mine) await this.save();
-    else this.form.reset(holderForm(newer).getRawValue());
+    if (this.data.holder === null) return this.api.invoke(putHolder, { ...place, body });
+    const { record } = await this.stale.over(this.data.holder.version, (version) =>
+      this.api.invoke(changeHolder, { ...place, 'If-Match': ifMatch(version), body }),
+    );
+    return record;
   }
 }

@@ -72,7 +72,7 @@ async function closed(page: RenderedPage): Promise<void> {
 
 /** jsdom does not send a form from a button that stands outside of it. */
 const submit = (): void => {
-  document.querySelector<HTMLFormElement>('form#holder')?.dispatchEvent(new Event('submit'));
+  document.querySelector<HTMLFormElement>('ui-form-sheet form')?.dispatchEvent(new Event('submit'));
 };
 const labels = (page: RenderedPage): string[] =>
   [...page.element.querySelectorAll('button')].map((one) => one.textContent?.trim() ?? '');

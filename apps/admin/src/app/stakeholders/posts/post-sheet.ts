@@ -1,8 +1,7 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -18,13 +17,12 @@ import {
 import type { PostDetail, StakeholderOrganisationList } from '@ikrar/api-client';
 import { HOLDER_BASES, mayBeMinor, POST_STATUSES } from '@ikrar/domain';
 import type { Sector, StakeholderRoleCode } from '@ikrar/domain';
-import { ErrorState, FieldError, Notices, SideSheet } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { FieldError, FormSheet, Notices } from '@ikrar/ui';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
-import { ProblemTexts } from '../../platform/problem';
-import { ifMatch, newerRecord, Stale } from '../../platform/stale';
+import { ifMatch, Stale } from '../../platform/stale';
+import { submission } from '../../platform/submission';
 import { StakeholderWords } from '../stakeholder-words';
 import { NEW_ORGANISATION, postBody, postForm } from './post-form';
 
@@ -41,14 +39,12 @@ export interface PostSheetData {
   selector: 'ikrar-post-sheet',
   imports: [
     AreaPicker,
-    ErrorState,
     FieldError,
-    MatButton,
+    FormSheet,
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
     ReactiveFormsModule,
-    SideSheet,
   ],
   templateUrl: './post-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -60,9 +56,7 @@ export class PostSheet {
   protected readonly form = postForm(
     this.data.post ?? { ...this.data, roleCode: this.data.roleCode ?? undefined },
   );
-  protected readonly dirty = () => this.form.dirty;
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
   protected readonly bases = HOLDER_BASES;
   protected readonly statuses = POST_STATUSES.filter((status) => status !== 'left');
   protected readonly newOrganisation = NEW_ORGANISATION;
@@ -79,19 +73,14 @@ export class PostSheet {
   private readonly api = inject(Api);
   private readonly stale = inject(Stale);
   private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
   private readonly sheet = inject<MatDialogRef<PostSheet, PostDetail>>(MatDialogRef);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Kept until everything is there, so that a second try makes the same rows. */
   private readonly ids = { organisation: newId(), post: newId(), holder: newId() };
   /** What is stored already; a failure further on leaves it, and the next try changes it. */
   private stored = this.data.post;
 
   protected async save(): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       const post = await this.write();
       const role = this.words.role(post.roleCode);
       this.notices.say(
@@ -101,11 +90,7 @@ export class PostSheet {
         }),
       );
       this.sheet.close(post);
-    } catch (error) {
-      await this.show(error);
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   private async write(): Promise<PostDetail> {
@@ -113,7 +98,10 @@ export class PostSheet {
     const { roleCode, areaCode } = this.form.getRawValue();
     if (this.stored !== null) {
       const { id, version } = this.stored;
-      this.stored = await this.api.invoke(changePost, { id, 'If-Match': ifMatch(version), body });
+      const { record } = await this.stale.over(version, (known) =>
+        this.api.invoke(changePost, { id, 'If-Match': ifMatch(known), body }),
+      );
+      this.stored = record;
     } else if (roleCode !== null && areaCode !== null) {
       this.stored = await this.api.invoke(putPost, {
         id: this.ids.post,
@@ -147,18 +135,5 @@ export class PostSheet {
       holderId: this.ids.holder,
       body: { fullName: name, basis, phone: (!this.young() && phone.trim()) || null },
     });
-  }
-
-  private async show(error: unknown): Promise<void> {
-    const newer = newerRecord<PostDetail>(error);
-    if (newer === null) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-      return;
-    }
-    const mine = (await this.stale.ask()) === 'keep-mine';
-    this.stored = newer;
-    this.sending.set(false);
-    if (mine) await this.save();
-    else this.form.reset(postForm(newer).getRawValue());
   }
 }
