@@ -54,6 +54,11 @@ export function problemOfDatabaseError(error: unknown): ProblemCode | null {
   return null;
 }
 
+/** Whether one row among several can be to blame: its data, a constraint, or a deadlock it ran into. */
+export function causedByOneRow(error: unknown): boolean {
+  return isDriverError(error) && /^(22|23|40)/.test(error.code ?? '');
+}
+
 /** From the message, for on Citus the error carries no `constraint` and names end in a shard number. */
 function constraintOf(message: string): string | null {
   const match = /constraint "([^"]+)"/.exec(message);

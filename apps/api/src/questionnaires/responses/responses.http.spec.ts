@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { makePersonalCode } from '@ikrar/domain';
 import { aHall, anOpenPhase, aPublishedVersion, aParticipant, rightAnswers } from '../../../testing/a-hall';
 import type { Hall } from '../../../testing/a-hall';
 import { aWorld } from '../../../testing';
@@ -73,6 +75,19 @@ describe('a response', () => {
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(await stored()).toHaveLength(1);
+  });
+
+  it('has its own outcome when a whole hall sends at once', async () => {
+    const [known, unknown] = [aSheet(), aSheet({ personalCode: makePersonalCode(randomBytes(16)) })];
+    const twice = newId();
+    const sends = Array.from({ length: 30 }, (_, index) =>
+      send(newId(), index % 10 === 4 ? unknown : aSheet({ personalCode: hall.codes[index % 3] })),
+    );
+    const quarrel = [send(twice, known), send(twice, { ...known, answers: { ...rightAnswers(), i1: 'a' } })];
+    const statuses = (await Promise.all(sends)).map(({ status }) => status);
+    expect(statuses).toEqual(Array.from({ length: 30 }, (_, index) => (index % 10 === 4 ? 404 : 201)));
+    expect((await Promise.all(quarrel)).map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(await stored()).toHaveLength(28);
   });
 
   it('is the same response in another order and spelling of the code, another one with other answers', async () => {
