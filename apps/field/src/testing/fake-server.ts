@@ -33,6 +33,8 @@ interface Put {
 /** As much of the server as a phone sees, with a switch for the signal. */
 export class FakeServer {
   signal = true;
+  /** Off, the server stores but its answer is lost on the way. */
+  receipts = true;
   /** The status of the next PUTs, instead of storing. */
   refusal: { status: number; code: string } | undefined;
   steps: OwnSteps = { minor: true, role: 'participant', present: true, received: [], pledged: false };
@@ -82,6 +84,7 @@ export class FakeServer {
     if (this.refusal) return problem(this.refusal.status, this.refusal.code);
     const id = path.slice(path.lastIndexOf('/') + 1);
     this.puts.push({ id, body, headers: init.headers as Record<string, string> });
+    if (!this.receipts) throw new TypeError('Failed to fetch');
     return json(201, { id, receivedAt: RECEIVED_AT });
   }
 }

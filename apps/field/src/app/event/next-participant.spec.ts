@@ -55,7 +55,7 @@ describe('Next participant', () => {
     phone.server.signal = false;
     await finishPre(phone);
     await phone.press('Peserta berikutnya');
-    expect(phone.text).toContain('1 jawaban tersimpan di HP ini dan menunggu sinyal');
+    expect(phone.text).toContain('1 jawaban tersimpan di HP ini, menunggu kabar dari server');
     expect(await phone.store.keys('outbox')).toHaveLength(1);
     expect(phone.screen.outerHTML).not.toContain(ANI);
 

@@ -4,7 +4,7 @@ import type { Seat } from './seat';
 
 /** Where a step stands for the holder of the phone. */
 export type StepState =
-  'done' | 'saved' | 'refused' | 'open' | 'planned' | 'closed' | 'waiting' | 'participants-only';
+  'done' | 'saved' | 'unheard' | 'refused' | 'open' | 'planned' | 'closed' | 'waiting' | 'participants-only';
 
 export interface Step {
   name: 'present' | Finished;
@@ -36,7 +36,8 @@ export function sentStep(name: Finished, seat: Seat, lines: readonly OutboxLine[
   const sent = seat.sent[name];
   if (!sent) return undefined;
   const line = lines.find(({ id }) => id === sent.id);
-  if (line) return { name, state: line.refusal ? 'refused' : 'saved' };
+  if (line?.refusal) return { name, state: 'refused' };
+  if (line) return { name, state: line.unheard ? 'unheard' : 'saved' };
   return sent.receivedAt ? { name, state: 'done', receivedAt: sent.receivedAt } : { name, state: 'done' };
 }
 

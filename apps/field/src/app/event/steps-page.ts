@@ -15,6 +15,7 @@ const LOOK_AGAIN_AFTER = 30_000;
 const BADGES: Record<StepState, 'done' | 'open' | 'later' | 'closed' | 'team' | 'onPhone' | 'none'> = {
   done: 'done',
   saved: 'onPhone',
+  unheard: 'onPhone',
   refused: 'team',
   open: 'open',
   planned: 'later',
@@ -94,9 +95,9 @@ export class StepsPage {
         if (step.name === 'present') return t.presentDone;
         return step.receivedAt ? t.receivedAt(this.time(step.receivedAt)) : t.received;
       case 'saved':
-        return t.saved;
+      case 'unheard':
       case 'refused':
-        return t.refused;
+        return t[step.state];
       case 'open':
         return step.name === 'pre' ? t.preOpen : step.name === 'post' ? t.postOpen : t.pledgeOpen;
       case 'waiting':

@@ -14,7 +14,7 @@ export const ENGLISH: Dictionary = {
   },
   outbox: {
     waiting: (count) =>
-      `${count} ${count === 1 ? 'answer is' : 'answers are'} saved on this phone, waiting for signal. We keep trying.`,
+      `${count} ${count === 1 ? 'answer is' : 'answers are'} saved on this phone, waiting for word from the server. We keep sending.`,
     refused: (count) =>
       `${count} ${count === 1 ? 'answer' : 'answers'} on this phone need help from the team. Nothing is lost.`,
     retry: 'Try sending again',
@@ -68,6 +68,7 @@ export const ENGLISH: Dictionary = {
     resume: 'Resume',
     readPledge: 'Read the pledge',
     saved: 'Saved on this phone, waiting for signal.',
+    unheard: 'Saved on this phone, waiting for word from the server.',
     received: 'Received.',
     receivedAt: (time) => `Received ${time}.`,
     refused: 'Needs help from the team.',
@@ -116,8 +117,10 @@ export const ENGLISH: Dictionary = {
   },
   sent: {
     savedTitle: 'Saved on this phone',
-    saved: 'Not sent yet. Your answers are safe on this phone. We try again when there is signal.',
-    unsentTitle: 'Not sent yet',
+    unsent: 'Not sent yet.',
+    unheard: 'The server has not said whether it received this. Sent again, it still counts once.',
+    saved: 'Your answers are safe on this phone. We try again when there is signal.',
+    unsentTitle: 'Not received yet',
     memoryOnly: 'This phone does not allow storage. Leave this page open; we try again when there is signal.',
     receivedTitle: 'Received',
     received: 'The server has stored your answers.',

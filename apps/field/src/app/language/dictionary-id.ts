@@ -12,7 +12,7 @@ export const INDONESIAN = {
   },
   outbox: {
     waiting: (count: number) =>
-      `${count} jawaban tersimpan di HP ini dan menunggu sinyal. Kami coba lagi sendiri.`,
+      `${count} jawaban tersimpan di HP ini, menunggu kabar dari server. Kami kirim lagi sendiri.`,
     refused: (count: number) => `${count} jawaban di HP ini perlu bantuan tim. Jawabannya aman di sini.`,
     retry: 'Coba kirim lagi',
   },
@@ -65,6 +65,7 @@ export const INDONESIAN = {
     resume: 'Lanjutkan',
     readPledge: 'Baca ikrar',
     saved: 'Tersimpan di HP ini, menunggu sinyal.',
+    unheard: 'Tersimpan di HP ini, menunggu kabar dari server.',
     received: 'Sudah diterima.',
     receivedAt: (time: string) => `Diterima ${time}.`,
     refused: 'Perlu bantuan tim.',
@@ -113,8 +114,10 @@ export const INDONESIAN = {
   },
   sent: {
     savedTitle: 'Tersimpan di HP ini',
-    saved: 'Belum terkirim. Jawabanmu aman di HP ini. Kami coba lagi saat ada sinyal.',
-    unsentTitle: 'Belum terkirim',
+    unsent: 'Belum terkirim.',
+    unheard: 'Server belum mengabarkan apakah ini sudah diterima. Dikirim lagi pun tetap dihitung satu kali.',
+    saved: 'Jawabanmu aman di HP ini. Kami coba lagi saat ada sinyal.',
+    unsentTitle: 'Belum diterima',
     memoryOnly:
       'HP ini tidak mengizinkan penyimpanan. Biarkan halaman ini terbuka; kami coba lagi saat ada sinyal.',
     receivedTitle: 'Diterima',

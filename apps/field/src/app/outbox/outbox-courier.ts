@@ -18,15 +18,18 @@ export class OutboxCourier {
     settle: (record, receivedAt) => this.seats.receipt(record.what, record.id, receivedAt),
     changed: (records) => this.show(records),
     now: () => Date.now(),
+    reachable: () => navigator.onLine,
   });
 
   constructor() {
     const flush = (): void => void this.outbox.flush(true);
+    // A page that goes out of sight may be closing: the receipt of what it sends then, it never hears.
+    const look = (): void => void (document.visibilityState === 'visible' && flush());
     addEventListener('online', flush);
-    document.addEventListener('visibilitychange', flush);
+    document.addEventListener('visibilitychange', look);
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', flush);
-      document.removeEventListener('visibilitychange', flush);
+      document.removeEventListener('visibilitychange', look);
       this.outbox.stop();
     });
   }
@@ -58,6 +61,12 @@ export class OutboxCourier {
   }
 
   private show(records: OutboxRecord[]): void {
-    this.lines.set(records.map(({ id, refusal }) => (refusal ? { id, refusal } : { id })));
+    this.lines.set(
+      records.map(({ id, refusal, unheard }) => ({
+        id,
+        ...(refusal && { refusal }),
+        ...(unheard && { unheard }),
+      })),
+    );
   }
 }

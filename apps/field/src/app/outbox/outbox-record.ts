@@ -11,12 +11,14 @@ export interface OutboxRecord {
   body: Record<string, unknown>;
   attempts: number;
   nextTryAt: number;
+  /** An attempt may have reached the server and its receipt been lost: only a receipt can tell any more. */
+  unheard?: true;
   /** Set once the server refused for good: kept for the team, not tried again by itself. */
   refusal?: { status: number; code: string };
 }
 
 /** What a page may know of a record on its way: neither answers nor a code. */
-export type OutboxLine = Pick<OutboxRecord, 'id' | 'refusal'>;
+export type OutboxLine = Pick<OutboxRecord, 'id' | 'refusal' | 'unheard'>;
 
 /** What one attempt came to. */
 export type Delivery =

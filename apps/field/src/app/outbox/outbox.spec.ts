@@ -15,7 +15,7 @@ function anOutbox(...deliveries: (Delivery | undefined)[]) {
   const store = new MemoryStore();
   const sent: string[] = [];
   const settled: string[] = [];
-  const clock = { now: 1_000_000 };
+  const clock = { now: 1_000_000, reachable: true };
   const outbox = new Outbox(store, {
     send: async ({ id }) => {
       sent.push(id);
@@ -27,6 +27,7 @@ function anOutbox(...deliveries: (Delivery | undefined)[]) {
     },
     changed: () => undefined,
     now: () => clock.now,
+    reachable: () => clock.reachable,
   });
   return { outbox, store, sent, settled, clock };
 }
@@ -88,6 +89,22 @@ describe('Outbox', () => {
     await outbox.add(record('r1'), []);
     await outbox.flush();
     expect((await outbox.records())[0]?.nextTryAt).toBe(clock.now + 30_000);
+  });
+
+  it('notes before sending that the record may have arrived, unless nothing can leave the phone', async () => {
+    const { outbox, store, clock } = anOutbox();
+    const unheard = async (): Promise<unknown> => (await store.get<OutboxRecord>('outbox', 'r1'))?.unheard;
+    clock.reachable = false;
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    expect(await unheard()).toBeUndefined();
+    clock.reachable = true;
+    const sending = jest.spyOn(store, 'write');
+    await outbox.flush(true);
+    expect(sending.mock.calls[0]?.[0]).toMatchObject([{ key: 'r1', value: { unheard: true, attempts: 1 } }]);
+    clock.reachable = false;
+    await outbox.flush(true);
+    expect(await unheard()).toBe(true);
   });
 
   it('tries again by itself when the pause is over', async () => {

@@ -10,6 +10,8 @@ export interface OutboxWays {
   settle(record: OutboxRecord, receivedAt: string): Change[];
   /** Called after every change, with what is still here. */
   changed(records: OutboxRecord[]): void;
+  /** Whether what is sent now could arrive at all. */
+  reachable(): boolean;
   now(): number;
 }
 
@@ -68,12 +70,25 @@ export class Outbox {
 
   private async run(impatient: boolean): Promise<void> {
     clearTimeout(this.timer);
-    for (const record of await this.records()) {
+    const records = await this.records();
+    // Another tab may have sent some of them since.
+    this.ways.changed(records);
+    for (const record of records) {
       if (record.refusal || (!impatient && record.nextTryAt > this.ways.now())) continue;
-      await this.store.write(this.after(record, await this.ways.send(record)));
+      const noted = await this.noteAttempt(record);
+      await this.store.write(this.after(noted, await this.ways.send(noted)));
       this.ways.changed(await this.records());
     }
     await this.schedule();
+  }
+
+  /** Before sending, so that a page that is closed meanwhile does not say later that nothing was sent. */
+  private async noteAttempt(record: OutboxRecord): Promise<OutboxRecord> {
+    if (record.unheard || !this.ways.reachable()) return record;
+    const noted: OutboxRecord = { ...record, unheard: true };
+    await this.store.write([{ shelf: 'outbox', key: record.id, value: noted }]);
+    this.ways.changed(await this.records());
+    return noted;
   }
 
   private after(record: OutboxRecord, delivery: Delivery): Change[] {

@@ -48,7 +48,10 @@ import type { Finished } from './outbox-record';
         }
         @default {
           <h1 ikrarFocusOnShow>{{ lasting() ? t().sent.savedTitle : t().sent.unsentTitle }}</h1>
-          <p>{{ lasting() ? t().sent.saved : t().sent.memoryOnly }}</p>
+          <p>
+            {{ state() === 'unheard' ? t().sent.unheard : t().sent.unsent }}
+            {{ lasting() ? t().sent.saved : t().sent.memoryOnly }}
+          </p>
         }
       }
       <button type="button" [attr.data-ready]="state() === 'done' ? '' : null" (click)="toSteps()">

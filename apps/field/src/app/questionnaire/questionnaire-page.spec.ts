@@ -23,6 +23,8 @@ async function answered(): Promise<Phone> {
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 describe('QuestionnairePage', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it('asks one question a screen and says how far it is in words', async () => {
     const phone = await seated();
     await phone.press('Mulai');
@@ -84,6 +86,7 @@ describe('QuestionnairePage', () => {
   it('carries on without signal from the first question to the end, and is received once signal is back', async () => {
     const phone = await seated();
     phone.server.signal = false;
+    jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await phone.open();
     await phone.press('Mulai');
     await phone.choose('Pilihan a');
@@ -102,6 +105,42 @@ describe('QuestionnairePage', () => {
     expect(phone.server.puts).toHaveLength(1);
     expect(phone.screen.querySelector('[data-step=pre]')?.textContent).toContain('Diterima Rabu');
     await phone.open();
+    expect(phone.server.puts).toHaveLength(1);
+  });
+
+  it('says that it cannot know when the page was closed before the receipt came', async () => {
+    const phone = await answered();
+    phone.server.receipts = false;
+    await phone.press('Kirim jawaban');
+    expect(phone.heading).toBe('Tersimpan di HP ini');
+    expect(phone.text).toContain('Server belum mengabarkan apakah ini sudah diterima');
+    expect(phone.text).not.toContain('Belum terkirim');
+    phone.server.signal = false;
+    await phone.open();
+    expect(phone.screen.querySelector('[data-step=pre]')?.textContent).toContain(
+      'menunggu kabar dari server',
+    );
+
+    phone.server.signal = true;
+    phone.server.receipts = true;
+    dispatchEvent(new Event('online'));
+    await phone.settle();
+    expect(phone.screen.querySelector('[data-step=pre]')?.textContent).toContain('Diterima Rabu');
+    expect(new Set(phone.server.puts.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('sends nothing while it goes out of sight, for a closing page would not hear the receipt', async () => {
+    const phone = await answered();
+    phone.server.signal = false;
+    await phone.press('Kirim jawaban');
+    phone.server.signal = true;
+    const sight = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await phone.settle();
+    expect(phone.server.puts).toEqual([]);
+    sight.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await phone.settle();
     expect(phone.server.puts).toHaveLength(1);
   });
 
