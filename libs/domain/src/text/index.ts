@@ -8,4 +8,5 @@ export * from './parse-phone';
 export * from './person-name-problem';
 export * from './show-phone';
 export * from './spell-indonesian-number';
+export * from './titled-name';
 export * from './uuid-v7';

@@ -1,24 +1,13 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import type { InstitutionDetail, PutInstitutionBody } from '@ikrar/api-client';
-import { parsePhone, personNameProblem, showPhone } from '@ikrar/domain';
+import { showPhone } from '@ikrar/domain';
+import { personNameOrNothing, phoneOrNothing } from '../platform/field-rules';
 
 const optional = (
   value: string | null | undefined,
   ...validators: ((control: AbstractControl) => ValidationErrors | null)[]
 ) => new FormControl(value ?? '', { nonNullable: true, validators });
-
-function phone({ value }: AbstractControl): ValidationErrors | null {
-  if (String(value).trim() === '') return null;
-  const parsed = parsePhone(String(value));
-  return parsed.ok ? null : { [parsed.reason]: true };
-}
-
-function personName({ value }: AbstractControl): ValidationErrors | null {
-  if (String(value).trim() === '') return null;
-  const problem = personNameProblem(String(value));
-  return problem === null ? null : { [problem]: true };
-}
 
 export function institutionForm(institution: InstitutionDetail | null) {
   return new FormGroup({
@@ -31,9 +20,12 @@ export function institutionForm(institution: InstitutionDetail | null) {
     address: optional(institution?.address, Validators.maxLength(300)),
     npsn: optional(institution?.npsn, Validators.pattern(/^\d{8}$/)),
     nsm: optional(institution?.nsm, Validators.pattern(/^\d{12}$/)),
-    contactName: optional(institution?.contactName, personName),
+    contactName: optional(institution?.contactName, personNameOrNothing),
     contactPosition: optional(institution?.contactPosition, Validators.maxLength(100)),
-    contactPhone: optional(institution?.contactPhone ? showPhone(institution.contactPhone) : null, phone),
+    contactPhone: optional(
+      institution?.contactPhone ? showPhone(institution.contactPhone) : null,
+      phoneOrNothing,
+    ),
   });
 }
 export type InstitutionForm = ReturnType<typeof institutionForm>;

@@ -1,15 +1,10 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import type { PutStaffBody, StaffDetail } from '@ikrar/api-client';
-import { personNameProblem } from '@ikrar/domain';
+import { personName } from '../platform/field-rules';
 
 const optional = (value: string | null | undefined, max: number) =>
   new FormControl(value ?? '', { nonNullable: true, validators: Validators.maxLength(max) });
-
-function personName({ value }: AbstractControl): ValidationErrors | null {
-  const problem = personNameProblem(String(value));
-  return problem === null ? null : { [problem]: true };
-}
 
 /** A number says nothing without its kind, and a kind nothing without its number. */
 function numberWithKind(group: AbstractControl): ValidationErrors | null {

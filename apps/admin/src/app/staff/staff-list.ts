@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { listStaff } from '@ikrar/api-client';
 import type { StaffDetail } from '@ikrar/api-client';
+import { titledName } from '@ikrar/domain';
 import {
   DataTable,
   Dialogs,
@@ -38,10 +39,7 @@ export class StaffList {
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
 
-  protected titled({ titleBefore, fullName, titleAfter }: StaffDetail): string {
-    const name = titleBefore === null ? fullName : `${titleBefore} ${fullName}`;
-    return titleAfter === null ? name : `${name}, ${titleAfter}`;
-  }
+  protected readonly titled = titledName;
 
   protected number({ numberKind, number }: StaffDetail): string {
     return numberKind === null || number === null ? '–' : `${numberKind.toUpperCase()} ${number}`;

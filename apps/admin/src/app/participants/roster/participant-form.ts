@@ -1,8 +1,7 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
-import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import type { ParticipantDetail, PutParticipantBody } from '@ikrar/api-client';
-import { detectPersonalData, personNameProblem } from '@ikrar/domain';
 import type { ParticipantRole, Sex } from '@ikrar/domain';
+import { personName, withoutPersonalData } from '../../platform/field-rules';
 
 export const FORM_FIELDS = [
   'fullName',
@@ -18,16 +17,6 @@ export type FormField = (typeof FORM_FIELDS)[number];
 /** What a form starts from: a record, or the role and class of the one before. */
 export type FormStart = Partial<Pick<ParticipantDetail, FormField>>;
 
-function goodName(control: AbstractControl<string>): ValidationErrors | null {
-  const problem = personNameProblem(control.value);
-  return problem === null ? null : { [problem]: true };
-}
-
-/** Numbers of people have no place in a free text. */
-function withoutPersonalData(control: AbstractControl<string>): ValidationErrors | null {
-  return detectPersonalData(control.value).length > 0 ? { 'personal-data': true } : null;
-}
-
 const text = (value: string | null | undefined, max: number) =>
   new FormControl(value ?? '', {
     nonNullable: true,
@@ -36,7 +25,7 @@ const text = (value: string | null | undefined, max: number) =>
 
 export function participantForm(start: FormStart, thisYear = new Date().getFullYear()) {
   return new FormGroup({
-    fullName: new FormControl(start.fullName ?? '', { nonNullable: true, validators: goodName }),
+    fullName: new FormControl(start.fullName ?? '', { nonNullable: true, validators: personName }),
     role: new FormControl<ParticipantRole>(start.role ?? 'participant', { nonNullable: true }),
     sex: new FormControl<Sex | null>(start.sex ?? null),
     birthYear: new FormControl<number | null>(start.birthYear ?? null, [

@@ -6,14 +6,14 @@ import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { Api, changeHolder, putHolder } from '@ikrar/api-client';
 import type { HolderDetail } from '@ikrar/api-client';
-import { HOLDER_BASES, mayBeMinor, personNameProblem, showPhone } from '@ikrar/domain';
+import { HOLDER_BASES, mayBeMinor, showPhone } from '@ikrar/domain';
 import type { HolderBasis, StakeholderRoleCode } from '@ikrar/domain';
 import { FieldError, FormSheet } from '@ikrar/ui';
+import { personName, phoneOrNothing } from '../../platform/field-rules';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ifMatch, Stale } from '../../platform/stale';
 import { submission } from '../../platform/submission';
-import { phoneOrNothing } from './post-form';
 
 export interface HolderSheetData {
   readonly postId: string;
@@ -28,10 +28,7 @@ function holderForm(start: Partial<HolderDetail>) {
   return new FormGroup({
     fullName: new FormControl(start.fullName ?? '', {
       nonNullable: true,
-      validators: ({ value }) => {
-        const problem = personNameProblem(String(value));
-        return problem === null ? null : { [problem]: true };
-      },
+      validators: personName,
     }),
     basis: new FormControl<HolderBasis>(start.basis ?? 'public_post', { nonNullable: true }),
     phone: new FormControl(start.phone ? showPhone(start.phone) : '', {

@@ -1,26 +1,10 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
-import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import type { ChangePostBody, PostDetail } from '@ikrar/api-client';
-import { detectPersonalData, parsePhone, personNameProblem } from '@ikrar/domain';
 import type { HolderBasis, PostStatus, StakeholderRoleCode } from '@ikrar/domain';
+import { personNameOrNothing, phoneOrNothing, withoutPersonalData } from '../../platform/field-rules';
 
 /** Chosen in the list of organisations to write a new one. */
 export const NEW_ORGANISATION = 'new';
-
-function withoutPersonalData(control: AbstractControl<string>): ValidationErrors | null {
-  return detectPersonalData(control.value).length > 0 ? { 'personal-data': true } : null;
-}
-
-export function nameOrNothing(control: AbstractControl<string>): ValidationErrors | null {
-  const problem = control.value.trim() === '' ? null : personNameProblem(control.value);
-  return problem === null ? null : { [problem]: true };
-}
-
-export function phoneOrNothing(control: AbstractControl<string>): ValidationErrors | null {
-  if (control.value.trim() === '') return null;
-  const parsed = parsePhone(control.value);
-  return parsed.ok ? null : { [parsed.reason]: true };
-}
 
 export function postForm(start: Partial<PostDetail>) {
   return new FormGroup({
@@ -35,7 +19,7 @@ export function postForm(start: Partial<PostDetail>) {
     organisationName: new FormControl('', { nonNullable: true, validators: Validators.maxLength(200) }),
     lastContactOn: new FormControl(start.lastContactOn ?? '', { nonNullable: true }),
     nextContactOn: new FormControl(start.nextContactOn ?? '', { nonNullable: true }),
-    fullName: new FormControl('', { nonNullable: true, validators: nameOrNothing }),
+    fullName: new FormControl('', { nonNullable: true, validators: personNameOrNothing }),
     basis: new FormControl<HolderBasis>('public_post', { nonNullable: true }),
     phone: new FormControl('', { nonNullable: true, validators: phoneOrNothing }),
   });

@@ -1,0 +1,83 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { Api, listStaff, putStaff } from '@ikrar/api-client';
+import type { StaffList } from '@ikrar/api-client';
+import { ErrorState, FieldError, FormSheet } from '@ikrar/ui';
+import { personName } from '../field-rules';
+import { translator } from '../language';
+import { newId } from '../new-id';
+import { submission } from '../submission';
+import type { Team } from './team';
+
+/** The choice in the list of staff that opens the field for a new name. */
+const NEW_PERSON = 'new';
+
+/** Puts somebody on a team in one part or several; a new name becomes a staff record on the way. */
+@Component({
+  selector: 'ikrar-member-sheet',
+  imports: [
+    ErrorState,
+    FieldError,
+    FormSheet,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    ReactiveFormsModule,
+  ],
+  templateUrl: './member-sheet.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MemberSheet {
+  protected readonly t = translator();
+  protected readonly team = inject<Team>(MAT_DIALOG_DATA);
+  protected readonly newPerson = NEW_PERSON;
+  protected readonly staff = httpResource<StaffList>(() => ({ url: listStaff.PATH, params: { limit: 100 } }));
+  protected readonly known = computed(() => (this.staff.hasValue() ? this.staff.value().items : []));
+  protected readonly form = new FormGroup({
+    personId: new FormControl<string | null>(null, Validators.required),
+    fullName: new FormControl('', { nonNullable: true, validators: personName }),
+    parts: new FormControl<string[]>([], { nonNullable: true, validators: Validators.required }),
+  });
+  protected readonly submission = submission();
+
+  /** One id for each thing that is made here, so that a second try makes nothing twice. */
+  private readonly ids = new Map<string, string>();
+  private readonly sheet = inject<MatDialogRef<MemberSheet, boolean>>(MatDialogRef);
+  private readonly api = inject(Api);
+
+  constructor() {
+    const { personId, fullName } = this.form.controls;
+    fullName.disable();
+    personId.valueChanges.subscribe((id) => (id === NEW_PERSON ? fullName.enable() : fullName.disable()));
+  }
+
+  protected async save(): Promise<void> {
+    await this.submission.send(this.form, async () => {
+      const personId = await this.person();
+      const held = (this.team.members() ?? []).filter((member) => member.personId === personId);
+      for (const part of this.form.controls.parts.value) {
+        if (held.some((member) => member.part === part)) continue;
+        await this.team.put(this.idOf(`${personId} ${part}`), personId, part);
+      }
+      this.sheet.close(true);
+    });
+  }
+
+  private async person(): Promise<string> {
+    const { personId, fullName } = this.form.getRawValue();
+    if (personId !== null && personId !== NEW_PERSON) return personId;
+    const body = { fullName: fullName.trim() };
+    return (await this.api.invoke(putStaff, { id: this.idOf(body.fullName), body })).personId;
+  }
+
+  private idOf(thing: string): string {
+    const id = this.ids.get(thing) ?? newId();
+    this.ids.set(thing, id);
+    return id;
+  }
+}
