@@ -11,7 +11,7 @@ import type { Configuration } from './config';
 import { AuditLog } from './database/audit-log.repository';
 import { FieldCipher } from './database/field-cipher';
 import { Lookups } from './database/lookups.repository';
-import { SingleStatement } from './database/single-statement';
+import { HotTransaction } from './database/hot-transaction';
 import { UnitOfWork } from './database/unit-of-work';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
@@ -24,7 +24,7 @@ const SHARED = [
   FieldCipher,
   Lookups,
   Passwords,
-  SingleStatement,
+  HotTransaction,
   Throttle,
   UnitOfWork,
 ];

@@ -6,7 +6,7 @@ export const CAN = 'ikrar:can';
 export const PUBLIC = 'ikrar:public';
 export const READS_NAMES = 'ikrar:reads-names';
 export const HASHES_PASSWORD = 'ikrar:hashes-password';
-export const RUNS_SINGLE_STATEMENT = 'ikrar:runs-single-statement';
+export const RUNS_HOT_TRANSACTION = 'ikrar:runs-hot-transaction';
 
 /**
  * Where a route without sign-in finds its organisation: behind the join code of an event, behind the
@@ -44,7 +44,7 @@ export function HashesPassword(): MethodDecorator {
   return SetMetadata(HASHES_PASSWORD, true);
 }
 
-/** Its transaction is a single statement (`SingleStatement`), so the platform opens none around it. */
-export function RunsSingleStatement(): MethodDecorator {
-  return SetMetadata(RUNS_SINGLE_STATEMENT, true);
+/** Its transaction is a `HotTransaction`, so the platform opens none around it. */
+export function RunsHotTransaction(): MethodDecorator {
+  return SetMetadata(RUNS_HOT_TRANSACTION, true);
 }

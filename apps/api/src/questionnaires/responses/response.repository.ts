@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DeploymentState, InstrumentContent } from '@ikrar/domain';
+import type { DeploymentState, InstrumentContent, Phase } from '@ikrar/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { GroupCommit } from '../../platform/database/group-commit';
 import { causedByOneRow, problemOfDatabaseError } from '../../platform/database/pg-errors';
-import { SingleStatement } from '../../platform/database/single-statement';
-import type { PreparedStatement } from '../../platform/database/single-statement';
+import { HotTransaction } from '../../platform/database/hot-transaction';
+import type { PreparedStatement } from '../../platform/database/hot-transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 
 export interface DeployedVersion {
@@ -33,6 +33,11 @@ export interface StoredResponse {
 
 export type Insertion = 'stored' | 'not-stored' | 'unknown-code';
 
+interface OpenDeployment {
+  readonly id: string;
+  readonly phase: Phase;
+}
+
 interface Sent {
   readonly actor: Actor;
   readonly response: NewResponse;
@@ -49,18 +54,15 @@ export class ResponseRepository {
     identity: ({ response }) => response.id,
     causedByOne: causedByOneRow,
     abreast: 1,
-    largest: 32,
+    largest: 16,
   });
 
   constructor(
-    private readonly single: SingleStatement,
+    private readonly hot: HotTransaction,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /**
-   * The one statement of the hot path: whether the phase is open, whether the id is new and whether the code
-   * exists (by foreign key) are decided by the insert itself.
-   */
+  /** The hot path: whether the id is new and whether the code exists (by foreign key) is decided by the insert. */
   async insert(actor: Actor, response: NewResponse): Promise<Insertion> {
     const hall = `${actor.organisationId} ${response.eventId}`;
     return unlessUnknown(this.groups.add(hall, { actor, response }));
@@ -70,7 +72,7 @@ export class ResponseRepository {
   async insertLate(response: NewResponse): Promise<Insertion> {
     const { manager, organisationId } = this.unitOfWork;
     const insertion = manager
-      .query<{ id: string }[]>(INSERT_LATE, valuesOf(organisationId, [response]))
+      .query<{ id: string }[]>(INSERT_LATE, valuesOf(organisationId, response))
       .then((rows): Insertion => (rows.length === 1 ? 'stored' : 'not-stored'));
     return unlessUnknown(insertion);
   }
@@ -90,8 +92,8 @@ export class ResponseRepository {
     const { manager, organisationId } = this.unitOfWork;
     const rows: unknown[] = await manager.query(
       `select 1 from deployments d
-        where d.organisation_id = $1 and d.event_id = $2 and d.id = $3 and ${takes('$4::timestamptz')}`,
-      [organisationId, eventId, deploymentId, claimedAt],
+        where d.organisation_id = $1 and d.id = $2 and d.event_id = $3 and ${takes('$4::timestamptz')}`,
+      [organisationId, deploymentId, eventId, claimedAt],
     );
     return rows.length === 1;
   }
@@ -111,10 +113,21 @@ export class ResponseRepository {
   private async insertGroup(group: readonly Sent[]): Promise<Insertion[]> {
     const [first] = group;
     if (!first) return [];
-    const scope = group.flatMap(({ actor }) => actor.scope);
+    const { organisationId } = first.actor;
+    const actor = { ...first.actor, scope: group.flatMap(({ actor: { scope } }) => scope) };
     const responses = group.map(({ response }) => response);
-    const values = valuesOf(first.actor.organisationId, responses);
-    const rows = await this.single.run<{ id: string }>({ ...first.actor, scope }, INSERT, values);
+    const rows = await this.hot.run<OpenDeployment, { id: string }>(
+      actor,
+      { ...OPEN, values: [organisationId, first.response.eventId] },
+      (open) => {
+        const phases = new Map(open.map(({ id, phase }) => [id, phase]));
+        const accepted = responses.flatMap((response) => {
+          const phase = phases.get(response.deploymentId);
+          return phase === undefined ? [] : [{ ...response, phase }];
+        });
+        return accepted.length === 0 ? null : insertAll(organisationId, accepted);
+      },
+    );
     const stored = new Set(rows.map(({ id }) => id));
     return responses.map(({ id }) => (stored.has(id) ? 'stored' : 'not-stored'));
   }
@@ -129,35 +142,58 @@ async function unlessUnknown(insertion: Promise<Insertion>): Promise<Insertion> 
   }
 }
 
-/** Organisation, event and the rows, as the statements below take them. */
-function valuesOf(organisationId: string, responses: readonly NewResponse[]): string[] {
-  const rows = responses.map((response) => ({ ...response, bodyHash: response.bodyHash.toString('hex') }));
-  return [organisationId, responses[0]?.eventId ?? '', JSON.stringify(rows)];
+function valuesOf(organisationId: string, response: NewResponse): unknown[] {
+  return [
+    organisationId,
+    response.id,
+    response.eventId,
+    response.deploymentId,
+    response.personalCode,
+    JSON.stringify(response.answers),
+    response.score,
+    response.maxScore,
+    JSON.stringify(response.topicScores),
+    response.bodyHash,
+    response.claimedAt.toISOString(),
+    response.receivedAt.toISOString(),
+  ];
 }
 
 /** Open, or closed since: then for what was finished before, until the event is reported. */
 const takes = (claimedAt: string): string =>
   `(d.state = 'open' or (d.state = 'closed' and ${claimedAt} <= d.closed_at
-     and exists (select 1 from events e where e.organisation_id = $1 and e.id = $2 and e.state <> 'reported')))`;
+     and exists (select 1 from events e where e.organisation_id = $1 and e.id = $3 and e.state <> 'reported')))`;
 
-/** By id, so that two groups with a row in common wait for each other in one order. */
-const insertWhere = (condition: string): string => `
-  insert into responses (organisation_id, id, event_id, deployment_id, phase, personal_code, answers, score,
-                         max_score, topic_scores, body_hash, source, claimed_at, received_at)
-  select $1::uuid, r.id, $2::uuid, d.id, d.phase, r."personalCode", r.answers, r.score, r."maxScore",
-         r."topicScores", decode(r."bodyHash", 'hex'), 'phone', r."claimedAt", r."receivedAt"
-    from json_to_recordset($3::json)
-           as r (id uuid, "deploymentId" uuid, "personalCode" text, answers jsonb, score integer, "maxScore" integer,
-                 "topicScores" jsonb, "bodyHash" text, "claimedAt" timestamptz, "receivedAt" timestamptz)
-    join deployments d
-      on d.organisation_id = $1 and d.event_id = $2 and d.id = r."deploymentId" and ${condition}
-   order by r.id
-  on conflict (organisation_id, id) do nothing
-  returning id`;
+const COLUMNS = `organisation_id, id, event_id, deployment_id, personal_code, answers, score, max_score, topic_scores,
+                 body_hash, claimed_at, received_at, phase, source`;
 
-const INSERT: PreparedStatement = {
-  name: 'insert_responses',
-  text: insertWhere(`d.state = 'open'`),
+const ONCE = 'on conflict (organisation_id, id) do nothing returning id';
+
+const OPEN = {
+  name: 'open_deployments',
+  text: `select id, phase from deployments where organisation_id = $1 and event_id = $2 and state = 'open'`,
 };
 
-const INSERT_LATE = insertWhere(takes('r."claimedAt"'));
+/** By id, so that two groups with a row in common wait for each other in one order. */
+function insertAll(
+  organisationId: string,
+  responses: readonly (NewResponse & { readonly phase: Phase })[],
+): PreparedStatement {
+  const inOrder = responses.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const rows = inOrder.map((response) => [...valuesOf(organisationId, response), response.phase]);
+  const width = rows[0]?.length ?? 0;
+  const places = rows.map((row, at) => row.map((_, column) => `$${at * width + column + 1}`));
+  return {
+    name: `insert_responses_${rows.length}`,
+    text: `insert into responses (${COLUMNS}) values ${places.map((row) => `(${row.join()}, 'phone')`).join()} ${ONCE}`,
+    values: rows.flat(),
+  };
+}
+
+const INSERT_LATE = `
+  insert into responses (${COLUMNS})
+  select $1::uuid, $2::uuid, $3::uuid, d.id, $5, $6::jsonb, $7::integer, $8::integer, $9::jsonb, $10::bytea,
+         $11::timestamptz, $12::timestamptz, d.phase, 'phone'
+    from deployments d
+   where d.organisation_id = $1 and d.id = $4 and d.event_id = $3 and ${takes('$11::timestamptz')}
+  ${ONCE}`;

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../platform/auth/actor';
-import { Public, RunsSingleStatement } from '../../platform/auth/route-marks';
+import { Public, RunsHotTransaction } from '../../platform/auth/route-marks';
 import { ActorOfRequest, answerPut, IdPipe, JoinedEvent } from '../../platform/http/request-parts';
 import { PutResponseBody, ResponseReceipt } from './response.dto';
 import { ResponsesService } from './responses.service';
@@ -15,7 +15,7 @@ export class ResponsesController {
 
   @Put(':id')
   @Public('join-code', { ownRecord: true })
-  @RunsSingleStatement()
+  @RunsHotTransaction()
   @ApiOkResponse({ type: ResponseReceipt, description: 'the same answers were here already' })
   @ApiCreatedResponse({ type: ResponseReceipt })
   async putResponse(
