@@ -1,7 +1,6 @@
-import { ORGANISATION_KINDS, ROLES } from '@ikrar/domain';
-import type { OrganisationKind, Role } from '@ikrar/domain';
+import { LOCALES, ORGANISATION_KINDS, ROLES } from '@ikrar/domain';
+import type { Locale, OrganisationKind, Role } from '@ikrar/domain';
 import { AreaCode, Instant, ListOf, Nested, OneOf, PersonName, Text, Uuid } from '../../platform/http/fields';
-import { LOCALES } from '../sessions/session.dto';
 import type { Invitation } from './invitation.entity';
 
 /** At least one letter, then what people put in user names and e-mail addresses. */
@@ -76,7 +75,7 @@ export class NewAccountBody {
   password: string;
 
   @OneOf(LOCALES, { optional: true })
-  locale?: string;
+  locale?: Locale;
 }
 
 export class JoinBody {

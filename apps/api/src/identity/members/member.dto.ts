@@ -1,5 +1,5 @@
-import { ROLES } from '@ikrar/domain';
-import type { Role } from '@ikrar/domain';
+import { PERMISSIONS, ROLES } from '@ikrar/domain';
+import type { Permission, Role } from '@ikrar/domain';
 import {
   AreaCode,
   Flag,
@@ -11,7 +11,16 @@ import {
   Uuid,
   Whole,
 } from '../../platform/http/fields';
+import { PageQuery } from '../../platform/http/page';
 import type { Member } from './members.repository';
+
+export class MembershipsQuery extends PageQuery {
+  @Text(100, { optional: true, description: 'in the name, or in the name to sign in with' })
+  search?: string;
+
+  @OneOf(PERMISSIONS, { optional: true, description: 'only members of today whose role holds this verb' })
+  may?: Permission;
+}
 
 export class ChangeMembershipBody {
   @OneOf(ROLES, { optional: true })
@@ -54,6 +63,9 @@ export class MembershipDetail {
 export class MembershipList {
   @ListOf(() => MembershipDetail)
   items: MembershipDetail[];
+
+  @Text(300, { nullable: true })
+  nextCursor: string | null;
 }
 
 export function toMembershipDetail(member: Member): MembershipDetail {

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Can, ReadsNames } from '../../platform/auth/route-marks';
 import { IdPipe, IfMatch } from '../../platform/http/request-parts';
-import { ChangeMembershipBody, MembershipDetail, MembershipList } from './member.dto';
+import { ChangeMembershipBody, MembershipDetail, MembershipList, MembershipsQuery } from './member.dto';
 import { MembersService } from './members.service';
 
 @ApiTags('identity')
@@ -14,8 +14,8 @@ export class MembersController {
   @Can('membership.read')
   @ReadsNames()
   @ApiOkResponse({ type: MembershipList })
-  listMemberships(): Promise<MembershipList> {
-    return this.members.list();
+  listMemberships(@Query() query: MembershipsQuery): Promise<MembershipList> {
+    return this.members.list(query);
   }
 
   @Patch(':id')

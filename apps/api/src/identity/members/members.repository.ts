@@ -13,6 +13,12 @@ export interface Member {
   readonly version: number;
 }
 
+export interface MemberFilter {
+  readonly search: string | null;
+  /** Only those who hold one of these roles now. */
+  readonly roles: readonly Role[] | null;
+}
+
 const COLUMNS = `m.id, m.user_id "userId", u.display_name "displayName", coalesce(u.email, u.username) "signInName",
   m.role, m.area_code "areaCode", m.ended_at "endedAt", m.version`;
 
@@ -21,12 +27,26 @@ const COLUMNS = `m.id, m.user_id "userId", u.display_name "displayName", coalesc
 export class Members {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  all(): Promise<Member[]> {
+  /** Who has left comes last; `after` is whether she had left, name and id of the last row of the page before. */
+  list(filter: MemberFilter, after: readonly string[] | null, limit: number): Promise<Member[]> {
     const { manager, organisationId } = this.unitOfWork;
     return manager.query(
       `select ${COLUMNS} from memberships m join users u on u.id = m.user_id
-        where m.organisation_id = $1 order by m.ended_at is not null, u.display_name, m.id limit 1000`,
-      [organisationId],
+        where m.organisation_id = $1
+          and ($2::text is null or position(lower($2) in lower(u.display_name)) > 0
+               or position(lower($2) in lower(coalesce(u.email, u.username))) > 0)
+          and ($3::text[] is null or (m.role = any ($3) and m.ended_at is null))
+          and ($4::boolean is null or (m.ended_at is not null, u.display_name, m.id) > ($4::boolean, $5::text, $6::uuid))
+        order by m.ended_at is not null, u.display_name, m.id limit $7`,
+      [
+        organisationId,
+        filter.search,
+        filter.roles,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        after?.[2] ?? null,
+        limit + 1,
+      ],
     );
   }
 

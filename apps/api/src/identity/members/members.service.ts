@@ -1,15 +1,28 @@
 import { Injectable } from '@nestjs/common';
+import { can, ROLES } from '@ikrar/domain';
+import { decodeCursor, page } from '../../platform/http/page';
 import { problem } from '../../platform/http/problems';
 import { toMembershipDetail } from './member.dto';
-import type { ChangeMembershipBody, MembershipDetail, MembershipList } from './member.dto';
+import type { ChangeMembershipBody, MembershipDetail, MembershipList, MembershipsQuery } from './member.dto';
 import { Members } from './members.repository';
+
+/** A screen that asks for no page gets them all. */
+const ALL = 1000;
 
 @Injectable()
 export class MembersService {
   constructor(private readonly members: Members) {}
 
-  async list(): Promise<MembershipList> {
-    return { items: (await this.members.all()).map(toMembershipDetail) };
+  async list({ search, may, cursor, limit = ALL }: MembershipsQuery): Promise<MembershipList> {
+    const roles = may === undefined ? null : ROLES.filter((role) => can(role, may));
+    const filter = { search: search?.trim() ?? null, roles };
+    const rows = await this.members.list(filter, decodeCursor(cursor, 3), limit);
+    return page(
+      rows,
+      limit,
+      ({ endedAt, displayName, id }) => [String(endedAt !== null), displayName, id],
+      toMembershipDetail,
+    );
   }
 
   async change(id: string, version: number, body: ChangeMembershipBody): Promise<MembershipDetail> {

@@ -1,6 +1,7 @@
 import { ORGANISATION_KINDS } from '@ikrar/domain';
 import type { OrganisationKind } from '@ikrar/domain';
 import { AreaCode, ListOf, OneOf, Text, Uuid, Whole } from '../../platform/http/fields';
+import { PageQuery } from '../../platform/http/page';
 import type { Organisation } from './organisation.entity';
 
 export class ChangeOrganisationBody {
@@ -44,11 +45,22 @@ export class Office {
 
   @AreaCode()
   areaCode: string;
+
+  @Text(200)
+  areaName: string;
+}
+
+export class OfficesQuery extends PageQuery {
+  @Text(100, { optional: true, description: 'in the name of the office or of its area' })
+  search?: string;
 }
 
 export class OfficeList {
   @ListOf(() => Office)
   items: Office[];
+
+  @Text(300, { nullable: true })
+  nextCursor: string | null;
 }
 
 export function toOrganisationDetail({

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Can } from '../../platform/auth/route-marks';
 import { IfMatch } from '../../platform/http/request-parts';
-import { ChangeOrganisationBody, OfficeList, OrganisationDetail } from './organisation.dto';
+import { ChangeOrganisationBody, OfficeList, OfficesQuery, OrganisationDetail } from './organisation.dto';
 import { OrganisationsService } from './organisations.service';
 
 @ApiTags('identity')
@@ -31,7 +31,7 @@ export class OrganisationsController {
   @Get('offices')
   @Can('agreement.read')
   @ApiOkResponse({ type: OfficeList })
-  listOffices(): Promise<OfficeList> {
-    return this.organisations.offices();
+  listOffices(@Query() query: OfficesQuery): Promise<OfficeList> {
+    return this.organisations.offices(query);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { problem } from '../../platform/http/problems';
+import type { Office } from './organisation.dto';
 import { Organisation } from './organisation.entity';
 
 @Injectable()
@@ -45,9 +46,15 @@ export class Organisations {
     );
   }
 
-  async offices(): Promise<{ id: string; name: string; areaCode: string }[]> {
+  /** From the widest area down; `after` is the area, name and id of the last row of the page before. */
+  offices(search: string | null, after: readonly string[] | null, limit: number): Promise<Office[]> {
     return this.unitOfWork.manager.query(
-      `select office_id id, name, area_code "areaCode" from office_directory order by area_code, name limit 1000`,
+      `select o.office_id id, o.name, o.area_code "areaCode", a.name "areaName"
+         from office_directory o join areas a on a.code = o.area_code
+        where ($1::text is null or position(lower($1) in lower(o.name)) > 0 or position(lower($1) in lower(a.name)) > 0)
+          and ($2::text is null or (o.area_code, o.name, o.office_id) > ($2, $3::text, $4::uuid))
+        order by o.area_code, o.name, o.office_id limit $5`,
+      [search, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
     );
   }
 

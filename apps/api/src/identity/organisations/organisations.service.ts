@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { decodeCursor, page, PAGE_SIZE } from '../../platform/http/page';
 import { problem } from '../../platform/http/problems';
 import { toOrganisationDetail } from './organisation.dto';
-import type { ChangeOrganisationBody, OfficeList, OrganisationDetail } from './organisation.dto';
+import type {
+  ChangeOrganisationBody,
+  OfficeList,
+  OfficesQuery,
+  OrganisationDetail,
+} from './organisation.dto';
 import { Organisations } from './organisations.repository';
 
 @Injectable()
@@ -24,7 +30,13 @@ export class OrganisationsService {
     return toOrganisationDetail(newer);
   }
 
-  async offices(): Promise<OfficeList> {
-    return { items: await this.organisations.offices() };
+  async offices({ search, cursor, limit = PAGE_SIZE }: OfficesQuery): Promise<OfficeList> {
+    const rows = await this.organisations.offices(search?.trim() ?? null, decodeCursor(cursor, 3), limit);
+    return page(
+      rows,
+      limit,
+      ({ areaCode, name, id }) => [areaCode, name, id],
+      (office) => office,
+    );
   }
 }

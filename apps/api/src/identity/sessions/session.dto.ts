@@ -1,8 +1,6 @@
-import { ORGANISATION_KINDS, ROLES } from '@ikrar/domain';
-import type { OrganisationKind, Role } from '@ikrar/domain';
+import { LOCALES, ORGANISATION_KINDS, ROLES } from '@ikrar/domain';
+import type { Locale, OrganisationKind, Role } from '@ikrar/domain';
 import { AreaCode, Flag, ListOf, Nested, OneOf, PersonName, Text, Uuid } from '../../platform/http/fields';
-
-export const LOCALES = ['id', 'en'] as const;
 
 export class SignInBody {
   /** E-mail address or user name. */
@@ -32,7 +30,7 @@ export class ChangePasswordBody {
 
 export class ChangeAccountBody {
   @OneOf(LOCALES)
-  locale: string;
+  locale: Locale;
 }
 
 export class SessionAccount {
@@ -41,6 +39,9 @@ export class SessionAccount {
 
   @PersonName()
   displayName: string;
+
+  @OneOf(LOCALES, { description: 'the language this person chose, on whatever machine' })
+  locale: Locale;
 }
 
 export class SessionMembership {

@@ -74,6 +74,20 @@ describe('signing in', () => {
     expect(unknown.text).toBe(wrong.text);
   });
 
+  it('keeps the language of the account for the next machine, and of nobody else', async () => {
+    const name = `bahasa-${Date.now()}`;
+    const made = await world.asNobody.post(`/api/public/setup/${await aSetupToken()}`, setup(name));
+    expect(made.body.account).toMatchObject({ locale: 'id' });
+    const here = world.asNobody.signedInBy(made);
+    expect((await here.patch('/api/session/account', { locale: 'en' }, null)).status).toBe(204);
+    expect((await here.get('/api/session')).body.account).toMatchObject({ locale: 'en' });
+    const there = await world.asNobody.post('/api/session', { identifier: name, password: PASSWORD });
+    expect(there.body.account).toMatchObject({ locale: 'en' });
+    expect((await world.asLead.get('/api/session')).body.account).toMatchObject({ locale: 'id' });
+    expect((await here.patch('/api/session/account', { locale: 'nl' }, null)).status).toBe(422);
+    expect((await world.asNobody.patch('/api/session/account', { locale: 'en' }, null)).status).toBe(401);
+  });
+
   it('slows guesses on one account, and on no other', async () => {
     const name = `tebak-${Date.now()}`;
     const guesses = [];

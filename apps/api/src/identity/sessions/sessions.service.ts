@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Locale } from '@ikrar/domain';
 import { Audit } from '../../platform/audit/audit';
 import { Accounts } from '../../platform/auth/accounts.repository';
 import type { Account, MembershipOfAccount } from '../../platform/auth/accounts.repository';
@@ -105,7 +106,7 @@ export class SessionsService {
     );
   }
 
-  async changeLocale(locale: string): Promise<void> {
+  async changeLocale(locale: Locale): Promise<void> {
     const { userId } = this.unitOfWork.actor;
     if (userId) await this.accounts.setLocale(userId, locale, new Date());
   }
@@ -138,7 +139,7 @@ function describe(
   memberships: readonly MembershipOfAccount[],
 ): SessionDetail {
   return {
-    account: { id: account.id, displayName: account.displayName },
+    account: { id: account.id, displayName: account.displayName, locale: account.locale },
     membership,
     memberships: [...memberships],
   };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationKind, Role } from '@ikrar/domain';
+import type { Locale, OrganisationKind, Role } from '@ikrar/domain';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work';
@@ -9,6 +9,7 @@ export interface Account {
   readonly displayName: string;
   readonly passwordHash: string;
   readonly isDemo: boolean;
+  readonly locale: Locale;
 }
 
 export interface NewAccount {
@@ -17,7 +18,7 @@ export interface NewAccount {
   readonly email: string | null;
   readonly username: string | null;
   readonly passwordHash: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly isDemo: boolean;
 }
 
@@ -50,7 +51,7 @@ export class Accounts {
   /** Before there is a context: by e-mail or user name, in any case. */
   async findBySignInName(identifier: string): Promise<Account | null> {
     const rows: Account[] = await this.dataSource.query(
-      `select id, display_name "displayName", password_hash "passwordHash", is_demo "isDemo"
+      `select id, display_name "displayName", password_hash "passwordHash", is_demo "isDemo", locale
          from users where email = $1 or username = $1`,
       [identifier],
     );
@@ -59,7 +60,8 @@ export class Accounts {
 
   async find(userId: string): Promise<Account | null> {
     const rows: Account[] = await this.dataSource.query(
-      `select id, display_name "displayName", password_hash "passwordHash", is_demo "isDemo" from users where id = $1`,
+      `select id, display_name "displayName", password_hash "passwordHash", is_demo "isDemo", locale
+         from users where id = $1`,
       [userId],
     );
     return rows[0] ?? null;
@@ -143,7 +145,7 @@ export class Accounts {
     );
   }
 
-  async setLocale(userId: string, locale: string, now: Date): Promise<void> {
+  async setLocale(userId: string, locale: Locale, now: Date): Promise<void> {
     await this.manager.query(
       'update users set locale = $2, updated_at = $3, version = version + 1 where id = $1',
       [userId, locale, now],

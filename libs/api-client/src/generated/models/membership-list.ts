@@ -4,4 +4,5 @@
 import { MembershipDetail } from '../models/membership-detail';
 export interface MembershipList {
   items: Array<MembershipDetail>;
+  nextCursor: string | null;
 }

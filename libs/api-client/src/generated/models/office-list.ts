@@ -4,4 +4,5 @@
 import { Office } from '../models/office';
 export interface OfficeList {
   items: Array<Office>;
+  nextCursor: string | null;
 }

@@ -3,6 +3,7 @@
 
 export interface Office {
   areaCode: string;
+  areaName: string;
   id: string;
   name: string;
 }

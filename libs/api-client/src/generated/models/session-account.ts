@@ -4,4 +4,9 @@
 export interface SessionAccount {
   displayName: string;
   id: string;
+
+  /**
+   * the language this person chose, on whatever machine
+   */
+  locale: 'id' | 'en';
 }

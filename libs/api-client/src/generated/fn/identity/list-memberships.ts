@@ -10,11 +10,31 @@ import { RequestBuilder } from '../../request-builder';
 import { MembershipList } from '../../models/membership-list';
 
 export interface ListMemberships$Params {
+
+/**
+ * nextCursor of the page before
+ */
+  cursor?: string;
+  limit?: number;
+
+/**
+ * in the name, or in the name to sign in with
+ */
+  search?: string;
+
+/**
+ * only members of today whose role holds this verb
+ */
+  may?: 'session.read' | 'session.manage' | 'organisation.read' | 'organisation.update' | 'membership.read' | 'membership.manage' | 'invitation.manage' | 'audit.read' | 'agreement.read' | 'agreement.manage' | 'area.read' | 'area.tag' | 'program.read' | 'program.write' | 'team.read' | 'team.manage' | 'institution.read' | 'institution.write' | 'event.read' | 'event.write' | 'event.move' | 'participant.read' | 'participant.write' | 'attendance.mark' | 'consent.record' | 'instrument.read' | 'instrument.write' | 'instrument.publish' | 'deployment.read' | 'deployment.manage' | 'result.read' | 'pledge.read' | 'pledge.write' | 'pledge.share' | 'pledge-text.write' | 'stakeholder.read' | 'stakeholder.write' | 'stakeholder.share' | 'board.read' | 'district.read' | 'impact.read';
 }
 
 export function listMemberships(http: HttpClient, rootUrl: string, params?: ListMemberships$Params, context?: HttpContext): Observable<StrictHttpResponse<MembershipList>> {
   const rb = new RequestBuilder(rootUrl, listMemberships.PATH, 'get');
   if (params) {
+    rb.query('cursor', params.cursor, {});
+    rb.query('limit', params.limit, {});
+    rb.query('search', params.search, {});
+    rb.query('may', params.may, {});
   }
 
   return http.request(

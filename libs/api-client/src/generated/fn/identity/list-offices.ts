@@ -10,11 +10,25 @@ import { RequestBuilder } from '../../request-builder';
 import { OfficeList } from '../../models/office-list';
 
 export interface ListOffices$Params {
+
+/**
+ * nextCursor of the page before
+ */
+  cursor?: string;
+  limit?: number;
+
+/**
+ * in the name of the office or of its area
+ */
+  search?: string;
 }
 
 export function listOffices(http: HttpClient, rootUrl: string, params?: ListOffices$Params, context?: HttpContext): Observable<StrictHttpResponse<OfficeList>> {
   const rb = new RequestBuilder(rootUrl, listOffices.PATH, 'get');
   if (params) {
+    rb.query('cursor', params.cursor, {});
+    rb.query('limit', params.limit, {});
+    rb.query('search', params.search, {});
   }
 
   return http.request(
