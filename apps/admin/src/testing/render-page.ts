@@ -43,7 +43,11 @@ export function aSession(role: Role = 'lead'): SessionDetail {
     role,
     areaCode: role === 'official' ? '21.71.01' : null,
   };
-  const account = { id: '0190a000-0000-7000-8000-000000000001', displayName: 'Nur Contoh' };
+  const account = {
+    id: '0190a000-0000-7000-8000-000000000001',
+    displayName: 'Nur Contoh',
+    locale: 'id' as const,
+  };
   return { account, membership, memberships: [membership] };
 }
 

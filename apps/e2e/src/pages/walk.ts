@@ -101,6 +101,7 @@ test('my steps have nothing for axe in all combinations', async () => {
 async function visit(pattern: string, combination: Combination): Promise<string[]> {
   const role = WITHOUT_SESSION.includes(pattern) ? null : (OTHER_ROLES[pattern] ?? 'ketua');
   const { context, complaints } = await deskOf(role, combination);
+  if (role !== null) await speakAs(context, combination.language);
   const page = await context.newPage();
   try {
     const address = `/admin/${addressOf(pattern, records)}`;
@@ -118,6 +119,15 @@ async function visit(pattern: string, combination: Combination): Promise<string[
   } finally {
     await page.close();
   }
+}
+
+/** Once somebody is signed in the account says the language, whatever the browser was told before. */
+async function speakAs(context: BrowserContext, locale: Combination['language']): Promise<void> {
+  const answer = await context.request.patch(`${origin}/api/session/account`, {
+    headers: { 'X-CSRF': '1', 'Sec-Fetch-Site': 'same-origin' },
+    data: { locale },
+  });
+  assert.equal(answer.status(), 204);
 }
 
 /** Everything that was asked for has come. */

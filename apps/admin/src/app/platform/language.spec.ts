@@ -44,6 +44,17 @@ describe('Language', () => {
     expect(localStorage.getItem('ikrar.language')).toBe('en');
   });
 
+  it('lets the account lead while somebody is signed in, and then remembers the choice of this browser', () => {
+    language.choose('en');
+    language.follow('id');
+    TestBed.tick();
+    expect(language.current()).toBe('id');
+    language.follow(null);
+    TestBed.tick();
+    expect(language.current()).toBe('en');
+    expect(localStorage.getItem('ikrar.language')).toBe('en');
+  });
+
   it.each([
     ['id', 1, '1 peserta'],
     ['id', 1234, '1.234 peserta'],

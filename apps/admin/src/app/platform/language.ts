@@ -16,7 +16,7 @@
  *   {{ t('events.title') }}                       // in the template, follows the language by itself
  *   {{ t('events.count', { count: n }) }}         // "count": { "one": "{{count}} event", "other": "{{count}} events" }
  */
-import { DOCUMENT, effect, inject, Injectable, provideEnvironmentInitializer } from '@angular/core';
+import { DOCUMENT, effect, inject, Injectable, provideEnvironmentInitializer, signal } from '@angular/core';
 import type { EnvironmentProviders } from '@angular/core';
 import { LOCALES } from '@ikrar/domain';
 import type { Locale } from '@ikrar/domain';
@@ -38,20 +38,28 @@ export class Language {
   private readonly transloco = inject(TranslocoService);
   private readonly choice = remembered<Locale>('ikrar.language', LOCALES);
 
+  /** What the account of whoever is signed in says; it goes with the person from machine to machine. */
+  private readonly ofAccount = signal<Locale | null>(null);
+
   readonly current = () => this.transloco.activeLang() as Locale;
 
   constructor() {
     const document = inject(DOCUMENT);
     effect(() => {
-      const language = this.choice.value() ?? 'id';
+      const language = this.ofAccount() ?? this.choice.value() ?? 'id';
       this.transloco.setActiveLang(language);
       document.documentElement.lang = language;
     });
   }
 
-  /** What the person chose on this device. */
+  /** What somebody chose in this browser before signing in. */
   choose(language: Locale): void {
     this.choice.set(language);
+  }
+
+  /** From signing in to signing out (null) the account leads. */
+  follow(account: Locale | null): void {
+    this.ofAccount.set(account);
   }
 
   readonly t: Translate = (key, params) => {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router } from '@angular/router';
 import { LOCALES } from '@ikrar/domain';
+import type { Locale } from '@ikrar/domain';
 import { Icon, Notices } from '@ikrar/ui';
 import { Appearance, THEMES } from '../platform/appearance';
 import { Language, translator } from '../platform/language';
@@ -43,6 +44,10 @@ export class AccountMenu {
       await this.router.navigateByUrl('/');
       this.notices.say(this.t('shell.switched', { name: membership.organisationName }));
     });
+  }
+
+  protected speak(language: Locale): Promise<void> {
+    return this.attempt(() => this.session.speak(language));
   }
 
   protected async signOut(): Promise<void> {

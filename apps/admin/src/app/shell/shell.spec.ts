@@ -96,12 +96,19 @@ describe('Shell', () => {
   });
 
   it('changes language and theme from the account menu', async () => {
-    const { element, loader, settle } = await open('lead');
+    const { element, loader, http, settle } = await open('lead');
     const menu = await loader.getHarness(MatMenuHarness.with({ triggerText: /Nur Contoh/ }));
     await menu.open();
     await menu.clickItem({ text: 'English' });
     await settle();
+    const kept = http.expectOne({ method: 'PATCH', url: '/api/session/account' });
+    expect(kept.request.body).toEqual({ locale: 'en' });
+    kept.flush(null);
+    await settle();
     expect(words(element, '.places')[1]).toBe('Events');
+    // The browser keeps what was chosen before signing in; this choice went to the account.
+    expect(localStorage.getItem('ikrar.language')).toBeNull();
+    expect(TestBed.inject(Session).current()?.account.locale).toBe('en');
     await menu.open();
     await menu.clickItem({ text: 'Dark' });
     await settle();
@@ -111,6 +118,17 @@ describe('Shell', () => {
     await menu.clickItem({ text: 'As the device' });
     await settle();
     expect(document.documentElement.dataset['theme']).toBeUndefined();
+  });
+
+  it('says when the language could not be kept for the next machine', async () => {
+    const { element, loader, everywhere, http, settle } = await open('lead');
+    const menu = await loader.getHarness(MatMenuHarness.with({ triggerText: /Nur Contoh/ }));
+    await menu.open();
+    await menu.clickItem({ text: 'English' });
+    http.expectOne('/api/session/account').error(new ProgressEvent('error'));
+    await settle();
+    expect(words(element, '.places')[1]).toBe('Events');
+    expect(await (await everywhere.getHarness(MatSnackBarHarness)).getMessage()).toContain('connection');
   });
 
   it('switches the organisation and builds the page anew', async () => {

@@ -166,7 +166,8 @@ describe('the session', () => {
 
   it('does not send a request again for somebody else', async () => {
     session.accept(aSession());
-    Again.as = () => session.accept({ ...aSession(), account: { id: 'another', displayName: 'Another' } });
+    Again.as = () =>
+      session.accept({ ...aSession(), account: { id: 'another', displayName: 'Another', locale: 'id' } });
     const failed = firstValueFrom(TestBed.inject(HttpClient).put('/api/a', {})).catch(
       (error: { status: number }) => error.status,
     );

@@ -1,14 +1,16 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { Api, getSession, signIn, signOut, switchMembership } from '@ikrar/api-client';
+import { Api, changeAccount, getSession, signIn, signOut, switchMembership } from '@ikrar/api-client';
 import type { SessionDetail, SignInBody } from '@ikrar/api-client';
 import { can } from '@ikrar/domain';
-import type { Permission } from '@ikrar/domain';
+import type { Locale, Permission } from '@ikrar/domain';
+import { Language } from '../language';
 import { problemOf } from '../problem';
 
 /** Who is signed in, and as what. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly api = inject(Api);
+  private readonly language = inject(Language);
   private readonly detail = signal<SessionDetail | null>(null);
   private loading: Promise<SessionDetail | null> | null = null;
 
@@ -43,9 +45,17 @@ export class Session {
     return this.accept(await this.api.invoke(switchMembership, { body: { membershipId } }));
   }
 
+  /** Shown at once, and kept on the account for the next machine. */
+  async speak(locale: Locale): Promise<void> {
+    this.language.follow(locale);
+    await this.api.invoke(changeAccount, { body: { locale } });
+    this.detail.update((detail) => detail && { ...detail, account: { ...detail.account, locale } });
+  }
+
   /** A session that another page has opened: an accepted invitation, the first set-up. */
   accept(detail: SessionDetail): SessionDetail {
     this.detail.set(detail);
+    this.language.follow(detail.account.locale);
     this.loading = Promise.resolve(detail);
     return detail;
   }
@@ -53,6 +63,7 @@ export class Session {
   /** The server no longer knows us; the next `load` answers null without asking. */
   forget(): void {
     this.detail.set(null);
+    this.language.follow(null);
     this.loading = Promise.resolve(null);
   }
 
