@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../auth/actor';
+import { rollBack } from './roll-back';
 import { openTransaction } from './tenant-context';
 
 /** The name stands for the text on every connection, so it must be of its own. */
@@ -14,8 +15,8 @@ export interface PreparedStatement {
 /**
  * A transaction of two statements, for the few routes a whole hall uses in the same minute: what the first
  * finds decides what the second writes. It takes two journeys to PostgreSQL: begin, context and lookup travel
- * together, then write and commit, and the answer waits for the commit. When one of them fails PostgreSQL
- * refuses what follows, and the commit rolls back. Everything else uses the unit of work.
+ * together, then write and commit, and the answer waits for the commit. Everything else uses
+ * the unit of work.
  */
 @Injectable()
 export class HotTransaction {
@@ -34,18 +35,19 @@ export class HotTransaction {
         openTransaction(client, actor, 'write'),
         client.query<Found>(lookup),
       ]);
-      const failure = [opened, looked].find(({ status }) => status === 'rejected');
-      const statement = failure ? null : write(succeeded(looked).rows);
+      succeeded(opened);
+      const statement = write(succeeded(looked).rows);
       const [written, ended] = await Promise.allSettled([
         statement && client.query<Written>(statement),
         client.query('commit'),
       ]);
-      succeeded(opened);
-      succeeded(looked);
       const rows = succeeded(written)?.rows ?? [];
       const { command } = succeeded<QueryResult>(ended);
       if (command !== 'COMMIT') throw new Error(`PostgreSQL answered the commit with ${command}`);
       return rows;
+    } catch (error) {
+      await rollBack(client);
+      throw error;
     } finally {
       await runner.release();
     }

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
+import { rollBack } from './roll-back';
 import { openTransaction } from './tenant-context';
 
 interface Work {
@@ -19,7 +20,6 @@ interface Work {
 @Injectable()
 export class UnitOfWork {
   private readonly storage = new AsyncLocalStorage<Work>();
-  private readonly logger = new Logger(UnitOfWork.name);
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -51,22 +51,13 @@ export class UnitOfWork {
       result = await this.storage.run({ actor, manager: runner.manager, effects }, work);
       await client.query('commit');
     } catch (error) {
-      await this.rollBack(() => client.query('rollback'));
+      await rollBack(client);
       throw error;
     } finally {
       await runner.release();
     }
     for (const effect of effects) await effect();
     return result;
-  }
-
-  /** The cause of the failure is what counts; a connection that is gone has rolled back by itself. */
-  private async rollBack(rollback: () => Promise<unknown>): Promise<void> {
-    try {
-      await rollback();
-    } catch (error) {
-      this.logger.warn(`rollback failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
   }
 
   private get current(): Work {
