@@ -1,4 +1,11 @@
-import type { HelpChannelDetail, OwnSteps, PublicEvent, PublicItem } from '../app/transport/public-api-types';
+import type {
+  HelpChannelDetail,
+  OwnSteps,
+  PublicDuty,
+  PublicEvent,
+  PublicItem,
+  PublicReceiver,
+} from '../app/transport/public-api-types';
 
 export const JOIN_CODE = 'BPD234';
 /** Well-formed personal codes: the last character is the check character. */
@@ -23,6 +30,27 @@ const likert: PublicItem = {
   kind: 'likert',
   options: ['1', '2', '3', '4', '5'].map((id) => ({ id, text: { id: `Skala ${id}`, en: `Scale ${id}` } })),
 };
+
+const POLICE: PublicReceiver = {
+  office: { id: 'Bhabinkamtibmas', en: 'Village police officer' },
+  area: 'Pulau Terung',
+  channel: {
+    name: { id: 'Polisi', en: 'Police' },
+    kind: 'short_code',
+    display: '110',
+    href: 'tel:110',
+    note: { id: 'Hanya dari jaringan Indonesia.', en: 'Only from Indonesian networks.' },
+    sourceName: 'Divisi Humas Polri',
+    sourceDate: '2026-01-12',
+  },
+};
+
+const duty = (code: PublicDuty['code'], text: string): PublicDuty => ({
+  code,
+  forMinors: true,
+  text: { id: text, en: `${text} (en)` },
+  receiver: { office: { id: 'Guru BK', en: 'School counsellor' }, area: 'Pulau Terung', channel: null },
+});
 
 interface Put {
   id: string;
@@ -59,7 +87,11 @@ export class FakeServer {
       textId: 'text-1',
       title: 'Ikrar Pencegahan TPPO',
       content: { id: 'Saya berjanji.\nSaya menjaga.', en: 'I promise.\nI care.' },
-      duties: ['educate_peers', 'share_help_numbers', 'recognise_signs'],
+      duties: [
+        duty('educate_peers', 'Menceritakan kepada teman'),
+        duty('share_help_numbers', 'Membagikan nomor bantuan'),
+        { ...duty('recognise_signs', 'Mengenali tanda TPPO'), forMinors: false, receiver: POLICE },
+      ],
     },
   };
 

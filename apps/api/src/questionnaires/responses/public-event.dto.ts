@@ -1,21 +1,5 @@
-import {
-  DEPLOYMENT_STATES,
-  DUTY_CODES,
-  EVENT_KINDS,
-  ITEM_KINDS,
-  PARTICIPANT_ROLES,
-  PHASES,
-  TOPICS,
-} from '@ikrar/domain';
-import type {
-  DeploymentState,
-  DutyCode,
-  EventKind,
-  ItemKind,
-  ParticipantRole,
-  Phase,
-  Topic,
-} from '@ikrar/domain';
+import { DEPLOYMENT_STATES, EVENT_KINDS, ITEM_KINDS, PARTICIPANT_ROLES, PHASES, TOPICS } from '@ikrar/domain';
+import type { DeploymentState, EventKind, ItemKind, ParticipantRole, Phase, Topic } from '@ikrar/domain';
 import {
   AreaCode,
   Flag,
@@ -28,6 +12,7 @@ import {
   Uuid,
 } from '../../platform/http/fields';
 import { ItemOption, ItemText } from '../instruments/instrument-content.dto';
+import { PublicPledge } from './public-pledge.dto';
 
 export class PublicPhase {
   @OneOf(PHASES)
@@ -41,20 +26,6 @@ export class PublicPhase {
 
   @Uuid()
   instrumentVersionId: string;
-}
-
-export class PublicPledge {
-  @Uuid()
-  textId: string;
-
-  @Text(200)
-  title: string;
-
-  @Nested(() => ItemText)
-  content: ItemText;
-
-  @ListOneOf(DUTY_CODES, { description: 'what one may take on' })
-  duties: DutyCode[];
 }
 
 /** What a phone in the hall may know of the event it joined. */

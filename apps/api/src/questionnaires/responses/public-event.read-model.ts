@@ -67,6 +67,15 @@ export class PublicEventReadModel {
     return { event, phases };
   }
 
+  async areaNames(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (codes.length === 0) return new Map();
+    const rows: { code: string; name: string }[] = await this.unitOfWork.manager.query(
+      'select code, name from areas where code = any ($1::text[])',
+      [codes],
+    );
+    return new Map(rows.map((row) => [row.code, row.name]));
+  }
+
   /** Null unless this version is asked at this event. */
   async instrument(eventId: string, versionId: string): Promise<InstrumentContent | null> {
     const { manager, organisationId } = this.unitOfWork;

@@ -41,27 +41,57 @@ describe('GET /public/events/:joinCode', () => {
     });
   });
 
-  it('offers the pledge of the event', async () => {
+  it('offers the pledge of the event, beside each duty the office that receives it and how to reach it', async () => {
     const textId = newId();
     const context = { organisationId: world.university.id, role: 'system' };
     const content = { id: 'Kami berikrar', en: 'We pledge' };
     await world.sql(
       context,
       `insert into pledge_texts (organisation_id, id, number, title, content, duties, published_at)
-       values ($1, $2, 1, 'Ikrar pemuda', $3, '{educate_peers}', $4)`,
+       values ($1, $2, 1, 'Ikrar pemuda', $3, '{liaise,educate_residents}', $4)`,
       [world.university.id, textId, JSON.stringify(content), new Date()],
     );
-    await world.sql(context, 'update events set pledge_text_id = $3 where organisation_id = $1 and id = $2', [
-      world.university.id,
-      hall.eventId,
-      textId,
-    ]);
+    await world.sql(
+      context,
+      `update events set pledge_text_id = $3, area_code = '21.71.01.1004' where organisation_id = $1 and id = $2`,
+      [world.university.id, hall.eventId, textId],
+    );
     const answer = await world.asNobody.get(`/api/public/events/${hall.joinCode}`);
+    const [text, note] = [expect.any(String) as string, expect.stringContaining('Indonesia') as string];
     expect(answer.body['pledge']).toEqual({
       textId,
       title: 'Ikrar pemuda',
       content,
-      duties: ['educate_peers'],
+      duties: [
+        {
+          code: 'educate_residents',
+          forMinors: false,
+          text: { id: text, en: text },
+          receiver: {
+            office: { id: 'Lurah / Kepala desa', en: text },
+            area: 'Pulau Terung',
+            channel: null,
+          },
+        },
+        {
+          code: 'liaise',
+          forMinors: false,
+          text: { id: text, en: text },
+          receiver: {
+            office: { id: 'Polsek', en: text },
+            area: 'Belakang Padang',
+            channel: {
+              name: { id: 'Polisi (Polri)', en: 'Police (Polri)' },
+              kind: 'short_code',
+              display: '110',
+              href: 'tel:110',
+              note: { id: note, en: note },
+              sourceName: text,
+              sourceDate: '2026-01-12',
+            },
+          },
+        },
+      ],
     });
   });
 

@@ -5,7 +5,7 @@ import { problem } from '../../platform/http/problems';
 import { GuessLimiter } from './guess-limiter';
 import type { OwnSteps, PublicEvent, PublicInstrument } from './public-event.dto';
 import { PublicEventReadModel } from './public-event.read-model';
-import type { PublicEventRow } from './public-event.read-model';
+import { receiverAreas, toPublicPledge } from './to-public-pledge';
 
 /** What phones ask before and between the questionnaires. */
 @Injectable()
@@ -31,7 +31,7 @@ export class PublicEventsService {
       organisation,
       areaCode,
       phases,
-      pledge: toPledge(event),
+      pledge: toPublicPledge(event, await this.readModel.areaNames(receiverAreas(event))),
     };
   }
 
@@ -54,9 +54,4 @@ export class PublicEventsService {
     const { birthYear, eventYear, role, present, received, pledged } = steps;
     return { minor: isMinor(birthYear, eventYear), role, present, received, pledged };
   }
-}
-
-function toPledge(event: PublicEventRow): PublicEvent['pledge'] {
-  const { pledgeTextId: textId, pledgeTitle: title, pledgeContent: content, pledgeDuties: duties } = event;
-  return textId && title && content && duties ? { textId, title, content, duties } : null;
 }

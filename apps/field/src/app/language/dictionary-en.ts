@@ -138,6 +138,8 @@ export const ENGLISH: Dictionary = {
       'You are not yet 19, so your duties are education only. Your pledge takes effect after your parent or guardian agrees; the team will ask them.',
     unchecked:
       'Without signal your age cannot be checked. So only education duties are shown; ask the team for others.',
+    receiver: 'Received by:',
+    inPerson: 'Go there in person; no number is verified yet.',
     shareTitle: 'Share with the district office?',
     share: 'Yes, the office that works with the team may see my name, kelurahan and duties.',
     shareHint:

@@ -136,6 +136,8 @@ export const INDONESIAN = {
       'Kamu belum 19 tahun, jadi tugasmu hanya edukasi. Ikrarmu mulai berlaku setelah orang tua atau walimu setuju; tim yang akan menanyakannya.',
     unchecked:
       'Tanpa sinyal, usiamu belum bisa diperiksa. Karena itu hanya tugas edukasi yang tampil; tugas lain bisa kamu minta lewat tim.',
+    receiver: 'Penerima:',
+    inPerson: 'Temui langsung; belum ada nomor yang terverifikasi.',
     shareTitle: 'Bagikan dengan kantor kecamatan?',
     share: 'Ya, kantor yang bekerja sama dengan tim boleh melihat nama, kelurahan, dan tugasku.',
     shareHint:

@@ -40,6 +40,27 @@ describe('PledgePage', () => {
     expect(phone.screen.querySelectorAll('input:checked')).toHaveLength(0);
   });
 
+  it('shows beside each duty who receives it, with the number to tap, in both languages and without signal', async () => {
+    const phone = await beforePledge(false);
+    phone.server.signal = false;
+    await phone.open();
+    await phone.press('Baca ikrar');
+    const receivers = (): string[] =>
+      [...phone.screen.querySelectorAll('ikrar-duty-receiver')].map((one) =>
+        (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      );
+    expect(receivers()[0]).toBe(
+      'Penerima: Guru BK, Pulau Terung Temui langsung; belum ada nomor yang terverifikasi.',
+    );
+    expect(receivers()[2]).toBe(
+      'Penerima: Bhabinkamtibmas, Pulau Terung Telepon 110 · Polisi' +
+        ' Hanya dari jaringan Indonesia. Sumber: Divisi Humas Polri, 12 Januari 2026',
+    );
+    expect(phone.screen.querySelector('ikrar-duty-receiver a')?.getAttribute('href')).toBe('tel:110');
+    await phone.press('English');
+    expect(receivers()[2]).toContain('Received by: Village police officer, Pulau Terung Call 110 · Police');
+  });
+
   it('wants at least one duty', async () => {
     const phone = await beforePledge(true);
     await phone.press('Saya berikrar');

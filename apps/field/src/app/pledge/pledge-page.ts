@@ -1,4 +1,3 @@
-import { allowedDuties, DutyCode } from '@ikrar/domain';
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
@@ -6,18 +5,20 @@ import { Language } from '../language/language';
 import { OutboxCourier } from '../outbox/outbox-courier';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
+import type { PublicDuty } from '../transport/public-api-types';
+import { DutyReceiver } from './duty-receiver';
 import { pledgeRecord } from './pledge-record';
 
 /** The pledge: its text, the duties one may choose, and for adults whether the office may know. */
 @Component({
   selector: 'ikrar-pledge-page',
-  imports: [FocusOnShow],
+  imports: [DutyReceiver, FocusOnShow],
   templateUrl: './pledge-page.html',
 })
 export class PledgePage {
   readonly language = inject(Language);
   readonly t = this.language.t;
-  readonly chosen = signal<readonly DutyCode[]>([]);
+  readonly chosen = signal<readonly PublicDuty['code'][]>([]);
   readonly shareWanted = signal(false);
   readonly missing = signal(false);
   readonly sending = signal(false);
@@ -35,7 +36,7 @@ export class PledgePage {
   readonly minor = computed(() => this.seats.seat()?.steps?.minor);
   readonly duties = computed(() => {
     const offered = this.pledge()?.duties ?? [];
-    return allowedDuties(this.minor() !== false).filter(({ code }) => offered.includes(code));
+    return offered.filter(({ forMinors }) => forMinors || this.minor() === false);
   });
 
   constructor() {
@@ -45,7 +46,7 @@ export class PledgePage {
     });
   }
 
-  choose(duty: DutyCode, wanted: boolean): void {
+  choose(duty: PublicDuty['code'], wanted: boolean): void {
     this.chosen.update((chosen) => (wanted ? [...chosen, duty] : chosen.filter((other) => other !== duty)));
     this.missing.set(false);
   }
