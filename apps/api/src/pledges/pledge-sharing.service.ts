@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentConsent, isWithinArea } from '@ikrar/domain';
+import { agreementCovers, currentConsent } from '@ikrar/domain';
 import { Agreements } from '../identity';
 import { newId } from '../platform/database/new-id';
 import { problem } from '../platform/http/problems';
@@ -52,12 +52,9 @@ export class PledgeSharingService {
     const now = new Date();
     const agreement = await this.agreements.find(body.agreementId);
     if (!agreement) throw problem('not-found');
-    const today = dayIn(row.zone, now);
-    const valid =
-      agreement.endedAt === null &&
-      agreement.validFrom <= today &&
-      (agreement.validUntil === null || agreement.validUntil >= today);
-    if (!valid || !isWithinArea(row.areaCode, agreement.areaCode)) throw problem('pledge.agreement-missing');
+    if (!agreementCovers(agreement, row.areaCode, dayIn(row.zone, now))) {
+      throw problem('pledge.agreement-missing');
+    }
     const records = await this.consents.ofPerson(row.personId);
     const said = currentConsent(
       records.map((record) => ({

@@ -1,4 +1,5 @@
 export * from './age-band';
+export * from './agreement-covers';
 export * from './current-consent';
 export * from './has-consent';
 export * from './hide-small-cell';
