@@ -65,6 +65,14 @@ describe('submission', () => {
     expect(submission.failure()).toBeNull();
   });
 
+  it('puts what the server says onto the part of the form that it speaks of', async () => {
+    const { form, submission } = sample();
+    const whole = new FormGroup({ part: form });
+    const atField = refused({ code: 'invalid-input', errors: [{ field: 'title', code: 'taken' }] });
+    await submission.send(whole, atField, form);
+    expect([form.controls.title.errors, submission.failure()]).toEqual([{ taken: true }, null]);
+  });
+
   it('does not dress up a bug of our own as an answer', async () => {
     const { form, submission } = sample();
     await expect(submission.send(form, () => Promise.reject(new TypeError('x')))).rejects.toThrow(TypeError);

@@ -10,9 +10,10 @@ export interface Submission {
   readonly failure: WritableSignal<string | null>;
   /**
    * Sends what is typed, unless something is wrong with it or it is on its way already. What the server refuses
-   * is said at its field, or in `failure`. True when the work was done.
+   * is said at its field, or in `failure`. True when the work was done. `fields` are those the server speaks of,
+   * when they are only a part of what is checked here.
    */
-  send(form: AbstractControl, work: () => Promise<unknown>): Promise<boolean>;
+  send(form: AbstractControl, work: () => Promise<unknown>, fields?: AbstractControl): Promise<boolean>;
 }
 
 /**
@@ -32,7 +33,7 @@ export function submission(): Submission {
   return {
     sending: sending.asReadonly(),
     failure,
-    async send(form, work) {
+    async send(form, work, fields = form) {
       if (sending() || showInvalid(form, element)) return false;
       sending.set(true);
       failure.set(null);
@@ -40,7 +41,7 @@ export function submission(): Submission {
         await work();
         return true;
       } catch (error) {
-        if (applyProblem(form, error) !== null) failure.set(problems.of(error));
+        if (applyProblem(fields, error) !== null) failure.set(problems.of(error));
         return false;
       } finally {
         sending.set(false);

@@ -5,7 +5,7 @@ import type { DutyCode, PledgeStatus } from '@ikrar/domain';
 import type { Tone } from '@ikrar/ui';
 import { Formats } from '../platform/formats';
 import { Language } from '../platform/language';
-import { localDay } from './local-day';
+import { localDay } from '../platform/local-day';
 
 const TONES: Readonly<Partial<Record<PledgeStatus, Tone>>> = {
   active: 'positive',

@@ -1,41 +1,39 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
-import { ReactiveFormsModule } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInputModule } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { Api, listConsents, putConsent } from '@ikrar/api-client';
 import type { ConsentDetail, ConsentList, ParticipantDetail } from '@ikrar/api-client';
-import { CONSENT_DECISIONS, CONSENT_METHODS, currentConsent, hasConsent } from '@ikrar/domain';
-import { ErrorState, FieldError, Icon, Loading, Notices, SideSheet, StatusChip } from '@ikrar/ui';
+import { CONSENT_DECISIONS, currentConsent, hasConsent } from '@ikrar/domain';
+import { ErrorState, Icon, Loading, Notices, SideSheet, StatusChip } from '@ikrar/ui';
 import type { Tone } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { ConsentFields } from '../../platform/consent/consent-fields';
+import { consentBody, consentForm } from '../../platform/consent/consent-form';
+import type { ConsentForm } from '../../platform/consent/consent-form';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
+import { localDay } from '../../platform/local-day';
 import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
-import { askGuardian, ASKED_PURPOSES, consentBody, consentForm } from './consent-form';
-import type { AskedPurpose, ConsentForm } from './consent-form';
+import { submission } from '../../platform/submission';
+
+/** What is asked at an event; sharing with an office is asked with the pledge, where the office is known. */
+const ASKED_PURPOSES = ['participation', 'photo', 'pledge'] as const;
+type AskedPurpose = (typeof ASKED_PURPOSES)[number];
+
+/** A decision being written down. */
+interface Recording {
+  /** A second try is the same record. */
+  readonly id: string;
+  readonly purpose: AskedPurpose;
+  readonly form: ConsentForm;
+}
 
 /** What one person, or her guardian, agreed to, and the record of how that came about. */
 @Component({
   selector: 'ikrar-consents-sheet',
-  imports: [
-    ErrorState,
-    FieldError,
-    Icon,
-    Loading,
-    MatButton,
-    MatFormFieldModule,
-    MatInputModule,
-    MatSelectModule,
-    ReactiveFormsModule,
-    SideSheet,
-    StatusChip,
-  ],
+  imports: [ConsentFields, ErrorState, Icon, Loading, MatButton, SideSheet, StatusChip],
   templateUrl: './consents-sheet.html',
   styleUrl: './consents-sheet.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,10 +45,8 @@ export class ConsentsSheet {
   protected readonly mayRecord = inject(Session).can('consent.record');
   protected readonly purposes = ASKED_PURPOSES;
   protected readonly decisions = CONSENT_DECISIONS;
-  protected readonly methods = CONSENT_METHODS;
   protected readonly data = inject<{ eventId: string; participant: ParticipantDetail }>(MAT_DIALOG_DATA);
   protected readonly participant = this.data.participant;
-  protected readonly today = localDay(new Date());
   protected readonly consents = httpResource<ConsentList>(() =>
     listConsents.PATH.replace('{eventId}', this.data.eventId).replace('{participantId}', this.participant.id),
   );
@@ -64,16 +60,12 @@ export class ConsentsSheet {
       valid: hasConsent(records, purpose, this.participant.minor),
     }));
   });
-  protected readonly form = signal<ConsentForm | null>(null);
-  protected readonly dirty = () => this.form()?.dirty === true;
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly recording = signal<Recording | null>(null);
+  protected readonly dirty = () => this.recording()?.form.dirty === true;
+  protected readonly submission = submission();
 
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** Of the record being written; a second try is the same record. */
-  private id = newId();
 
   protected toneOf(decision: ConsentDetail['decision'] | undefined, valid: boolean): Tone {
     if (decision === undefined) return 'neutral';
@@ -82,34 +74,19 @@ export class ConsentsSheet {
   }
 
   protected record(purpose: AskedPurpose): void {
-    const before = this.history()[0]?.textVersion ?? '';
-    const form = consentForm(purpose, this.today, before);
-    askGuardian(form, this.participant.minor);
-    form.controls.decision.valueChanges.subscribe(() => askGuardian(form, this.participant.minor));
-    this.id = newId();
-    this.failure.set(null);
-    this.form.set(form);
+    const before = this.history()[0]?.textVersion;
+    const form = consentForm(this.participant.minor, localDay(new Date()), before);
+    this.submission.failure.set(null);
+    this.recording.set({ id: newId(), purpose, form });
   }
 
-  protected async save(form: ConsentForm): Promise<void> {
-    if (this.sending() || showInvalid(form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
-      const path = { eventId: this.data.eventId, participantId: this.participant.id, id: this.id };
-      await this.api.invoke(putConsent, { ...path, body: consentBody(form) });
+  protected async save({ id, purpose, form }: Recording): Promise<void> {
+    const path = { eventId: this.data.eventId, participantId: this.participant.id, id };
+    await this.submission.send(form, async () => {
+      await this.api.invoke(putConsent, { ...path, body: consentBody(form, purpose) });
       this.notices.say(this.t('participants.consents.done', { name: this.participant.fullName }));
-      this.form.set(null);
+      this.recording.set(null);
       this.consents.reload();
-    } catch (error) {
-      if (applyProblem(form, error) !== null) this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
-}
-
-/** The calendar day on this clock, as the contract writes it. */
-function localDay(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
 }

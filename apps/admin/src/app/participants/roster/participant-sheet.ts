@@ -15,8 +15,8 @@ import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
 import { ifMatch, newerRecord } from '../../platform/stale';
+import { NewerParticipant } from './newer-participant';
 import { participantBody, participantForm } from './participant-form';
-import { StaleChoice } from './stale-choice';
 
 export interface ParticipantSheetData {
   readonly eventId: string;
@@ -39,9 +39,9 @@ export interface ParticipantSheetData {
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
+    NewerParticipant,
     ReactiveFormsModule,
     SideSheet,
-    StaleChoice,
   ],
   templateUrl: './participant-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,

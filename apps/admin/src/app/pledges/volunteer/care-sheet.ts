@@ -1,8 +1,7 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
@@ -10,8 +9,7 @@ import { Api, changePledge, listMemberships } from '@ikrar/api-client';
 import type { ChangePledgeBody, MembershipList } from '@ikrar/api-client';
 import { allowedDuties, can, NEXT_STEPS } from '@ikrar/domain';
 import type { DutyCode } from '@ikrar/domain';
-import { ErrorState, FieldError, Notices, SideSheet } from '@ikrar/ui';
-import { showInvalid } from '../../platform/apply-problem';
+import { ErrorState, FieldError, FormSheet } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
@@ -34,13 +32,12 @@ export interface CareSheetData extends PledgeSheetData {
     DutyBoxes,
     ErrorState,
     FieldError,
-    MatButton,
+    FormSheet,
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
     NewerPledge,
     ReactiveFormsModule,
-    SideSheet,
     TeamArea,
   ],
   providers: [PledgeWriting],
@@ -67,13 +64,9 @@ export class CareSheet {
       { nonNullable: true, validators: Validators.required },
     ),
   });
-  protected readonly dirty = () => this.form.dirty;
 
   private readonly api = inject(Api);
-  private readonly notices = inject(Notices);
   private readonly session = inject(Session);
-  private readonly sheet = inject<MatDialogRef<CareSheet>>(MatDialogRef);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly members = httpResource<MembershipList>(() =>
     this.session.can('membership.read') ? listMemberships.PATH : undefined,
@@ -98,25 +91,12 @@ export class CareSheet {
   }
 
   protected async save(): Promise<void> {
-    if (showInvalid(this.form, this.element)) return;
-    const saved = await this.writing.attempt(this.form, ({ id, version }) =>
-      this.api.invoke(changePledge, { id, 'If-Match': ifMatch(version), body: this.changes() }),
+    await this.writing.save(
+      this.form,
+      ({ id, version }) =>
+        this.api.invoke(changePledge, { id, 'If-Match': ifMatch(version), body: this.changes() }),
+      ({ fullName: name }) => this.t('pledges.care.done', { name }),
     );
-    if (saved === null) return;
-    this.notices.say(this.t('pledges.care.done', { name: saved.fullName }));
-    this.data.saved(saved);
-    this.sheet.close();
-  }
-
-  protected keepMine(): Promise<void> {
-    this.writing.keepMine();
-    return this.save();
-  }
-
-  protected takeTheirs(): void {
-    const newer = this.writing.newer();
-    if (newer !== null) this.data.saved(newer);
-    this.sheet.close();
   }
 
   /** Only what was touched here: what somebody else changed meanwhile stays. */

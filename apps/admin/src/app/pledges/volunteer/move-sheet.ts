@@ -1,19 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import type { AbstractControl, ValidationErrors } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { Api, movePledge as sendMove } from '@ikrar/api-client';
-import { detectPersonalData, movePledge, NEXT_STEPS, nextContactOn } from '@ikrar/domain';
+import { movePledge, NEXT_STEPS, nextContactOn } from '@ikrar/domain';
 import type { PledgeStatus } from '@ikrar/domain';
-import { ErrorState, FieldError, Icon, Notices, SideSheet } from '@ikrar/ui';
-import { showInvalid } from '../../platform/apply-problem';
+import { FieldError, FormSheet, Icon } from '@ikrar/ui';
+import { withoutPersonalData } from '../../platform/field-rules';
 import { translator } from '../../platform/language';
+import { localDay } from '../../platform/local-day';
 import { ifMatch } from '../../platform/stale';
-import { localDay } from '../local-day';
 import { PledgeWords } from '../pledge-words';
 import { NewerPledge } from './newer-pledge';
 import { PledgeWriting } from './pledge-writing';
@@ -25,23 +23,17 @@ export interface MoveSheetData extends PledgeSheetData {
 
 const NOTE_LENGTH = 300;
 
-function withoutPersonalData(control: AbstractControl<string>): ValidationErrors | null {
-  return detectPersonalData(control.value).length > 0 ? { 'personal-data': true } : null;
-}
-
 /** One step of a volunteer's way: when somebody speaks to her next, and how it went. */
 @Component({
   selector: 'ikrar-move-sheet',
   imports: [
-    ErrorState,
     FieldError,
+    FormSheet,
     Icon,
-    MatButton,
     MatFormFieldModule,
     MatInputModule,
     NewerPledge,
     ReactiveFormsModule,
-    SideSheet,
   ],
   providers: [PledgeWriting],
   templateUrl: './move-sheet.html',
@@ -67,12 +59,8 @@ export class MoveSheet {
       validators: [Validators.maxLength(NOTE_LENGTH), withoutPersonalData],
     }),
   });
-  protected readonly dirty = () => this.form.dirty;
 
   private readonly api = inject(Api);
-  private readonly notices = inject(Notices);
-  private readonly sheet = inject<MatDialogRef<MoveSheet>>(MatDialogRef);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly typed = toSignal(this.form.valueChanges);
 
   protected readonly past = computed(() => {
@@ -93,31 +81,14 @@ export class MoveSheet {
   });
 
   protected async save(): Promise<void> {
-    if (this.obstacles().length > 0 || showInvalid(this.form, this.element)) return;
+    if (this.obstacles().length > 0) return;
     const { nextContactOn: day, note } = this.form.getRawValue();
     const body = { to: this.data.to, nextContactOn: this.asksDay ? day : null, note: note.trim() || null };
-    const moved = await this.writing.attempt(this.form, ({ id, version }) =>
-      this.api.invoke(sendMove, { id, 'If-Match': ifMatch(version), body }),
+    await this.writing.save(
+      this.form,
+      ({ id, version }) => this.api.invoke(sendMove, { id, 'If-Match': ifMatch(version), body }),
+      ({ fullName: name, status }) =>
+        this.t('pledges.move.done', { name, status: this.t('pledges.statuses.' + status) }),
     );
-    if (moved === null) return;
-    this.notices.say(
-      this.t('pledges.move.done', {
-        name: moved.fullName,
-        status: this.t('pledges.statuses.' + moved.status),
-      }),
-    );
-    this.data.saved(moved);
-    this.sheet.close();
-  }
-
-  protected keepMine(): Promise<void> {
-    this.writing.keepMine();
-    return this.save();
-  }
-
-  protected takeTheirs(): void {
-    const newer = this.writing.newer();
-    if (newer !== null) this.data.saved(newer);
-    this.sheet.close();
   }
 }

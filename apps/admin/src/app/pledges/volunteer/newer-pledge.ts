@@ -1,88 +1,56 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import type { PledgeDetail } from '@ikrar/api-client';
-import { Icon } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
+import { StaleChoice } from '../../platform/stale-choice';
 import { PledgeWords } from '../pledge-words';
+import { PledgeWriting } from './pledge-writing';
 
 /** Somebody else changed the pledge while a sheet was open: what it was, what it is now, and the choice. */
 @Component({
   selector: 'ikrar-newer-pledge',
-  imports: [Icon, MatButton],
+  imports: [StaleChoice],
   template: `
-    <section role="alert">
-      <h3><ui-icon name="warning" />{{ t('platform.stale.title') }}</h3>
-      <p>{{ t('pledges.stale.text') }}</p>
-      @if (lines().length > 0) {
-        <table class="table">
-          <thead>
-            <tr>
-              <td></td>
-              <th scope="col">{{ t('pledges.stale.before') }}</th>
-              <th scope="col">{{ t('pledges.stale.now') }}</th>
-            </tr>
-          </thead>
-          <tbody>
-            @for (line of lines(); track line.label) {
-              <tr>
-                <th scope="row">{{ line.label }}</th>
-                <td>{{ line.before }}</td>
-                <td>{{ line.now }}</td>
-              </tr>
-            }
-          </tbody>
-        </table>
-      }
-      <div class="actions">
-        <button matButton="filled" type="button" (click)="keepMine.emit()">
-          {{ t('platform.stale.keepMine') }}
-        </button>
-        <button matButton="outlined" type="button" (click)="takeTheirs.emit()">
-          {{ t('platform.stale.takeTheirs') }}
-        </button>
-      </div>
-    </section>
+    @if (lines(); as shown) {
+      <ikrar-stale-choice
+        [heads]="[t('pledges.stale.before'), t('pledges.stale.now')]"
+        [lines]="shown"
+        [text]="t('pledges.stale.text')"
+        (keepMine)="overwrite()"
+        (takeTheirs)="writing.takeTheirs()"
+      />
+    }
   `,
   styles: `
-    section {
-      display: grid;
-      gap: 12px;
+    ikrar-stale-choice {
+      display: block;
       margin-block-start: 16px;
-      padding: 16px;
-      border-radius: 12px;
-      border: 1px solid var(--attention);
-      background: var(--card);
-    }
-    h3 {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      color: var(--attention);
-    }
-    td {
-      overflow-wrap: anywhere;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewerPledge {
-  readonly before = input.required<PledgeDetail>();
-  readonly newer = input.required<PledgeDetail>();
+  /** The own text shall go over the newer record: send it again. */
   readonly keepMine = output();
-  readonly takeTheirs = output();
 
   protected readonly t = translator();
+  protected readonly writing = inject(PledgeWriting);
   private readonly words = inject(PledgeWords);
   private readonly formats = inject(Formats);
 
   protected readonly lines = computed(() => {
-    const before = this.facts(this.before());
-    const now = this.facts(this.newer());
-    return before
-      .map(([label, text], place) => ({ label, before: text, now: now[place]?.[1] ?? '–' }))
-      .filter((line) => line.before !== line.now);
+    const newer = this.writing.newer();
+    if (newer === null) return null;
+    const now = this.facts(newer);
+    return this.facts(this.writing.pledge())
+      .map(([label, first], place) => ({ label, first, second: now[place]?.[1] ?? '–' }))
+      .filter(({ first, second }) => first !== second);
   });
+
+  protected overwrite(): void {
+    this.writing.keepMine();
+    this.keepMine.emit();
+  }
 
   private facts(pledge: PledgeDetail): [string, string][] {
     const day = pledge.nextContactOn;

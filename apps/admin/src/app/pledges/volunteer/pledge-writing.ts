@@ -1,11 +1,12 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { AbstractControl } from '@angular/forms';
-import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { Api, getPledge } from '@ikrar/api-client';
 import type { PledgeDetail } from '@ikrar/api-client';
-import { applyProblem } from '../../platform/apply-problem';
-import { problemOf, ProblemTexts } from '../../platform/problem';
+import { Notices } from '@ikrar/ui';
+import { problemOf } from '../../platform/problem';
 import { newerRecord } from '../../platform/stale';
+import { submission } from '../../platform/submission';
 
 /** What every sheet about one pledge is opened with. */
 export interface PledgeSheetData {
@@ -21,31 +22,34 @@ export interface PledgeSheetData {
 @Injectable()
 export class PledgeWriting {
   private readonly api = inject(Api);
-  private readonly problems = inject(ProblemTexts);
+  private readonly notices = inject(Notices);
+  private readonly data = inject<PledgeSheetData>(MAT_DIALOG_DATA);
+  private readonly sheet = inject<MatDialogRef<unknown>>(MatDialogRef);
+  readonly submission = submission();
   /** The record that the text in the sheet is written over. */
-  readonly pledge = signal(inject<PledgeSheetData>(MAT_DIALOG_DATA).pledge);
+  readonly pledge = signal(this.data.pledge);
   readonly newer = signal<PledgeDetail | null>(null);
-  readonly sending = signal(false);
-  readonly failure = signal<string | null>(null);
   /** Why a move was refused, as codes. */
   readonly reasons = signal<readonly string[]>([]);
 
-  async attempt(
+  /** Sends the form, says what came of it, and closes the sheet; `fields` as `Submission.send` has them. */
+  async save(
     form: AbstractControl,
     write: (pledge: PledgeDetail) => Promise<PledgeDetail>,
-  ): Promise<PledgeDetail | null> {
-    if (this.sending()) return null;
-    this.sending.set(true);
-    this.failure.set(null);
-    this.reasons.set([]);
-    try {
-      return await write(this.pledge());
-    } catch (error) {
-      await this.explain(form, error);
-      return null;
-    } finally {
-      this.sending.set(false);
-    }
+    said: (saved: PledgeDetail) => string,
+    fields = form,
+  ): Promise<void> {
+    const work = async (): Promise<void> => {
+      this.reasons.set([]);
+      try {
+        const saved = await write(this.pledge());
+        this.notices.say(said(saved));
+        this.close(saved);
+      } catch (error) {
+        if (!(await this.explained(error))) throw error;
+      }
+    };
+    await this.submission.send(form, work, fields);
   }
 
   /** The own text goes over the newer record. */
@@ -55,12 +59,21 @@ export class PledgeWriting {
     this.newer.set(null);
   }
 
-  private async explain(form: AbstractControl, error: unknown): Promise<void> {
+  takeTheirs(): void {
+    const newer = this.newer();
+    if (newer !== null) this.close(newer);
+  }
+
+  private close(pledge: PledgeDetail): void {
+    this.data.saved(pledge);
+    this.sheet.close();
+  }
+
+  private async explained(error: unknown): Promise<boolean> {
     const newer = newerRecord<PledgeDetail>(error) ?? (await this.movedMeanwhile(error));
-    if (newer !== null) return this.newer.set(newer);
-    const { reasons } = problemOf(error);
-    if (reasons.length > 0) this.reasons.set(reasons);
-    else if (applyProblem(form, error) !== null) this.failure.set(this.problems.of(error));
+    this.newer.set(newer);
+    if (newer === null) this.reasons.set(problemOf(error).reasons);
+    return newer !== null || this.reasons().length > 0;
   }
 
   /** A move that is no longer possible is refused before versions are compared; look what stands there now. */

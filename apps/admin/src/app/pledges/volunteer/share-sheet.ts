@@ -1,22 +1,20 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { MatRadioModule } from '@angular/material/radio';
 import { Api, listAgreements, listConsents, putConsent, sharePledge } from '@ikrar/api-client';
 import type { AgreementList, ConsentList } from '@ikrar/api-client';
-import { currentConsent, hasConsent, isWithinArea } from '@ikrar/domain';
-import { ErrorState, Icon, Loading, Notices, SideSheet } from '@ikrar/ui';
-import { showInvalid } from '../../platform/apply-problem';
+import { agreementCovers, currentConsent, hasConsent } from '@ikrar/domain';
+import { ErrorState, FormSheet, Icon, Loading } from '@ikrar/ui';
+import { ConsentFields } from '../../platform/consent/consent-fields';
+import { consentBody, consentForm } from '../../platform/consent/consent-form';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
+import { localDay } from '../../platform/local-day';
 import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
 import { ifMatch } from '../../platform/stale';
-import { ConsentFields } from '../fields/consent-fields';
-import { consentBody, consentForm } from '../fields/consent-form';
-import { localDay } from '../local-day';
 import { NewerPledge } from './newer-pledge';
 import { PledgeWriting } from './pledge-writing';
 import type { PledgeSheetData } from './pledge-writing';
@@ -27,13 +25,12 @@ import type { PledgeSheetData } from './pledge-writing';
   imports: [
     ConsentFields,
     ErrorState,
+    FormSheet,
     Icon,
     Loading,
-    MatButton,
     MatRadioModule,
     NewerPledge,
     ReactiveFormsModule,
-    SideSheet,
   ],
   providers: [PledgeWriting],
   templateUrl: './share-sheet.html',
@@ -51,12 +48,8 @@ export class ShareSheet {
     agreementId: new FormControl('', { nonNullable: true, validators: Validators.required }),
     consent: consentForm(this.data.pledge.minor, this.today),
   });
-  protected readonly dirty = () => this.form.dirty;
 
   private readonly api = inject(Api);
-  private readonly notices = inject(Notices);
-  private readonly sheet = inject<MatDialogRef<ShareSheet>>(MatDialogRef);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Kept for the life of the form: a second try is the same record. */
   private readonly consentId = newId();
 
@@ -73,13 +66,7 @@ export class ShareSheet {
   protected readonly offered = computed(() => {
     const { areaCode } = this.writing.pledge();
     const all = this.agreements.hasValue() ? this.agreements.value().items : [];
-    return all.filter(
-      ({ endedAt, validFrom, validUntil, areaCode: agreed }) =>
-        endedAt === null &&
-        validFrom <= this.today &&
-        (validUntil === null || validUntil >= this.today) &&
-        isWithinArea(areaCode, agreed),
-    );
+    return all.filter((agreement) => agreementCovers(agreement, areaCode, this.today));
   });
   /** A yes that is recorded already and still counts. */
   protected readonly recorded = computed(() => {
@@ -100,28 +87,16 @@ export class ShareSheet {
     const [only, ...others] = this.offered();
     if (only !== undefined && others.length === 0) agreementId.setValue(only.id);
     const asked = this.recorded() === null ? this.form : agreementId;
-    if (showInvalid(asked, this.element)) return;
-    const saved = await this.writing.attempt(consent, async ({ id, version }) => {
-      const consentId = this.recorded()?.id ?? (await this.recordConsent());
-      const body = { agreementId: agreementId.value, consentId };
-      return this.api.invoke(sharePledge, { id, 'If-Match': ifMatch(version), body });
-    });
-    if (saved === null) return;
-    const office = saved.sharedWith ?? '';
-    this.notices.say(this.t('pledges.sharing.done', { name: saved.fullName, office }));
-    this.data.saved(saved);
-    this.sheet.close();
-  }
-
-  protected keepMine(): Promise<void> {
-    this.writing.keepMine();
-    return this.save();
-  }
-
-  protected takeTheirs(): void {
-    const newer = this.writing.newer();
-    if (newer !== null) this.data.saved(newer);
-    this.sheet.close();
+    await this.writing.save(
+      asked,
+      async ({ id, version }) => {
+        const consentId = this.recorded()?.id ?? (await this.recordConsent());
+        const body = { agreementId: agreementId.value, consentId };
+        return this.api.invoke(sharePledge, { id, 'If-Match': ifMatch(version), body });
+      },
+      ({ fullName: name, sharedWith }) => this.t('pledges.sharing.done', { name, office: sharedWith ?? '' }),
+      consent,
+    );
   }
 
   private async recordConsent(): Promise<string> {

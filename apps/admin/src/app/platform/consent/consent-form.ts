@@ -1,43 +1,35 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
-import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import type { PutConsentBody } from '@ikrar/api-client';
-import { personNameProblem } from '@ikrar/domain';
 import type { ConsentDecision, ConsentMethod, ConsentPurpose } from '@ikrar/domain';
+import { notAfter, personName } from '../field-rules';
 
-function goodName(control: AbstractControl<string>): ValidationErrors | null {
-  const problem = personNameProblem(control.value);
-  return problem === null ? null : { [problem]: true };
-}
-
-/** The record of a decision; for a minor it is the guardian who says yes. */
-export function consentForm(minor: boolean, today: string) {
+/** The record of a decision; `textVersion` proposes the form that was used the time before. */
+export function consentForm(minor: boolean, today: string, textVersion = '') {
   const form = new FormGroup({
     decision: new FormControl<ConsentDecision>('given', { nonNullable: true }),
     method: new FormControl<ConsentMethod>('paper', { nonNullable: true }),
     decidedOn: new FormControl(today, {
       nonNullable: true,
-      validators: [
-        Validators.required,
-        (control: AbstractControl<string>) => (control.value > today ? { 'in-future': true } : null),
-      ],
+      validators: [Validators.required, notAfter(today)],
     }),
-    textVersion: new FormControl('', {
+    textVersion: new FormControl(textVersion, {
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(40)],
     }),
-    guardianName: new FormControl('', { nonNullable: true, validators: goodName }),
+    guardianName: new FormControl('', { nonNullable: true, validators: personName }),
     guardianRelation: new FormControl('', {
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(40)],
     }),
   });
   askGuardian(form, minor);
+  form.controls.decision.valueChanges.subscribe(() => askGuardian(form, minor));
   return form;
 }
 export type ConsentForm = ReturnType<typeof consentForm>;
 
 /** Only a minor's "yes" needs a guardian; a no of her own counts by itself. */
-export function askGuardian(form: ConsentForm, minor: boolean): void {
+function askGuardian(form: ConsentForm, minor: boolean): void {
   const needed = minor && form.controls.decision.value === 'given';
   for (const control of [form.controls.guardianName, form.controls.guardianRelation]) {
     if (needed) control.enable({ emitEvent: false });

@@ -6,7 +6,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { CONSENT_METHODS } from '@ikrar/domain';
 import type { ConsentDecision } from '@ikrar/domain';
 import { FieldError } from '@ikrar/ui';
-import { translator } from '../../platform/language';
+import { translator } from '../language';
 import { localDay } from '../local-day';
 import type { ConsentForm } from './consent-form';
 
