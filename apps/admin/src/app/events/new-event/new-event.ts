@@ -1,14 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  signal,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -21,12 +12,11 @@ import type { InstitutionList, ProgramList } from '@ikrar/api-client';
 import { EVENT_TEMPLATE_CODES, EVENT_TEMPLATES, ZONE_LABELS } from '@ikrar/domain';
 import { ErrorState, FieldError, Icon, Loading, Notices, PageHeader } from '@ikrar/ui';
 import { map } from 'rxjs';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
 import { Language, translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
-import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
+import { submission } from '../../platform/submission';
 import { urlChoice, urlText } from '../../platform/url-state';
 import {
   clockAfter,
@@ -95,17 +85,14 @@ export class NewEvent {
   protected readonly nowhere = computed(
     () => this.programs.hasValue() && this.programs.value().items.length === 0 && !this.mayMakeProgram,
   );
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
 
   /** Kept for the life of the form, so that a second try is the same program and the same event. */
   private readonly ids = { event: newId(), program: newId() };
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
   private readonly language = inject(Language);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
     effect(() => {
@@ -132,20 +119,14 @@ export class NewEvent {
 
   protected async create(): Promise<void> {
     const beginning = this.beginning();
-    if (beginning === null || this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    if (beginning === null) return;
+    await this.submission.send(this.form, async () => {
       const id = this.ids.event;
       const programId = await this.program();
       const event = await this.api.invoke(putEvent, { id, body: eventBody(this.form, beginning, programId) });
       this.notices.say(this.t('events.create.done', { title: event.title }));
       await this.router.navigate(['/events', id]);
-    } catch (error) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   private async program(): Promise<string> {

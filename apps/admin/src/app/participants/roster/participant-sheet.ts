@@ -8,13 +8,12 @@ import { MatSelectModule } from '@angular/material/select';
 import { Api, changeParticipant, putParticipant } from '@ikrar/api-client';
 import type { ParticipantDetail } from '@ikrar/api-client';
 import { PARTICIPANT_ROLES, SEXES } from '@ikrar/domain';
-import { ErrorState, FieldError, Notices, SideSheet } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { FieldError, FormSheet, Notices } from '@ikrar/ui';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
-import { ProblemTexts } from '../../platform/problem';
 import { ifMatch, newerRecord } from '../../platform/stale';
+import { submission } from '../../platform/submission';
 import { NewerParticipant } from './newer-participant';
 import { participantBody, participantForm } from './participant-form';
 
@@ -33,15 +32,14 @@ export interface ParticipantSheetData {
   selector: 'ikrar-participant-sheet',
   imports: [
     AreaPicker,
-    ErrorState,
     FieldError,
+    FormSheet,
     MatButton,
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
     NewerParticipant,
     ReactiveFormsModule,
-    SideSheet,
   ],
   templateUrl: './participant-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,9 +50,7 @@ export class ParticipantSheet {
   protected readonly sexes = SEXES;
   protected readonly data = inject<ParticipantSheetData>(MAT_DIALOG_DATA);
   protected readonly form = participantForm(this.data.participant ?? {});
-  protected readonly dirty = () => this.form.dirty;
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
   /** What somebody else saved while this sheet was open. */
   protected readonly newer = signal<ParticipantDetail | null>(null);
   protected readonly areaName = signal(this.data.participant?.areaName ?? null);
@@ -64,7 +60,6 @@ export class ParticipantSheet {
 
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
   private readonly sheet = inject<MatDialogRef<ParticipantSheet>>(MatDialogRef);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Kept until the row is there, so that a second try is the same row. */
@@ -76,19 +71,13 @@ export class ParticipantSheet {
   }
 
   protected async save(another = false): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       const saved = await this.write();
+      if (saved === null) return;
       this.data.saved();
       if (another) this.startNext(saved);
       else this.sheet.close();
-    } catch (error) {
-      this.show(error);
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   protected keepMine(): Promise<void> {
@@ -106,34 +95,30 @@ export class ParticipantSheet {
     this.newer.set(null);
   }
 
-  private async write(): Promise<ParticipantDetail> {
-    const { eventId, participant } = this.data;
+  private async write(): Promise<ParticipantDetail | null> {
+    const path = { eventId: this.data.eventId, id: this.id };
     const body = participantBody(this.form);
-    if (participant === null) {
-      const added = await this.api.invoke(putParticipant, { eventId, id: this.id, body });
+    if (this.data.participant === null) {
+      const added = await this.api.invoke(putParticipant, { ...path, body });
       const { fullName: name, personalCode: code } = added;
       this.notices.say(this.t('participants.add.done', { name, code }));
       return added;
     }
-    const changed = await this.api.invoke(changeParticipant, {
-      eventId,
-      id: this.id,
-      'If-Match': ifMatch(this.version),
-      body,
-    });
-    this.notices.say(this.t('participants.edit.done', { name: changed.fullName }));
-    return changed;
+    try {
+      const match = ifMatch(this.version);
+      const changed = await this.api.invoke(changeParticipant, { ...path, 'If-Match': match, body });
+      this.notices.say(this.t('participants.edit.done', { name: changed.fullName }));
+      return changed;
+    } catch (error) {
+      this.newer.set(newerRecord<ParticipantDetail>(error));
+      if (this.newer() === null) throw error;
+      return null;
+    }
   }
 
   private startNext({ role, className, areaCode }: ParticipantDetail): void {
     this.id = newId();
     this.form.reset({ role, className: className ?? '', areaCode });
     this.element.querySelector<HTMLElement>('input')?.focus();
-  }
-
-  private show(error: unknown): void {
-    const newer = newerRecord<ParticipantDetail>(error);
-    if (newer !== null) this.newer.set(newer);
-    else if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
   }
 }

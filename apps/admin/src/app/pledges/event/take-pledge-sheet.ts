@@ -13,12 +13,12 @@ import { Api, listParticipants, putPledge } from '@ikrar/api-client';
 import type { EventDetail, ParticipantDetail, ParticipantList } from '@ikrar/api-client';
 import { allowedDuties } from '@ikrar/domain';
 import type { DutyCode } from '@ikrar/domain';
-import { ErrorState, FieldError, Notices, SideSheet } from '@ikrar/ui';
+import { ErrorState, FieldError, FormSheet, Notices } from '@ikrar/ui';
 import { debounceTime, map } from 'rxjs';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
+import { submission } from '../../platform/submission';
 import { DutyBoxes } from '../fields/duty-boxes';
 import { TeamArea } from '../fields/team-area';
 
@@ -46,13 +46,13 @@ function chosen({ value }: AbstractControl<ParticipantDetail | string | null>) {
     DutyBoxes,
     ErrorState,
     FieldError,
+    FormSheet,
     MatAutocompleteModule,
     MatButton,
     MatCheckbox,
     MatFormFieldModule,
     MatInputModule,
     ReactiveFormsModule,
-    SideSheet,
     TeamArea,
   ],
   templateUrl: './take-pledge-sheet.html',
@@ -69,9 +69,7 @@ export class TakePledgeSheet {
     areaCode: new FormControl<string | null>(this.data.event.areaCode, Validators.required),
     shareWanted: new FormControl(false, { nonNullable: true }),
   });
-  protected readonly dirty = () => this.form.dirty;
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
   protected readonly pledged = signal<ReadonlySet<string>>(this.data.pledged);
 
   private readonly api = inject(Api);
@@ -131,10 +129,9 @@ export class TakePledgeSheet {
 
   protected async save(another = false): Promise<void> {
     const person = this.person();
-    if (this.sending() || showInvalid(this.form, this.element) || person === null) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
+      // A valid form names somebody.
+      if (person === null) return;
       const { duties, areaCode, shareWanted } = this.form.getRawValue();
       const body = { participantId: person.id, duties, areaCode: areaCode ?? undefined, shareWanted };
       await this.api.invoke(putPledge, { eventId: this.data.event.id, id: this.id, body });
@@ -142,11 +139,7 @@ export class TakePledgeSheet {
       this.data.saved();
       if (another) this.startNext(person.id, duties);
       else this.sheet.close();
-    } catch (error) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   /** Spoken together, taken one by one: the duties of the one before are proposed, the rest is asked anew. */

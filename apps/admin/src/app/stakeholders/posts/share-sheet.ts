@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -8,10 +8,11 @@ import { MatRadioModule } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
 import { Api, listAgreements, sharePost } from '@ikrar/api-client';
 import type { AgreementList, PostDetail } from '@ikrar/api-client';
-import { dayAt, isWithinArea, mayBeMinor } from '@ikrar/domain';
-import { EmptyState, ErrorState, Loading, SideSheet } from '@ikrar/ui';
+import { agreementCovers, dayAt, mayBeMinor } from '@ikrar/domain';
+import { EmptyState, ErrorState, FormSheet, Loading } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
+import { submission } from '../../platform/submission';
 import { StakeholderWords } from '../stakeholder-words';
 
 /** Lets an office see a post, and its holder if that was agreed, under an agreement that is valid now. */
@@ -20,17 +21,16 @@ import { StakeholderWords } from '../stakeholder-words';
   imports: [
     EmptyState,
     ErrorState,
+    FormSheet,
     Loading,
     MatButton,
     MatCheckbox,
     MatRadioModule,
     ReactiveFormsModule,
     RouterLink,
-    SideSheet,
   ],
   templateUrl: './share-sheet.html',
   styles: `
-    form,
     mat-radio-group {
       display: grid;
       gap: 8px;
@@ -51,21 +51,14 @@ export class ShareSheet {
       { nonNullable: true },
     ),
   });
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
   protected readonly agreements = httpResource<AgreementList>(() => listAgreements.PATH);
   /** Those that cover the area of the post today. */
   protected readonly usable = computed(() => {
     const { areaCode } = this.post;
     const today = dayAt(areaCode, Date.now());
     const all = this.agreements.hasValue() ? this.agreements.value().items : [];
-    return all.filter(
-      ({ endedAt, validFrom, validUntil, areaCode: covered }) =>
-        endedAt === null &&
-        validFrom <= today &&
-        (validUntil === null || validUntil >= today) &&
-        isWithinArea(areaCode, covered),
-    );
+    return all.filter((agreement) => agreementCovers(agreement, areaCode, today));
   });
 
   private readonly api = inject(Api);
@@ -73,19 +66,13 @@ export class ShareSheet {
 
   protected async save(): Promise<void> {
     const { agreementId, withHolder } = this.form.getRawValue();
-    if (this.sending() || agreementId === null) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
+      if (agreementId === null) return;
       await this.api.invoke(sharePost, {
         id: this.post.id,
         body: { agreementId, withHolder: withHolder && !this.young },
       });
       this.sheet.close(true);
-    } catch (error) {
-      this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }
