@@ -37,7 +37,7 @@ const projectWalls = [
   { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: [], bannedExternalImports: ['@nestjs/*', 'typeorm', '@angular/*'] },
 ];
 
-/** Which context may use which other one, through its door. Nobody imports impact or documents. */
+/** Which context may use which other one, through its door. Nobody imports search, impact or documents. */
 const contextDirections = {
   identity: [],
   regions: [],
@@ -47,6 +47,7 @@ const contextDirections = {
   evaluation: ['questionnaires', 'programs', 'participants'],
   stakeholders: ['regions', 'identity'],
   pledges: ['programs', 'participants', 'identity', 'stakeholders', 'regions'],
+  search: ['regions', 'programs', 'participants', 'questionnaires', 'pledges', 'stakeholders'],
   impact: [],
   documents: [],
 };

@@ -115,6 +115,18 @@ const walls = [
     rule: contexts,
   },
   {
+    wall: 'nobody imports search',
+    file: 'apps/api/src/pledges/bad.ts',
+    code: `import { SearchModule } from '../search';\nexport const bad = SearchModule;`,
+    rule: contexts,
+  },
+  {
+    wall: 'search enters a context by its door',
+    file: 'apps/api/src/search/bad.ts',
+    code: `import { PledgesReadModel } from '../pledges/pledges.read-model';\nexport const bad = PledgesReadModel;`,
+    rule: contexts,
+  },
+  {
     wall: 'platform knows no context',
     file: 'apps/api/src/platform/http/bad.ts',
     code: `import { IdentityModule } from '../../identity';\nexport const bad = IdentityModule;`,

@@ -6,6 +6,7 @@ import { Agreement, IdentityModule, Invitation, Organisation } from './identity'
 import { PROGRAM_ENTITIES, ProgramsModule } from './programs';
 import { QUESTIONNAIRE_ENTITIES, QuestionnairesModule } from './questionnaires';
 import { AreaAliasEntity, AreaEntity, AreaTagEntity, RegionsModule } from './regions';
+import { SearchModule } from './search';
 import { STAKEHOLDER_ENTITIES, StakeholdersModule } from './stakeholders';
 
 /** The bounded contexts, and the tables they own. A new context is one line in each list. */
@@ -19,6 +20,7 @@ export const CONTEXTS: (new () => object)[] = [
   ParticipantsModule,
   PledgesModule,
   EvaluationModule,
+  SearchModule,
 ];
 
 export const ENTITIES: (new () => object)[] = [

@@ -5,5 +5,7 @@ export { ConsentsService } from './consents.service';
 export { countsAsMinor } from './counts-as-minor';
 export { eventYear } from './event-year';
 export { ParticipantEntity } from './participant.entity';
+export { ParticipantSearch } from './participant-search.read-model';
+export type { FoundParticipant } from './participant-search.read-model';
 export { ParticipantsModule } from './participants.module';
 export { ParticipantsReadModel } from './participants.read-model';

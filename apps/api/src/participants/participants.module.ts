@@ -5,6 +5,7 @@ import { ConsentsController } from './consents.controller';
 import { Consents } from './consents.repository';
 import { ConsentsService } from './consents.service';
 import { ImportService } from './import.service';
+import { ParticipantSearch } from './participant-search.read-model';
 import { ParticipantsController } from './participants.controller';
 import { ParticipantsReadModel } from './participants.read-model';
 import { Participants } from './participants.repository';
@@ -19,9 +20,10 @@ import { ParticipantsService } from './participants.service';
     ConsentsService,
     ImportService,
     Participants,
+    ParticipantSearch,
     ParticipantsReadModel,
     ParticipantsService,
   ],
-  exports: [Consents, ConsentsService, ParticipantsReadModel],
+  exports: [Consents, ConsentsService, ParticipantSearch, ParticipantsReadModel],
 })
 export class ParticipantsModule {}

@@ -12,6 +12,7 @@ import { PledgesController } from './pledges.controller';
 import { PledgesReadModel } from './pledges.read-model';
 import { Pledges } from './pledges.repository';
 import { PledgesService } from './pledges.service';
+import { VolunteerSearch } from './volunteer-search.read-model';
 
 @Module({
   imports: [IdentityModule, ParticipantsModule, ProgramsModule],
@@ -24,6 +25,8 @@ import { PledgesService } from './pledges.service';
     Pledges,
     PledgesReadModel,
     PledgesService,
+    VolunteerSearch,
   ],
+  exports: [VolunteerSearch],
 })
 export class PledgesModule {}

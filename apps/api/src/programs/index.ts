@@ -15,6 +15,9 @@ export { EventAccess } from './events/event-access.read-model';
 export type { KnownEvent } from './events/event-access.read-model';
 export { ProgramsModule } from './programs.module';
 export { visibleEvents, visiblePrograms } from './row-scope';
+export { onePerPerson, peopleNamed, SPARE_NAMES } from './search/people-named';
+export { ProgramSearch } from './search/program-search.read-model';
+export type { FoundEvent, FoundStaff } from './search/program-search.read-model';
 export { People } from './staff/people.repository';
 export type { NewPerson, PersonChanges } from './staff/people.repository';
 

@@ -21,6 +21,7 @@ import { ProgramsController } from './programs/programs.controller';
 import { ProgramsReadModel } from './programs/programs.read-model';
 import { ProgramsRepository } from './programs/programs.repository';
 import { ProgramsService } from './programs/programs.service';
+import { ProgramSearch } from './search/program-search.read-model';
 import { People } from './staff/people.repository';
 import { StaffController } from './staff/staff.controller';
 import { StaffReadModel } from './staff/staff.read-model';
@@ -58,7 +59,8 @@ import { StaffService } from './staff/staff.service';
     InstitutionsService,
     InstitutionsReadModel,
     InstitutionsRepository,
+    ProgramSearch,
   ],
-  exports: [EventAccess, People],
+  exports: [EventAccess, People, ProgramSearch],
 })
 export class ProgramsModule {}

@@ -3,6 +3,7 @@ import { InstrumentVersionEntity } from './instruments/instrument-version.entity
 import { InstrumentEntity } from './instruments/instrument.entity';
 import { ResponseEntity } from './responses/response.entity';
 
+export { InstrumentSearch } from './instruments/instrument-search.read-model';
 export { QuestionnairesModule } from './questionnaires.module';
 export { GuessLimiter } from './responses/guess-limiter';
 

@@ -4,6 +4,7 @@ import { DeploymentReadModel } from './deployments/deployment.read-model';
 import { DeploymentRepository } from './deployments/deployment.repository';
 import { DeploymentsController } from './deployments/deployments.controller';
 import { DeploymentsService } from './deployments/deployments.service';
+import { InstrumentSearch } from './instruments/instrument-search.read-model';
 import { InstrumentReadModel } from './instruments/instrument.read-model';
 import { InstrumentRepository } from './instruments/instrument.repository';
 import { InstrumentsController } from './instruments/instruments.controller';
@@ -24,6 +25,7 @@ import { ResponsesService } from './responses/responses.service';
     InstrumentsService,
     InstrumentRepository,
     InstrumentReadModel,
+    InstrumentSearch,
     DeploymentsService,
     DeploymentRepository,
     DeploymentReadModel,
@@ -35,6 +37,6 @@ import { ResponsesService } from './responses/responses.service';
     DeployedInstruments,
   ],
   // Pledges taken on the phone count against the same guesses.
-  exports: [GuessLimiter],
+  exports: [GuessLimiter, InstrumentSearch],
 })
 export class QuestionnairesModule {}

@@ -85,9 +85,14 @@ export class AreasReadModel {
 
   /** The best hits for a normalised name, those near a place first among equals. */
   async search(name: string, filter: AreaFilter, near: string | null, limit: number): Promise<AreaRow[]> {
-    const found = await this.ranked(HOLDS, name, filter, near, limit);
+    const found = await this.holding(name, filter, near, limit);
     if (found.length >= limit || name.length < LETTERS_INSIDE) return found;
     return unique([...found, ...(await this.ranked(RESEMBLES, name, filter, near, limit))], limit);
+  }
+
+  /** Only areas whose name holds the letters typed. */
+  holding(name: string, filter: AreaFilter, near: string | null, limit: number): Promise<AreaRow[]> {
+    return this.ranked(HOLDS, name, filter, near, limit);
   }
 
   async byCode(code: string): Promise<AreaDetailRow | null> {

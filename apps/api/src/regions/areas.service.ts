@@ -9,7 +9,7 @@ import { problem } from '../platform/http/problems';
 import type { PutOutcome } from '../platform/http/request-parts';
 import { AreaTagsRepository } from './area-tags.repository';
 import { toAreaDetail, toAreaSummary } from './area.dto';
-import type { AreaDetail, AreaList, AreaTagged, ListAreasQuery } from './area.dto';
+import type { AreaDetail, AreaList, AreaSummary, AreaTagged, ListAreasQuery } from './area.dto';
 import { AreasReadModel } from './areas.read-model';
 import type { AreaRow } from './areas.read-model';
 
@@ -44,6 +44,14 @@ export class AreasService {
     const narrowed = rest.length > 0 ? await find(first, rest.join('')) : [];
     const rows = narrowed.length > 0 ? narrowed : await find(normaliseSearch(query.search), '');
     return { items: rows.map(toAreaSummary), nextCursor: null };
+  }
+
+  /** Areas whose name holds the text; without those that are only spelled alike. */
+  async holding(text: string, near: string | null, limit: number): Promise<AreaSummary[]> {
+    const name = normaliseSearch(text);
+    if (name === '') return [];
+    const everywhere = { under: null, level: null, tag: null };
+    return (await this.areas.holding(name, everywhere, near, limit)).map(toAreaSummary);
   }
 
   async get(code: string): Promise<AreaDetail> {

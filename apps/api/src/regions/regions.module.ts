@@ -7,6 +7,6 @@ import { AreasService } from './areas.service';
 @Module({
   controllers: [AreasController],
   providers: [AreasService, AreasReadModel, AreaTagsRepository],
-  exports: [AreasReadModel],
+  exports: [AreasReadModel, AreasService],
 })
 export class RegionsModule {}

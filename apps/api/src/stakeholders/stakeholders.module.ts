@@ -16,6 +16,7 @@ import { PostsReadModel } from './posts/posts.read-model';
 import { PostsRepository } from './posts/posts.repository';
 import { PostsService } from './posts/posts.service';
 import { Sharing } from './sharing';
+import { StakeholderSearch } from './stakeholder-search.read-model';
 
 @Module({
   imports: [IdentityModule, RegionsModule],
@@ -37,6 +38,8 @@ import { Sharing } from './sharing';
     HoldersService,
     BoardsReadModel,
     BoardsService,
+    StakeholderSearch,
   ],
+  exports: [StakeholderSearch],
 })
 export class StakeholdersModule {}

@@ -28,6 +28,7 @@ export async function everyOperation(
   await questionnaires(recorder, organisation, hall);
   await pledges(recorder, organisation, hall, agreementId);
   await recorder.call(organisation.asAdmin, 'endAgreement', { id: agreementId });
+  await recorder.call(organisation.asAdmin, 'searchEverything', { text: 'uji' });
   await recorder.call(organisation.asAnalyst, 'getImpact');
   await recorder.call(world.asOfficial, 'getDistrict');
   await leave(recorder, world, organisation);

@@ -42,6 +42,7 @@ export class Recorder {
   }
 }
 
+/** What the template does not name goes behind the question mark. */
 export function send(
   persona: Persona,
   operation: Operation,
@@ -49,6 +50,16 @@ export function send(
   body: Readonly<Record<string, unknown>> | undefined,
   version: number | null,
 ): Promise<Answer> {
-  const path = operation.template.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? '');
-  return persona.send(operation.method, path, body, version === null ? {} : { 'If-Match': `"${version}"` });
+  const rest = new URLSearchParams(parameters);
+  const path = operation.template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    rest.delete(name);
+    return parameters[name] ?? '';
+  });
+  const address = rest.size > 0 ? `${path}?${rest}` : path;
+  return persona.send(
+    operation.method,
+    address,
+    body,
+    version === null ? {} : { 'If-Match': `"${version}"` },
+  );
 }

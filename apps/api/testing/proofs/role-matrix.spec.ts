@@ -11,6 +11,7 @@ import { send } from './recorder';
 const AGREED: Readonly<Record<Permission, string>> = {
   'session.read': 'almno',
   'session.manage': 'almno',
+  'search.read': 'almno',
   'organisation.read': 'almno',
   'organisation.update': 'a',
   'membership.read': 'al',

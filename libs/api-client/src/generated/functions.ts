@@ -223,3 +223,5 @@ export type { UnsharePledge$Params as UnsharePledge$Params } from './fn/pledges/
 export { unsharePledge as unsharePledge } from './fn/pledges/unshare-pledge';
 export type { GetResults$Params as GetResults$Params } from './fn/evaluation/get-results';
 export { getResults as getResults } from './fn/evaluation/get-results';
+export type { SearchEverything$Params as SearchEverything$Params } from './fn/search/search-everything';
+export { searchEverything as searchEverything } from './fn/search/search-everything';

@@ -18,6 +18,7 @@ const NOT_LEAD: readonly Permission[] = [
 const MEMBER: readonly Permission[] = [
   'session.read',
   'session.manage',
+  'search.read',
   'organisation.read',
   'area.read',
   'program.read',
@@ -44,6 +45,7 @@ const MEMBER: readonly Permission[] = [
 const ANALYST: readonly Permission[] = [
   'session.read',
   'session.manage',
+  'search.read',
   'organisation.read',
   'area.read',
   'program.read',
@@ -56,6 +58,7 @@ const ANALYST: readonly Permission[] = [
 const OFFICIAL: readonly Permission[] = [
   'session.read',
   'session.manage',
+  'search.read',
   'organisation.read',
   'area.read',
   'area.tag',

@@ -2,6 +2,7 @@
 export const PERMISSIONS = [
   'session.read',
   'session.manage',
+  'search.read',
   'organisation.read',
   'organisation.update',
   'membership.read',

@@ -3,6 +3,7 @@ import { CreatePrograms1795250000002 } from './1795250000002-create-programs';
 import { CreateParticipants1795250000003 } from './1795250000003-create-participants';
 import { CreateQuestionnaires1795250000004 } from './1795250000004-create-questionnaires';
 import { CreateNetwork1795250000005 } from './1795250000005-create-network';
+import { IndexPeople1795250000006 } from './1795250000006-index-people';
 
 /** In order. A landed migration is never edited; the next change is a new file. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreateParticipants1795250000003,
   CreateQuestionnaires1795250000004,
   CreateNetwork1795250000005,
+  IndexPeople1795250000006,
 ];
