@@ -17,6 +17,8 @@ export interface UiTexts {
   readonly discardText: string;
   readonly discard: string;
   readonly keepEditing: string;
+  readonly showPassword: string;
+  readonly hidePassword: string;
   /** In a picker before anything is typed, when there is nothing to offer. */
   readonly findFirst: string;
   /** Below the first entries of a picker, when there are more of them. */

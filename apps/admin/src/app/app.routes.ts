@@ -14,11 +14,12 @@
  *    (platform/pages.ts); then `@if (rows.error(); as error) <ui-error-state [message]="problems.of(error)"
  *    (retry)="rows.reload()" />`, `<ui-loading />`, `<ui-empty-state>` with the button that makes the first one,
  *    `<ui-data-table><table class="table">` and "load more". One record: `httpResource<Detail>(() => '/api/…')`.
- * 5. A form page or a side sheet (`Dialogs.sheet`): typed `FormGroup`, `<mat-form-field appearance="outline">` with
- *    `<mat-error><ui-field-error [control]="form.controls.x" /></mat-error>`. Submit: `if (showInvalid(form, el)) return;`,
- *    `await api.invoke(putEvent, { id: newId(), body })` with the generated function and `inject(Api)`; on failure
- *    `applyProblem(form, error)` and `ProblemTexts.of(error)`; If-Match and 412 by platform/stale.ts. A create keeps
- *    its `newId()` for the life of the form, so that a retry is the same row. Done: `Notices.say`, `Notices.undoable`.
+ * 5. A side sheet (`Dialogs.sheet`) is one `<ui-form-sheet [formGroup]="form" [submission]="submission" …>` around
+ *    its fields: `<mat-form-field appearance="outline">` with `<mat-error><ui-field-error [control]="…" /></mat-error>`.
+ *    Submit, there and on form pages: `submission = submission()` and `await this.submission.send(this.form, async () => …)`
+ *    around `api.invoke(putEvent, { id: newId(), body })` (the generated function, `inject(Api)`); a change goes through
+ *    `Stale.over` (If-Match and 412). A create keeps its `newId()` for the life of the form, so that a retry is the
+ *    same row. Rules for names, phones and free texts: platform/field-rules.ts. Done: `Notices.say`, `.undoable`.
  * 6. Permission: `*ikrarCan="'event.write'"` on buttons (Can), `canActivate: [mayVisit('event.write')]` on routes,
  *    `Session.can(...)` in code. Dates, numbers: `Formats`. A record's name in the window title: `usePageTitle`.
  *    What waits for somebody on the first screen: app.home-sections.ts. Pages without a session (the doors): beside

@@ -32,7 +32,7 @@ let count = 0;
       <ng-content select="[before]" />
       <form class="form" [id]="id" (submit)="submit($event)" novalidate>
         <ng-content />
-        @if (submission()?.failure(); as sentence) {
+        @if (submission().failure(); as sentence) {
           <ui-error-state [message]="sentence" [retryable]="false" />
         }
       </form>
@@ -65,15 +65,15 @@ export class FormSheet {
   readonly formGroup = input.required<AbstractControl>();
   /** The words on the button that sends; null where there is nothing left to send. */
   readonly action = input.required<string | null>();
-  /** How sending goes; a sheet that only answers with what was typed has none. */
-  readonly submission = input<FormSubmission | null>(null);
+  /** How sending goes. */
+  readonly submission = input.required<FormSubmission>();
   /** Whether something else stands in the way of sending. */
   readonly blocked = input(false, { transform: booleanAttribute });
   /** The person wants to send. */
   readonly submitted = output();
 
   protected readonly id = `ui-form-sheet-${count++}`;
-  protected readonly held = computed(() => this.blocked() || this.submission()?.sending() === true);
+  protected readonly held = computed(() => this.blocked() || this.submission().sending());
   protected readonly dirty = () => this.formGroup().dirty;
 
   protected submit(event: Event): void {

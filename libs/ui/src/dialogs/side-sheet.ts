@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, ViewEncapsulation } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { MatIconButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { filter, merge } from 'rxjs';
-import { Icon } from '../icon/icon';
+import { IconButton } from '../icon/icon-button';
 import { UI_TEXTS } from '../ui-texts';
 import { Dialogs } from './dialogs';
 
@@ -19,15 +18,13 @@ import { Dialogs } from './dialogs';
  */
 @Component({
   selector: 'ui-side-sheet',
-  imports: [Icon, MatDialogActions, MatDialogContent, MatDialogTitle, MatIconButton],
+  imports: [IconButton, MatDialogActions, MatDialogContent, MatDialogTitle],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   template: `
     <header class="ui-side-sheet-head">
       <h2 matDialogTitle>{{ heading() }}</h2>
-      <button matIconButton type="button" [attr.aria-label]="texts().close" (click)="close()">
-        <ui-icon name="close" />
-      </button>
+      <ui-icon-button icon="close" [label]="texts().close" (pressed)="close()" />
     </header>
     <mat-dialog-content><ng-content /></mat-dialog-content>
     <mat-dialog-actions align="end"><ng-content select="[actions]" /></mat-dialog-actions>

@@ -17,6 +17,8 @@ const TEXTS: UiTexts = {
   discardText: 'What you typed is lost.',
   discard: 'Lose it',
   keepEditing: 'Keep it',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
   findFirst: 'Type a name',
   findMore: 'There are more: type on',
   findNone: 'Nothing fits',

@@ -26,6 +26,8 @@ export function provideUiWords(): Provider {
         discardText: t('discardText'),
         discard: t('discard'),
         keepEditing: t('keepEditing'),
+        showPassword: t('showPassword'),
+        hidePassword: t('hidePassword'),
         findFirst: t('findFirst'),
         findMore: t('findMore'),
         findNone: t('findNone'),

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -7,9 +7,9 @@ import { MatSelectModule } from '@angular/material/select';
 import type { AgendaItemPart, EventMember } from '@ikrar/api-client';
 import { STAGES, TOPICS } from '@ikrar/domain';
 import { FieldError, FormSheet } from '@ikrar/ui';
-import { showInvalid } from '../../platform/apply-problem';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
+import { submission } from '../../platform/submission';
 
 /** One stage of the agenda; answers with the changed stage, and the agenda saves itself. */
 @Component({
@@ -45,12 +45,12 @@ export class AgendaItemSheet {
     personIds: new FormControl(this.item?.personIds ?? [], { nonNullable: true }),
     topics: new FormControl<AgendaItemPart['topics']>(this.item?.topics ?? [], { nonNullable: true }),
   });
+  protected readonly submission = submission();
   private readonly sheet = inject<MatDialogRef<AgendaItemSheet, AgendaItemPart>>(MatDialogRef);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected take(): void {
-    if (showInvalid(this.form, this.element)) return;
-    const values = this.form.getRawValue();
-    this.sheet.close({ id: this.item?.id ?? newId(), ...values, title: values.title.trim() });
+  protected async take(): Promise<void> {
+    const { title, ...rest } = this.form.getRawValue();
+    const item = { id: this.item?.id ?? newId(), ...rest, title: title.trim() };
+    await this.submission.send(this.form, async () => this.sheet.close(item));
   }
 }

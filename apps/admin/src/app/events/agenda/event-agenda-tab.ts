@@ -2,12 +2,12 @@ import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { CdkDrag, CdkDragHandle, CdkDropList } from '@angular/cdk/drag-drop';
 import type { CdkDragDrop } from '@angular/cdk/drag-drop';
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButton } from '@angular/material/button';
 import { Api, replaceAgenda } from '@ikrar/api-client';
 import type { AgendaItemPart } from '@ikrar/api-client';
 import { agendaTimes } from '@ikrar/domain';
 import type { Zone } from '@ikrar/domain';
-import { Dialogs, EmptyState, Icon, Notices, TagList } from '@ikrar/ui';
+import { Dialogs, EmptyState, Icon, IconButton, Notices, TagList } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
@@ -26,8 +26,8 @@ import { TopicMatrix } from './topic-matrix';
     CdkDropList,
     EmptyState,
     Icon,
+    IconButton,
     MatButton,
-    MatIconButton,
     TagList,
     TopicMatrix,
   ],

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -6,8 +6,8 @@ import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import type { EventTopicPart } from '@ikrar/api-client';
 import { FieldError, FormSheet } from '@ikrar/ui';
-import { showInvalid } from '../../platform/apply-problem';
 import { translator } from '../../platform/language';
+import { submission } from '../../platform/submission';
 
 /** One row of the topic matrix; answers with the changed row. */
 @Component({
@@ -40,17 +40,12 @@ export class TopicSheet {
     ]),
     covered: new FormControl(this.topic.covered),
   });
+  protected readonly submission = submission();
   private readonly sheet = inject<MatDialogRef<TopicSheet, EventTopicPart>>(MatDialogRef);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected take(): void {
-    if (showInvalid(this.form, this.element)) return;
-    const values = this.form.getRawValue();
-    this.sheet.close({
-      ...this.topic,
-      ...values,
-      aspect: values.aspect.trim(),
-      explanation: values.explanation.trim(),
-    });
+  protected async take(): Promise<void> {
+    const { aspect, explanation, ...rest } = this.form.getRawValue();
+    const topic = { ...this.topic, ...rest, aspect: aspect.trim(), explanation: explanation.trim() };
+    await this.submission.send(this.form, async () => this.sheet.close(topic));
   }
 }

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -9,7 +9,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { Api, listInstitutions, changeEvent } from '@ikrar/api-client';
 import type { InstitutionList } from '@ikrar/api-client';
 import { EVENT_KINDS, METHODS, TARGET_GROUPS, ZONE_LABELS, zoneOfProvince, ZONES } from '@ikrar/domain';
-import { FieldError, FormSheet, Icon, Notices } from '@ikrar/ui';
+import { FieldError, FormSheet, Icon, IconButton, Notices } from '@ikrar/ui';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
 import { translator } from '../../platform/language';
 import { ifMatch } from '../../platform/stale';
@@ -25,9 +25,9 @@ import type { EventRecord } from './event-record';
     FieldError,
     FormSheet,
     Icon,
+    IconButton,
     MatButton,
     MatFormFieldModule,
-    MatIconButton,
     MatInputModule,
     MatSelectModule,
     ReactiveFormsModule,

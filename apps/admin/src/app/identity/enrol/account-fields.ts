@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
 import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
-import { MatIconButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { FieldError, Icon, PasswordStrength } from '@ikrar/ui';
+import { FieldError, PasswordStrength, PasswordToggle } from '@ikrar/ui';
 import { switchMap } from 'rxjs';
 import { translator } from '../../platform/language';
 import type { AccountForm } from './account-form';
@@ -15,11 +14,10 @@ import { PasswordScore } from './password-score';
   selector: 'ikrar-account-fields',
   imports: [
     FieldError,
-    Icon,
     MatFormFieldModule,
-    MatIconButton,
     MatInputModule,
     PasswordStrength,
+    PasswordToggle,
     ReactiveFormsModule,
   ],
   templateUrl: './account-fields.html',

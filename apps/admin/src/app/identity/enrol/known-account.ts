@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { FieldError } from '@ikrar/ui';
-import { showInvalid } from '../../platform/apply-problem';
+import { ErrorState, FieldError } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { submission } from '../../platform/submission';
 
 export interface Credentials {
   readonly identifier: string;
@@ -15,9 +15,12 @@ export interface Credentials {
 /** One person, several organisations: she proves that the account is hers. */
 @Component({
   selector: 'ikrar-known-account',
-  imports: [FieldError, MatButton, MatFormFieldModule, MatInputModule, ReactiveFormsModule],
+  imports: [ErrorState, FieldError, MatButton, MatFormFieldModule, MatInputModule, ReactiveFormsModule],
   template: `
     <form class="form" [formGroup]="form" (ngSubmit)="submit()" novalidate>
+      @if (submission.failure(); as sentence) {
+        <ui-error-state [message]="sentence" [retryable]="false" />
+      }
       <mat-form-field appearance="outline">
         <mat-label>{{ t('enrol.fields.identifier') }}</mat-label>
         <input
@@ -34,7 +37,7 @@ export interface Credentials {
         <input matInput type="password" formControlName="password" autocomplete="current-password" />
         <mat-error><ui-field-error [control]="form.controls.password" /></mat-error>
       </mat-form-field>
-      <button matButton="filled" type="submit" [disabled]="sending()" disabledInteractive>
+      <button matButton="filled" type="submit" [disabled]="submission.sending()" disabledInteractive>
         {{ t('enrol.invitation.join') }}
       </button>
     </form>
@@ -42,18 +45,17 @@ export interface Credentials {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KnownAccount {
-  readonly sending = input(false);
-  readonly enter = output<Credentials>();
+  /** Tries to enter with this account. */
+  readonly enter = input.required<(credentials: Credentials) => Promise<void>>();
 
   protected readonly t = translator();
   protected readonly form = new FormGroup({
     identifier: new FormControl('', { nonNullable: true, validators: Validators.required }),
     password: new FormControl('', { nonNullable: true, validators: Validators.required }),
   });
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly submission = submission();
 
-  protected submit(): void {
-    if (showInvalid(this.form, this.element)) return;
-    this.enter.emit(this.form.getRawValue());
+  protected async submit(): Promise<void> {
+    await this.submission.send(this.form, () => this.enter()(this.form.getRawValue()));
   }
 }

@@ -1,13 +1,5 @@
-import { HttpErrorResponse, httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  input,
-  signal,
-} from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -19,12 +11,13 @@ import type { SetupGreeting } from '@ikrar/api-client';
 import { ORGANISATION_KINDS } from '@ikrar/domain';
 import type { OrganisationKind } from '@ikrar/domain';
 import { ErrorState, FieldError, Loading } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
 import { Language, translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
+import { submission } from '../../platform/submission';
 import { AccountFields } from './account-fields';
 import { accountBody, accountForm } from './account-form';
+import { linkEnded } from './link-ended';
 
 /** Behind the one-time link of an operator: an organisation and its first administrator. */
 @Component({
@@ -51,10 +44,7 @@ export class SetupPage {
   protected readonly kinds = ORGANISATION_KINDS;
   protected readonly problems = inject(ProblemTexts);
   protected readonly greeting = httpResource<SetupGreeting>(() => `/api/public/setup/${this.token()}`);
-  protected readonly ended = computed(() => {
-    const error = this.greeting.error();
-    return error instanceof HttpErrorResponse && [404, 410].includes(error.status);
-  });
+  protected readonly ended = computed(() => linkEnded(this.greeting.error()));
   protected readonly form = new FormGroup({
     organisation: new FormGroup({
       name: new FormControl('', {
@@ -73,29 +63,20 @@ export class SetupPage {
     }),
     administrator: accountForm(),
   });
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
 
   private readonly api = inject(Api);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected async submit(): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       const { areaCode, ...organisation } = this.form.controls.organisation.getRawValue();
       const administrator = accountBody(this.form.controls.administrator, this.language.current());
       const body = { organisation: { ...organisation, areaCode: areaCode || null }, administrator };
       this.session.accept(await this.api.invoke(setUp, { token: this.token(), body }));
       await this.router.navigateByUrl('/');
-    } catch (error) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

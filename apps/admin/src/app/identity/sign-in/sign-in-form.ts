@@ -1,22 +1,12 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  effect,
-  ElementRef,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ErrorState, FieldError, Icon } from '@ikrar/ui';
-import { applyProblem, showInvalid } from '../../platform/apply-problem';
+import { ErrorState, FieldError, PasswordToggle } from '@ikrar/ui';
 import { translator } from '../../platform/language';
-import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
+import { submission } from '../../platform/submission';
 import type { SessionDetail } from '@ikrar/api-client';
 
 /** E-mail or user name, and the password. */
@@ -25,14 +15,13 @@ import type { SessionDetail } from '@ikrar/api-client';
   imports: [
     ErrorState,
     FieldError,
-    Icon,
     MatButton,
     MatError,
     MatFormField,
-    MatIconButton,
     MatInput,
     MatLabel,
     MatSuffix,
+    PasswordToggle,
     ReactiveFormsModule,
   ],
   templateUrl: './sign-in-form.html',
@@ -49,28 +38,18 @@ export class SignInForm {
     password: new FormControl('', { nonNullable: true, validators: Validators.required }),
   });
   protected readonly shown = signal(false);
-  protected readonly sending = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly submission = submission();
 
   private readonly session = inject(Session);
-  private readonly problems = inject(ProblemTexts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
     effect(() => this.form.controls.identifier.setValue(this.identifier()));
   }
 
   protected async submit(): Promise<void> {
-    if (this.sending() || showInvalid(this.form, this.element)) return;
-    this.sending.set(true);
-    this.failure.set(null);
-    try {
+    await this.submission.send(this.form, async () => {
       const { identifier, password } = this.form.getRawValue();
       this.signedIn.emit(await this.session.signIn({ identifier: identifier.trim(), password }));
-    } catch (error) {
-      if (applyProblem(this.form, error) !== null) this.failure.set(this.problems.of(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { Api, changeProgram, putProgram } from '@ikrar/api-client';
 import type { ProgramDetail } from '@ikrar/api-client';
-import { FieldError, FormSheet, Icon } from '@ikrar/ui';
+import { FieldError, FormSheet, Icon, IconButton } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ifMatch, Stale } from '../../platform/stale';
@@ -20,9 +20,9 @@ import { objectiveForm, programBody, programForm } from './program-form';
     FieldError,
     FormSheet,
     Icon,
+    IconButton,
     MatButton,
     MatFormFieldModule,
-    MatIconButton,
     MatInputModule,
     ReactiveFormsModule,
   ],

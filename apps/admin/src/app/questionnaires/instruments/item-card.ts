@@ -1,15 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
 import type { InstrumentItemDto } from '@ikrar/api-client';
 import { TOPIC_TEXTS } from '@ikrar/domain';
 import type { InstrumentIssue } from '@ikrar/domain';
-import { Icon } from '@ikrar/ui';
+import { Icon, IconButton } from '@ikrar/ui';
 import { Language, translator } from '../../platform/language';
 
 /** One question as the team sees it: both languages, the key, and what is still missing. */
 @Component({
   selector: 'ikrar-item-card',
-  imports: [Icon, MatIconButton],
+  imports: [Icon, IconButton],
   templateUrl: './item-card.html',
   styleUrl: './item-card.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

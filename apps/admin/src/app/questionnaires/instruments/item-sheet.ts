@@ -2,7 +2,7 @@ import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -12,7 +12,7 @@ import { MatSelectModule } from '@angular/material/select';
 import type { InstrumentItemDto } from '@ikrar/api-client';
 import { checkInstrument, ITEM_KINDS, TOPIC_TEXTS, TOPICS } from '@ikrar/domain';
 import type { ItemKind, Topic } from '@ikrar/domain';
-import { FieldError, FormSheet, Icon } from '@ikrar/ui';
+import { FieldError, FormSheet, Icon, IconButton } from '@ikrar/ui';
 import { Language, translator } from '../../platform/language';
 import { submission } from '../../platform/submission';
 import { itemForm, itemOf, optionForm } from './item-form';
@@ -33,10 +33,10 @@ export interface ItemSheetData {
     FieldError,
     FormSheet,
     Icon,
+    IconButton,
     MatButton,
     MatCheckbox,
     MatFormFieldModule,
-    MatIconButton,
     MatInputModule,
     MatRadioModule,
     MatSelectModule,
