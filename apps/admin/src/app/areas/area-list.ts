@@ -1,20 +1,19 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatChipsModule } from '@angular/material/chips';
 import { RouterLink } from '@angular/router';
 import { getArea, listAreas } from '@ikrar/api-client';
 import type { AreaDetail, AreaSummary } from '@ikrar/api-client';
 import { AREA_LEVELS, AREA_TAGS, areaLevel, isWithinArea } from '@ikrar/domain';
 import type { AreaLevel, AreaTag } from '@ikrar/domain';
-import { EmptyState, ErrorState, Icon, Loading, PageHeader, SearchField } from '@ikrar/ui';
+import { Icon, PageHeader, SearchField } from '@ikrar/ui';
 import { AreaMap } from '../platform/area-map/area-map';
 import type { MapPoint } from '../platform/area-map/area-map';
 import { AreaTags } from '../platform/area-map/area-tags';
 import { AreaWords } from '../platform/area-picker/area-words';
 import { translator } from '../platform/language';
+import { PagedList } from '../platform/paged-list';
 import { pages } from '../platform/pages';
-import { ProblemTexts } from '../platform/problem';
 import { Session } from '../platform/session/session';
 import { urlChoice, urlText } from '../platform/url-state';
 import { AreaTagMenu } from './area-tag-menu';
@@ -29,12 +28,9 @@ const MOST_HITS = 50;
     AreaMap,
     AreaTagMenu,
     AreaTags,
-    EmptyState,
-    ErrorState,
     Icon,
-    Loading,
-    MatButton,
     MatChipsModule,
+    PagedList,
     PageHeader,
     RouterLink,
     SearchField,
@@ -46,7 +42,6 @@ const MOST_HITS = 50;
 export class AreaList {
   protected readonly t = translator();
   protected readonly words = inject(AreaWords);
-  protected readonly problems = inject(ProblemTexts);
   protected readonly allTags = AREA_TAGS;
   protected readonly search = urlText('search');
   protected readonly tag = urlChoice('tag', AREA_TAGS);

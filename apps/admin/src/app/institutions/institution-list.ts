@@ -2,18 +2,9 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Api, getInstitution, listInstitutions } from '@ikrar/api-client';
 import type { InstitutionDetail, InstitutionSummary } from '@ikrar/api-client';
-import {
-  DataTable,
-  Dialogs,
-  EmptyState,
-  ErrorState,
-  Icon,
-  Loading,
-  Notices,
-  PageHeader,
-  SearchField,
-} from '@ikrar/ui';
+import { DataTable, Dialogs, Icon, Notices, PageHeader, SearchField } from '@ikrar/ui';
 import { translator } from '../platform/language';
+import { PagedList } from '../platform/paged-list';
 import { pages } from '../platform/pages';
 import { ProblemTexts } from '../platform/problem';
 import { Can } from '../platform/session/can';
@@ -23,9 +14,8 @@ import { InstitutionSheet } from './institution-sheet';
 /** Schools and other hosts, recorded once and used again over events. */
 @Component({
   selector: 'ikrar-institution-list',
-  imports: [Can, DataTable, EmptyState, ErrorState, Icon, Loading, MatButton, PageHeader, SearchField],
+  imports: [Can, DataTable, Icon, MatButton, PagedList, PageHeader, SearchField],
   templateUrl: './institution-list.html',
-  styleUrl: './institution-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InstitutionList {

@@ -1,27 +1,22 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { listAuditEntries } from '@ikrar/api-client';
 import type { AuditEntry } from '@ikrar/api-client';
-import { DataTable, ErrorState, Loading } from '@ikrar/ui';
+import { DataTable } from '@ikrar/ui';
 import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
+import { PagedList } from '../platform/paged-list';
 import { pages } from '../platform/pages';
-import { ProblemTexts } from '../platform/problem';
 import { DESK_ZONE } from './desk-zone';
 
 /** Who changed what and who read names: the newest first, never changed afterwards. */
 @Component({
   selector: 'ikrar-audit-settings',
-  imports: [DataTable, ErrorState, Loading, MatButton],
+  imports: [DataTable, PagedList],
   template: `
     <section class="part">
       <h2>{{ t('settings.audit.title') }}</h2>
       <p class="quiet">{{ t('settings.audit.lead') }}</p>
-      @if (entries.error(); as error) {
-        <ui-error-state [message]="problems.of(error)" (retry)="entries.reload()" />
-      } @else if (entries.loading()) {
-        <ui-loading [lines]="6" />
-      } @else {
+      <ikrar-paged-list [pages]="entries">
         <ui-data-table [label]="t('settings.audit.title')">
           <table class="table">
             <thead>
@@ -48,17 +43,7 @@ import { DESK_ZONE } from './desk-zone';
             </tbody>
           </table>
         </ui-data-table>
-        @if (entries.hasMore()) {
-          <button
-            matButton="outlined"
-            type="button"
-            [disabled]="entries.loadingMore()"
-            (click)="entries.more()"
-          >
-            {{ t('settings.audit.more') }}
-          </button>
-        }
-      }
+      </ikrar-paged-list>
     </section>
   `,
   styleUrl: './settings-part.scss',
@@ -66,7 +51,6 @@ import { DESK_ZONE } from './desk-zone';
 })
 export class AuditSettings {
   protected readonly t = translator();
-  protected readonly problems = inject(ProblemTexts);
   protected readonly formats = inject(Formats);
   protected readonly zone = DESK_ZONE;
   protected readonly entries = pages<AuditEntry>(listAuditEntries.PATH, () => ({}));

@@ -3,20 +3,10 @@ import { MatButton } from '@angular/material/button';
 import { listStaff } from '@ikrar/api-client';
 import type { StaffDetail } from '@ikrar/api-client';
 import { titledName } from '@ikrar/domain';
-import {
-  DataTable,
-  Dialogs,
-  EmptyState,
-  ErrorState,
-  Icon,
-  Loading,
-  Notices,
-  PageHeader,
-  SearchField,
-} from '@ikrar/ui';
+import { DataTable, Dialogs, Icon, Notices, PageHeader, SearchField } from '@ikrar/ui';
 import { translator } from '../platform/language';
+import { PagedList } from '../platform/paged-list';
 import { pages } from '../platform/pages';
-import { ProblemTexts } from '../platform/problem';
 import { Can } from '../platform/session/can';
 import { Session } from '../platform/session/session';
 import { urlText } from '../platform/url-state';
@@ -25,14 +15,12 @@ import { StaffSheet } from './staff-sheet';
 /** Lecturers, students and outside speakers with what letters and reports write beside their names. */
 @Component({
   selector: 'ikrar-staff-list',
-  imports: [Can, DataTable, EmptyState, ErrorState, Icon, Loading, MatButton, PageHeader, SearchField],
+  imports: [Can, DataTable, Icon, MatButton, PagedList, PageHeader, SearchField],
   templateUrl: './staff-list.html',
-  styleUrl: './staff-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StaffList {
   protected readonly t = translator();
-  protected readonly problems = inject(ProblemTexts);
   protected readonly mayManage = inject(Session).can('team.manage');
   protected readonly search = urlText('search');
   protected readonly staff = pages<StaffDetail>(listStaff.PATH, () => ({ search: this.search() }));

@@ -6,10 +6,10 @@ import { listEvents } from '@ikrar/api-client';
 import type { EventSummary } from '@ikrar/api-client';
 import { EVENT_STATES } from '@ikrar/domain';
 import type { EventState } from '@ikrar/domain';
-import { EmptyState, ErrorState, Icon, Loading, PageHeader, SearchField, StatusChip } from '@ikrar/ui';
+import { Icon, PageHeader, SearchField, StatusChip } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
-import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { urlChoice, urlText } from '../../platform/url-state';
 import { EventWords } from '../event-words';
@@ -17,19 +17,7 @@ import { EventWords } from '../event-words';
 /** All events the role may see: what is coming first, then what was. */
 @Component({
   selector: 'ikrar-event-list',
-  imports: [
-    Can,
-    EmptyState,
-    ErrorState,
-    Icon,
-    Loading,
-    MatButton,
-    MatChipsModule,
-    PageHeader,
-    RouterLink,
-    SearchField,
-    StatusChip,
-  ],
+  imports: [Can, Icon, MatButton, MatChipsModule, PagedList, PageHeader, RouterLink, SearchField, StatusChip],
   templateUrl: './event-list.html',
   styleUrl: './event-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,7 +25,6 @@ import { EventWords } from '../event-words';
 export class EventList {
   protected readonly t = translator();
   protected readonly words = inject(EventWords);
-  protected readonly problems = inject(ProblemTexts);
   protected readonly states = EVENT_STATES;
   protected readonly search = urlText('search');
   protected readonly state = urlChoice('state', EVENT_STATES);

@@ -128,7 +128,7 @@ describe('Roster', () => {
 
   it('shows both versions when somebody else was faster, and writes over the newer one', async () => {
     const page = await render();
-    (page.element.querySelector('button.name') as HTMLElement).click();
+    (page.element.querySelector('button.opens') as HTMLElement).click();
     const area = { code: siti.areaCode, name: siti.areaName, type: 'kelurahan', path: [] };
     (await sent(page, 'GET', `/api/areas/${siti.areaCode}`)).flush(area);
     await type(page, /Nama lengkap/, 'Siti Aminah Putri');

@@ -16,19 +16,10 @@ import { Api, getAttendanceCounts, getEvent, listParticipants, removeParticipant
 import type { AttendanceCounts, EventDetail, ParticipantDetail } from '@ikrar/api-client';
 import { PARTICIPANT_ROLES } from '@ikrar/domain';
 import type { ParticipantRole } from '@ikrar/domain';
-import {
-  DataTable,
-  Dialogs,
-  EmptyState,
-  ErrorState,
-  Icon,
-  Loading,
-  Notices,
-  SearchField,
-  StatusChip,
-} from '@ikrar/ui';
+import { DataTable, Dialogs, Icon, Notices, SearchField, StatusChip } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
+import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
@@ -46,14 +37,12 @@ import type { ParticipantSheetData } from './participant-sheet';
   imports: [
     Can,
     DataTable,
-    EmptyState,
-    ErrorState,
     Icon,
-    Loading,
     MatButton,
     MatChipsModule,
     MatIconButton,
     MatMenuModule,
+    PagedList,
     RouterLink,
     SearchField,
     StatusChip,

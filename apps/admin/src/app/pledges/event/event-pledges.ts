@@ -3,8 +3,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { getEvent, listEventPledges, listPledgeTexts } from '@ikrar/api-client';
 import type { EventDetail, PledgeSummary, PledgeTextList } from '@ikrar/api-client';
-import { Dialogs, EmptyState, ErrorState, Icon, Loading } from '@ikrar/ui';
+import { Dialogs, ErrorState, Icon, Loading } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
@@ -16,7 +17,7 @@ import type { TakePledgeData } from './take-pledge-sheet';
 /** The tab of an event: which wording is spoken, and who has pledged. */
 @Component({
   selector: 'ikrar-event-pledges',
-  imports: [Can, EmptyState, ErrorState, Icon, Loading, MatButton, PledgeTable, PledgeTextPanel],
+  imports: [Can, ErrorState, Icon, Loading, MatButton, PagedList, PledgeTable, PledgeTextPanel],
   templateUrl: './event-pledges.html',
   styleUrl: './event-pledges.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,12 +8,12 @@ import { listPledges } from '@ikrar/api-client';
 import type { PledgeSummary } from '@ikrar/api-client';
 import { PLEDGE_STATUSES } from '@ikrar/domain';
 import type { PledgeStatus } from '@ikrar/domain';
-import { EmptyState, ErrorState, Loading, PageHeader } from '@ikrar/ui';
+import { PageHeader } from '@ikrar/ui';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
 import { BuiltPlaces } from '../../platform/built-places';
 import { translator } from '../../platform/language';
+import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
-import { ProblemTexts } from '../../platform/problem';
 import { urlChoice, urlText } from '../../platform/url-state';
 import { PledgeTable } from './pledge-table';
 
@@ -25,11 +25,9 @@ type Attention = (typeof ATTENTION)[number];
   selector: 'ikrar-volunteer-list',
   imports: [
     AreaPicker,
-    EmptyState,
-    ErrorState,
-    Loading,
     MatButton,
     MatChipsModule,
+    PagedList,
     PageHeader,
     PledgeTable,
     ReactiveFormsModule,
@@ -41,7 +39,6 @@ type Attention = (typeof ATTENTION)[number];
 })
 export class VolunteerList {
   protected readonly t = translator();
-  protected readonly problems = inject(ProblemTexts);
   protected readonly statuses = PLEDGE_STATUSES;
   protected readonly attentions = ATTENTION;
   protected readonly hasEvents = inject(BuiltPlaces).has('events');

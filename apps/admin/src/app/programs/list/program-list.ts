@@ -3,10 +3,10 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { listPrograms } from '@ikrar/api-client';
 import type { ProgramDetail, ProgramSummary } from '@ikrar/api-client';
-import { Dialogs, EmptyState, ErrorState, Icon, Loading, PageHeader, SearchField } from '@ikrar/ui';
+import { Dialogs, Icon, PageHeader, SearchField } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
-import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { urlText } from '../../platform/url-state';
 import { ProgramSheet } from '../program/program-sheet';
@@ -14,14 +14,13 @@ import { ProgramSheet } from '../program/program-sheet';
 /** The programs the role may see, the newest year first. */
 @Component({
   selector: 'ikrar-program-list',
-  imports: [Can, EmptyState, ErrorState, Icon, Loading, MatButton, PageHeader, RouterLink, SearchField],
+  imports: [Can, Icon, MatButton, PagedList, PageHeader, RouterLink, SearchField],
   templateUrl: './program-list.html',
   styleUrl: './program-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ProgramList {
   protected readonly t = translator();
-  protected readonly problems = inject(ProblemTexts);
   protected readonly search = urlText('search');
   protected readonly programs = pages<ProgramSummary>(listPrograms.PATH, () => ({ search: this.search() }));
   private readonly dialogs = inject(Dialogs);

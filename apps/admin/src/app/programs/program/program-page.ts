@@ -4,10 +4,11 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { getProgram, listEvents } from '@ikrar/api-client';
 import type { EventSummary, ProgramDetail } from '@ikrar/api-client';
-import { Dialogs, EmptyState, ErrorState, Icon, Loading, Notices, PageHeader, StatusChip } from '@ikrar/ui';
+import { Dialogs, ErrorState, Icon, Loading, Notices, PageHeader, StatusChip } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { usePageTitle } from '../../platform/page-title';
+import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
@@ -19,11 +20,11 @@ import { ProgramSheet } from './program-sheet';
   selector: 'ikrar-program-page',
   imports: [
     Can,
-    EmptyState,
     ErrorState,
     Icon,
     Loading,
     MatButton,
+    PagedList,
     PageHeader,
     ProgramTeam,
     RouterLink,

@@ -45,7 +45,7 @@ import { ProblemTexts } from '../../platform/problem';
       </mat-radio-group>
       @if (instruments.hasMore()) {
         <button matButton type="button" [disabled]="instruments.loadingMore()" (click)="instruments.more()">
-          {{ t('questionnaires.more') }}
+          {{ t('platform.more') }}
         </button>
       }
       <div class="actions">

@@ -5,10 +5,11 @@ import { Router, RouterLink } from '@angular/router';
 import { Api, listInstruments, putInstrument } from '@ikrar/api-client';
 import type { InstrumentSummary, PutInstrumentBody } from '@ikrar/api-client';
 import { INSTRUMENT_VERSION_STATUSES, TPPO_BASIC } from '@ikrar/domain';
-import { EmptyState, ErrorState, Icon, Loading, Notices, PageHeader, StatusChip } from '@ikrar/ui';
+import { Icon, Notices, PageHeader, StatusChip } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
 import { Language, translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
+import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
@@ -18,18 +19,7 @@ import { toContent } from './to-content';
 /** All questionnaires of the organisation, and the ways to begin one. */
 @Component({
   selector: 'ikrar-instrument-list',
-  imports: [
-    Can,
-    EmptyState,
-    ErrorState,
-    Icon,
-    Loading,
-    MatButton,
-    MatChipsModule,
-    PageHeader,
-    RouterLink,
-    StatusChip,
-  ],
+  imports: [Can, Icon, MatButton, MatChipsModule, PagedList, PageHeader, RouterLink, StatusChip],
   templateUrl: './instrument-list.html',
   styleUrl: './instrument-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -7,11 +7,11 @@ import type { AreaDetail, PostDetail, PostSummary } from '@ikrar/api-client';
 import { areaLevel, MINIMUM_SET, POST_STATUSES } from '@ikrar/domain';
 import type { PostStatus } from '@ikrar/domain';
 import { httpResource } from '@angular/common/http';
-import { Dialogs, EmptyState, ErrorState, Icon, Loading, PageHeader, StatusChip, TagList } from '@ikrar/ui';
+import { Dialogs, Icon, PageHeader, StatusChip, TagList } from '@ikrar/ui';
 import type { Tag } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
-import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { urlChoice, urlText } from '../../platform/url-state';
 import { StakeholderWords } from '../stakeholder-words';
@@ -23,19 +23,7 @@ const REQUIREMENTS = MINIMUM_SET.map((requirement) => requirement.code);
 /** The posts with who holds them now, as a cell of the board or a filter asks for them. */
 @Component({
   selector: 'ikrar-post-list',
-  imports: [
-    Can,
-    EmptyState,
-    ErrorState,
-    Icon,
-    Loading,
-    MatButton,
-    MatChipsModule,
-    PageHeader,
-    RouterLink,
-    StatusChip,
-    TagList,
-  ],
+  imports: [Can, Icon, MatButton, MatChipsModule, PagedList, PageHeader, RouterLink, StatusChip, TagList],
   templateUrl: './post-list.html',
   styleUrl: './post-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,7 +31,6 @@ const REQUIREMENTS = MINIMUM_SET.map((requirement) => requirement.code);
 export class PostList {
   protected readonly t = translator();
   protected readonly words = inject(StakeholderWords);
-  protected readonly problems = inject(ProblemTexts);
   protected readonly statuses = POST_STATUSES;
   protected readonly status = urlChoice('status', POST_STATUSES);
   protected readonly contact = urlChoice('contact', ['due']);
