@@ -5,7 +5,7 @@
  *    A feature imports platform, @ikrar/ui, @ikrar/domain and @ikrar/api-client, never another feature.
  * 2. `i18n/id.json` and `i18n/en.json` with one root, the folder's name in camel case (see platform/language.ts).
  *    Texts: `protected readonly t = translator()`, then `{{ t('events.title') }}`. Codes of value lists:
- *    `t('events.states.' + event.state)`. Problem codes that only you meet: second root `problems`.
+ *    `t('platform.lists.eventStates.' + event.state)`. Problem codes that only you meet: second root `problems`.
  * 3. `<feature>.routes.ts` exports ROUTES: one parent `{ path: '', providers: [provideDictionary({ id, en })],
  *    children: [...] }`; a page's `title` is a key; parameters and query parameters arrive as `input()`s.
  *    Then one line in FEATURES below, and the place in the rail shows by itself (shell/navigation.ts).

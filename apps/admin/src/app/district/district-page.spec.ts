@@ -83,7 +83,7 @@ describe('DistrictPage', () => {
   it('says who waits first, shows a young volunteer without a name, and the gaps', async () => {
     const page = await open(FULL);
     expect(text(page)).toContain('Kecamatan Belakang Padang');
-    expect(text(page)).toContain('1 ikrar menunggu dihubungi');
+    expect(text(page)).toContain('1 ikrar terlambat dihubungi');
     expect(text(page)).toContain('Relawan muda');
     expect(text(page)).toContain('4 peran masih kosong');
     expect(text(page)).toContain('2 masih kosong, mulai dari Lurah / Kepala desa');

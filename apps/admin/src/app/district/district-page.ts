@@ -9,6 +9,7 @@ import type { Tag } from '@ikrar/ui';
 import { AreaMap } from '../platform/area-map/area-map';
 import type { MapPoint } from '../platform/area-map/area-map';
 import { AreaWords } from '../platform/area-picker/area-words';
+import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
 import { usePageTitle } from '../platform/page-title';
 import { ProblemTexts } from '../platform/problem';
@@ -43,6 +44,7 @@ import { VillageTable } from './village-table';
 export class DistrictPage {
   protected readonly t = translator();
   protected readonly words = inject(DistrictWords);
+  protected readonly formats = inject(Formats);
   protected readonly areas = inject(AreaWords);
   protected readonly problems = inject(ProblemTexts);
   protected readonly village = urlText('village');

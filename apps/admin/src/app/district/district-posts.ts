@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import type { DistrictPost } from '@ikrar/api-client';
 import { StatusChip } from '@ikrar/ui';
+import { CatalogueWords } from '../platform/catalogue-words';
 import { translator } from '../platform/language';
-import { DistrictWords } from './district-words';
 
 /** Own and shared posts; each leads to its page with the phone number. */
 @Component({
@@ -14,7 +14,7 @@ import { DistrictWords } from './district-words';
       @for (one of posts(); track one.postId) {
         <li>
           <a [routerLink]="['/stakeholders/posts', one.postId]">
-            <strong>{{ words.role(one.roleCode) }}</strong>
+            <strong>{{ catalogue.role(one.roleCode) }}</strong>
             <span>{{ one.holderName ?? one.title ?? t('district.posts.unnamed') }}</span>
             <span class="quiet">
               {{ one.areaName }} ·
@@ -24,7 +24,7 @@ import { DistrictWords } from './district-words';
           <ui-status-chip
             [tone]="one.status === 'agreed' || one.status === 'active' ? 'positive' : 'neutral'"
           >
-            {{ t('district.postStatuses.' + one.status) }}
+            {{ t('platform.lists.postStatuses.' + one.status) }}
           </ui-status-chip>
         </li>
       }
@@ -64,5 +64,5 @@ export class DistrictPosts {
   readonly posts = input.required<readonly DistrictPost[]>();
 
   protected readonly t = translator();
-  protected readonly words = inject(DistrictWords);
+  protected readonly catalogue = inject(CatalogueWords);
 }

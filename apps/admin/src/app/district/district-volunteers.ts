@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { DistrictVolunteer } from '@ikrar/api-client';
 import { StatusChip } from '@ikrar/ui';
+import { CatalogueWords } from '../platform/catalogue-words';
 import { translator } from '../platform/language';
 import { DistrictWords } from './district-words';
 
@@ -19,13 +20,13 @@ import { DistrictWords } from './district-words';
             >
             <ul class="duties">
               @for (duty of one.duties; track duty) {
-                <li>{{ words.duty(duty) }}</li>
+                <li>{{ catalogue.duty(duty) }}</li>
               }
             </ul>
           </div>
           <div class="state">
             <ui-status-chip [tone]="words.tone(one)">{{
-              t('district.statuses.' + one.status)
+              t('platform.lists.pledgeStatuses.' + one.status)
             }}</ui-status-chip>
             <span [class]="one.stale ? 'due' : 'quiet'">
               {{ t('district.volunteers.next', { day: words.day(one.nextContactOn) }) }}
@@ -80,4 +81,5 @@ export class DistrictVolunteers {
 
   protected readonly t = translator();
   protected readonly words = inject(DistrictWords);
+  protected readonly catalogue = inject(CatalogueWords);
 }

@@ -1,39 +1,19 @@
 import { inject, Injectable } from '@angular/core';
 import type { DistrictVillage } from '@ikrar/api-client';
-import { DUTIES, MINIMUM_SET, STAKEHOLDER_ROLES } from '@ikrar/domain';
-import type { DutyCode, PledgeStatus, StakeholderRoleCode } from '@ikrar/domain';
+import type { PledgeStatus } from '@ikrar/domain';
 import type { Tone } from '@ikrar/ui';
 import { Formats } from '../platform/formats';
 import { Language } from '../platform/language';
+import { pledgeTone } from '../platform/pledge-tone';
 
-const TONES: Readonly<Partial<Record<PledgeStatus, Tone>>> = { active: 'positive', trained: 'positive' };
-
-/** Roles, gaps and duties in the words of the moment. */
+/** How the page of a kecamatan speaks of its volunteers and its kelurahan. */
 @Injectable({ providedIn: 'root' })
 export class DistrictWords {
   private readonly language = inject(Language);
   private readonly formats = inject(Formats);
 
-  role(code: StakeholderRoleCode): string {
-    return STAKEHOLDER_ROLES.find((role) => role.code === code)?.label[this.language.current()] ?? code;
-  }
-
-  gap(code: string): string {
-    return (
-      MINIMUM_SET.find((requirement) => requirement.code === code)?.label[this.language.current()] ?? code
-    );
-  }
-
-  duty(code: DutyCode): string {
-    return DUTIES.find((duty) => duty.code === code)?.text[this.language.current()] ?? code;
-  }
-
   tone(volunteer: { status: PledgeStatus; stale: boolean }): Tone {
-    return volunteer.stale ? 'negative' : (TONES[volunteer.status] ?? 'neutral');
-  }
-
-  percent(value: number | null): string {
-    return value === null ? '–' : this.formats.percent(value / 100);
+    return volunteer.stale ? 'negative' : pledgeTone(volunteer.status);
   }
 
   day(day: string | null): string {
@@ -45,7 +25,7 @@ export class DistrictWords {
     return this.language.t('district.map.village', {
       name: village.areaName,
       volunteers: village.volunteers,
-      percent: this.percent(village.percent),
+      percent: this.formats.hundredths(village.percent),
     });
   }
 }

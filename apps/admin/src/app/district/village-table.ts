@@ -3,8 +3,9 @@ import { RouterLink } from '@angular/router';
 import type { DistrictVillage } from '@ikrar/api-client';
 import { DataTable } from '@ikrar/ui';
 import { AreaTags } from '../platform/area-map/area-tags';
+import { CatalogueWords } from '../platform/catalogue-words';
+import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
-import { DistrictWords } from './district-words';
 
 /** The kelurahan in numbers: the table beside the map. */
 @Component({
@@ -35,13 +36,18 @@ import { DistrictWords } from './district-words';
                 <ikrar-area-tags [tags]="one.tags" />
                 @if (one.gaps.length > 0) {
                   <a routerLink="/stakeholders" class="gaps">
-                    {{ t('district.gaps', { count: one.gaps.length, first: words.gap(one.gaps[0] ?? '') }) }}
+                    {{
+                      t('district.gaps', {
+                        count: one.gaps.length,
+                        first: catalogue.requirement(one.gaps[0] ?? ''),
+                      })
+                    }}
                   </a>
                 }
               </th>
               <td class="number">{{ one.volunteers }}</td>
               <td class="number">{{ one.posts }}</td>
-              <td class="number">{{ words.percent(one.percent) }}</td>
+              <td class="number">{{ formats.hundredths(one.percent) }}</td>
             </tr>
           }
         </tbody>
@@ -79,5 +85,6 @@ export class VillageTable {
   readonly chosen = output<string>();
 
   protected readonly t = translator();
-  protected readonly words = inject(DistrictWords);
+  protected readonly catalogue = inject(CatalogueWords);
+  protected readonly formats = inject(Formats);
 }

@@ -60,6 +60,11 @@ export class Formats {
     });
   }
 
+  /** 62% of a whole number of hundredths; a dash where there is nothing to divide. */
+  hundredths(value: number | null): string {
+    return value === null ? '–' : this.percent(value / 100);
+  }
+
   private format(value: string, zone: string | undefined, options: Intl.DateTimeFormatOptions): string {
     // A calendar day has no zone: read and written in UTC it cannot slip to the day before.
     const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'UTC' : zone;

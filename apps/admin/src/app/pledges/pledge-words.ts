@@ -1,16 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import type { PledgeSummary, ReceiverChannel } from '@ikrar/api-client';
-import { DUTIES, STAKEHOLDER_ROLES } from '@ikrar/domain';
-import type { DutyCode, PledgeStatus } from '@ikrar/domain';
-import type { Tone } from '@ikrar/ui';
 import { Formats } from '../platform/formats';
 import { Language } from '../platform/language';
 import { localDay } from '../platform/local-day';
+import { pledgeTone } from '../platform/pledge-tone';
 
-const TONES: Readonly<Partial<Record<PledgeStatus, Tone>>> = {
-  active: 'positive',
-  paused: 'attention',
-};
 const DAY = 86_400_000;
 
 type Waiting = Pick<PledgeSummary, 'nextStep' | 'nextContactOn' | 'stale'>;
@@ -18,23 +12,12 @@ type Waiting = Pick<PledgeSummary, 'nextStep' | 'nextContactOn' | 'stale'>;
 /** How pledges are spoken of on every screen. */
 @Injectable({ providedIn: 'root' })
 export class PledgeWords {
+  readonly tone = pledgeTone;
   private readonly language = inject(Language);
   private readonly formats = inject(Formats);
 
-  duty(code: DutyCode): string {
-    return DUTIES.find((duty) => duty.code === code)?.text[this.language.current()] ?? code;
-  }
-
-  receiver(role: string): string {
-    return STAKEHOLDER_ROLES.find(({ code }) => code === role)?.label[this.language.current()] ?? role;
-  }
-
   channel({ nameId, nameEn }: ReceiverChannel): string {
     return this.language.current() === 'id' ? nameId : nameEn;
-  }
-
-  tone(status: PledgeStatus): Tone {
-    return TONES[status] ?? 'neutral';
   }
 
   /** Terlambat 5 hari; null while nobody is waiting too long. */

@@ -1,10 +1,12 @@
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
 import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import type { TestRequest } from '@angular/common/http/testing';
 import type { ProgramDetail } from '@ikrar/api-client';
 import { DEFAULT_OBJECTIVES } from '@ikrar/domain';
+import { pick } from '../../testing/pick';
 import { renderRoutes } from '../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../testing/render-page';
 import { ROUTES } from './programs.routes';
@@ -127,6 +129,33 @@ describe('ProgramPage', () => {
       await page.settle();
     }
     expect(purpose()).toBe('Warga terlindungi.');
+  });
+
+  it('puts somebody of the staff on the team, or somebody new under the name that was looked for', async () => {
+    const page = await onePage();
+    await press(page, 'Tambah orang');
+    const siti = { id: 's2', personId: 'p2', fullName: 'Rahma Contoh', position: 'Lektor', unit: 'FISIP' };
+    await pick(page, 'personId', { url: '/api/staff?limit=20', items: [siti], text: 'Rahma' });
+    const box = document.querySelector<HTMLInputElement>('ui-search-picker[formControlName=personId] input');
+    expect(box?.value).toBe('Rahma Contoh');
+    expect(document.querySelector('ui-search-picker mat-hint')?.textContent).toBe('Lektor · FISIP');
+    if (box) box.value = 'Budi Baru';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    const asked = await sent(page, 'GET');
+    expect(asked.request.urlWithParams).toBe('/api/staff?search=Budi%20Baru&limit=20');
+    asked.flush({ items: [], nextCursor: null });
+    await page.settle();
+    [...document.querySelectorAll<HTMLElement>('mat-option')].at(-1)?.click();
+    await page.settle();
+    expect(document.querySelector<HTMLInputElement>('[formControlName=fullName]')?.value).toBe('Budi Baru');
+    const duties = await page.everywhere.getHarness(MatSelectHarness);
+    await duties.clickOptions({ text: 'Ketua' });
+    document.querySelector('ui-form-sheet form')?.dispatchEvent(new Event('submit'));
+    const made = await sent(page, 'PUT');
+    expect(made.request.body).toEqual({ fullName: 'Budi Baru' });
+    made.flush({ personId: 'p9' });
+    const put = await sent(page, 'PUT');
+    expect(put.request.body).toEqual({ personId: 'p9', duty: 'lead' });
   });
 
   it('takes a duty away and can put it back', async () => {

@@ -28,7 +28,7 @@ export class ItemResults {
       id: item.itemId,
       number: index + 1,
       text: this.language.current() === 'id' || item.textEn === '' ? item.textId : item.textEn,
-      topic: item.topic === null ? null : this.t(`results.topics.names.${item.topic}`),
+      topic: item.topic === null ? null : this.t(`platform.lists.topics.${item.topic}`),
       before: this.share(item.rightBefore, item.n),
       after: this.share(item.rightAfter, item.n),
       gained: item.gained,

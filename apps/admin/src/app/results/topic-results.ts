@@ -45,7 +45,7 @@ export class TopicResults {
         ? []
         : [
             {
-              label: this.t(`results.topics.names.${topic}`),
+              label: this.t(`platform.lists.topics.${topic}`),
               before: before.mean / maxPoints,
               after: after.mean / maxPoints,
             },

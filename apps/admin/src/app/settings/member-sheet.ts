@@ -28,7 +28,7 @@ import { submission } from '../platform/submission';
         <mat-label>{{ t('settings.members.role') }}</mat-label>
         <mat-select formControlName="role">
           @for (role of roles; track role) {
-            <mat-option [value]="role">{{ t('settings.roles.' + role) }}</mat-option>
+            <mat-option [value]="role">{{ t('platform.lists.roles.' + role) }}</mat-option>
           }
         </mat-select>
         <mat-hint>{{ t('settings.roleHints.' + form.controls.role.value) }}</mat-hint>

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { dayAt, MINIMUM_SET, SECTOR_LABELS, SECTORS, STAKEHOLDER_ROLES } from '@ikrar/domain';
+import { dayAt, SECTOR_LABELS, SECTORS, STAKEHOLDER_ROLES } from '@ikrar/domain';
 import type { PostStatus, Sector, StakeholderRoleCode } from '@ikrar/domain';
 import type { Tone } from '@ikrar/ui';
 import { Formats } from '../platform/formats';
@@ -13,22 +13,11 @@ const TONES: Readonly<Record<PostStatus, Tone>> = {
   left: 'neutral',
 };
 
-/** Roles, columns of the board and statuses in the words of the moment. */
+/** Roles to choose from, days and statuses in the words of the moment. */
 @Injectable({ providedIn: 'root' })
 export class StakeholderWords {
   private readonly language = inject(Language);
   private readonly formats = inject(Formats);
-
-  role(code: StakeholderRoleCode): string {
-    const label = STAKEHOLDER_ROLES.find((role) => role.code === code)?.label;
-    return label?.[this.language.current()] ?? code;
-  }
-
-  /** A column of the board. */
-  requirement(code: string): string {
-    const label = MINIMUM_SET.find((requirement) => requirement.code === code)?.label;
-    return label?.[this.language.current()] ?? code;
-  }
 
   /** All roles, by sector, for a list to choose from. */
   sectors(): { sector: Sector; label: string; roles: { code: StakeholderRoleCode; label: string }[] }[] {

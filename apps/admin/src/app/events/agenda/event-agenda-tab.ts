@@ -56,7 +56,7 @@ export class EventAgendaTab {
       item,
       clock: this.clock(times[index]?.startMs ?? null, event?.zone ?? 'Asia/Jakarta'),
       people: item.personIds.flatMap((id) => names.get(id) ?? []).join(', '),
-      topics: item.topics.map((id) => ({ id, label: this.t(`events.topics.short.${id}`) })),
+      topics: item.topics.map((id) => ({ id, label: this.t(`platform.lists.topics.${id}`) })),
     }));
   });
 

@@ -38,7 +38,7 @@ export class EventProgress {
   protected readonly t = translator();
   protected readonly mayMove = inject(Session).can('event.move');
   protected readonly steps = computed(() =>
-    EVENT_STATES.map((id) => ({ id, label: this.t(`events.states.${id}`) })),
+    EVENT_STATES.map((id) => ({ id, label: this.t(`platform.lists.eventStates.${id}`) })),
   );
   protected readonly next = computed(() => this.moveBy(1));
   protected readonly back = computed(() => this.moveBy(-1));

@@ -6,8 +6,8 @@ import type { DutyCode } from '@ikrar/domain';
 import { DUTY_CODES } from '@ikrar/domain';
 import { FieldError } from '@ikrar/ui';
 import { map, startWith, switchMap } from 'rxjs';
+import { CatalogueWords } from '../../platform/catalogue-words';
 import { translator } from '../../platform/language';
-import { PledgeWords } from '../pledge-words';
 
 /** The duties one can take on, each in its full sentence with a box before it. */
 @Component({
@@ -21,7 +21,7 @@ import { PledgeWords } from '../pledge-words';
       }
       @for (duty of duties(); track duty) {
         <mat-checkbox [checked]="ticked().includes(duty)" (change)="tick(duty, $event.checked)">
-          {{ words.duty(duty) }}
+          {{ catalogue.duty(duty) }}
         </mat-checkbox>
       }
       @if (wrong()) {
@@ -56,7 +56,7 @@ export class DutyBoxes {
   readonly note = input<string>();
 
   protected readonly t = translator();
-  protected readonly words = inject(PledgeWords);
+  protected readonly catalogue = inject(CatalogueWords);
   private readonly state = toSignal(
     toObservable(this.control).pipe(
       switchMap((control) =>

@@ -32,7 +32,7 @@ describe('VolunteerList', () => {
     );
     const [late, undated, done] = rows(page);
     expect(late).toMatch(/Harun Contoh.*Berikrar.*Hubungi ?2 Okt 2024 ?Terlambat [\d.]+ hari/);
-    expect(undated).toMatch(/Wulan ?Di bawah umur.*Belum ada tanggal/);
+    expect(undated).toMatch(/Wulan ?Di bawah umur.*Tanggal belum ditentukan/);
     expect(done).toMatch(/Dewi.*Alumni.*Selesai/);
     expect(done).not.toContain('Terlambat');
     expect(page.element.querySelector('tbody a')?.getAttribute('href')).toBe(`/volunteers/${aPledge().id}`);

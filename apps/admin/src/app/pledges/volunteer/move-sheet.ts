@@ -88,7 +88,7 @@ export class MoveSheet {
       this.form,
       ({ id, version }) => this.api.invoke(sendMove, { id, 'If-Match': ifMatch(version), body }),
       ({ fullName: name, status }) =>
-        this.t('pledges.move.done', { name, status: this.t('pledges.statuses.' + status) }),
+        this.t('pledges.move.done', { name, status: this.t('platform.lists.pledgeStatuses.' + status) }),
     );
   }
 }

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import type { PledgeDetail } from '@ikrar/api-client';
+import { CatalogueWords } from '../../platform/catalogue-words';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { StaleChoice } from '../../platform/stale-choice';
-import { PledgeWords } from '../pledge-words';
 import { PledgeWriting } from './pledge-writing';
 
 /** Somebody else changed the pledge while a sheet was open: what it was, what it is now, and the choice. */
@@ -35,7 +35,7 @@ export class NewerPledge {
 
   protected readonly t = translator();
   protected readonly writing = inject(PledgeWriting);
-  private readonly words = inject(PledgeWords);
+  private readonly catalogue = inject(CatalogueWords);
   private readonly formats = inject(Formats);
 
   protected readonly lines = computed(() => {
@@ -55,11 +55,11 @@ export class NewerPledge {
   private facts(pledge: PledgeDetail): [string, string][] {
     const day = pledge.nextContactOn;
     return [
-      [this.t('pledges.columns.status'), this.t('pledges.statuses.' + pledge.status)],
+      [this.t('pledges.columns.status'), this.t('platform.lists.pledgeStatuses.' + pledge.status)],
       [this.t('pledges.fields.nextContactOn'), day === null ? '–' : this.formats.shortDay(day)],
       [this.t('pledges.columns.owner'), pledge.ownerName],
       [this.t('pledges.columns.area'), pledge.areaName],
-      [this.t('pledges.fields.duties'), pledge.duties.map((duty) => this.words.duty(duty)).join(' ')],
+      [this.t('pledges.fields.duties'), pledge.duties.map((duty) => this.catalogue.duty(duty)).join(' ')],
       [this.t('pledges.guardian.title'), this.t(pledge.guardianConsented ? 'pledges.yes' : 'pledges.no')],
       [this.t('pledges.sharing.title'), pledge.sharedWith ?? this.t('pledges.no')],
     ];

@@ -3,6 +3,7 @@ import type { PledgedDuty } from '@ikrar/api-client';
 import type { HelpChannelKind } from '@ikrar/domain';
 import { Icon } from '@ikrar/ui';
 import type { IconName } from '@ikrar/ui';
+import { CatalogueWords } from '../../platform/catalogue-words';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { PledgeWords } from '../pledge-words';
@@ -28,6 +29,7 @@ export class VolunteerDuties {
 
   protected readonly t = translator();
   protected readonly words = inject(PledgeWords);
+  protected readonly catalogue = inject(CatalogueWords);
   protected readonly formats = inject(Formats);
   protected readonly icons = ICONS;
 }

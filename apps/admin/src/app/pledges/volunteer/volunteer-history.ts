@@ -84,8 +84,8 @@ export class VolunteerHistory {
     if (fromStatus === null) return this.t('pledges.history.pledged');
     if (fromStatus === toStatus) return this.t('pledges.history.changed');
     return this.t('pledges.history.moved', {
-      from: this.t('pledges.statuses.' + fromStatus),
-      to: this.t('pledges.statuses.' + toStatus),
+      from: this.t('platform.lists.pledgeStatuses.' + fromStatus),
+      to: this.t('platform.lists.pledgeStatuses.' + toStatus),
     });
   }
 

@@ -83,7 +83,7 @@ describe('VolunteerPage', () => {
       status: 412,
       current: newer,
     });
-    expect(dialog()).toMatch(/Pendamping ?Nur Contoh ?Rahma Contoh/);
+    expect(dialog()).toMatch(/Pendamping relawan ?Nur Contoh ?Rahma Contoh/);
     expect(note.value).toBe('Bersedia');
     await press(page, 'Simpan isian saya');
     const again = await sent(page, 'POST', '/status');

@@ -6,6 +6,7 @@ import { getBoard, listBoards } from '@ikrar/api-client';
 import type { BoardCell, BoardDetail, BoardList, BoardRow } from '@ikrar/api-client';
 import { areaLevel, MINIMUM_SET } from '@ikrar/domain';
 import { DataTable, Dialogs, EmptyState, ErrorState, Icon, Loading, PageHeader, StatTile } from '@ikrar/ui';
+import { CatalogueWords } from '../../platform/catalogue-words';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
@@ -13,7 +14,6 @@ import { Session } from '../../platform/session/session';
 import { urlText } from '../../platform/url-state';
 import { PostSheet } from '../posts/post-sheet';
 import type { PostSheetData } from '../posts/post-sheet';
-import { StakeholderWords } from '../stakeholder-words';
 import { DistrictField } from './district-field';
 
 const DISTRICT_CODE = 8;
@@ -39,9 +39,9 @@ const DISTRICT_CODE = 8;
 })
 export class Board {
   protected readonly t = translator();
-  protected readonly words = inject(StakeholderWords);
+  protected readonly catalogue = inject(CatalogueWords);
   protected readonly problems = inject(ProblemTexts);
-  private readonly formats = inject(Formats);
+  protected readonly formats = inject(Formats);
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
   private readonly asked = urlText('area');
@@ -72,10 +72,6 @@ export class Board {
     this.asked.set(code ?? '');
   }
 
-  protected percent(value: number | null): string {
-    return value === null ? '–' : this.formats.percent(value / 100);
-  }
-
   protected covered(row: BoardRow): number {
     return row.cells.length - row.gaps.length;
   }
@@ -83,8 +79,10 @@ export class Board {
   /** What a cell says to who cannot see its colour. */
   protected cellLabel(row: BoardRow, cell: BoardCell): string {
     const state =
-      cell.best === null ? this.t('stakeholders.board.nobody') : this.t('stakeholders.statuses.' + cell.best);
-    return `${row.areaName}, ${this.words.requirement(cell.requirement)}: ${state}`;
+      cell.best === null
+        ? this.t('stakeholders.board.nobody')
+        : this.t('platform.lists.postStatuses.' + cell.best);
+    return `${row.areaName}, ${this.catalogue.requirement(cell.requirement)}: ${state}`;
   }
 
   protected async add(areaCode: string, requirement: string): Promise<void> {

@@ -9,6 +9,7 @@ import type { PostStatus } from '@ikrar/domain';
 import { httpResource } from '@angular/common/http';
 import { Dialogs, Icon, PageHeader, StatusChip, TagList } from '@ikrar/ui';
 import type { Tag } from '@ikrar/ui';
+import { CatalogueWords } from '../../platform/catalogue-words';
 import { translator } from '../../platform/language';
 import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
@@ -31,6 +32,7 @@ const REQUIREMENTS = MINIMUM_SET.map((requirement) => requirement.code);
 export class PostList {
   protected readonly t = translator();
   protected readonly words = inject(StakeholderWords);
+  protected readonly catalogue = inject(CatalogueWords);
   protected readonly statuses = POST_STATUSES;
   protected readonly status = urlChoice('status', POST_STATUSES);
   protected readonly contact = urlChoice('contact', ['due']);
@@ -57,7 +59,9 @@ export class PostList {
     const requirement = this.requirement();
     return [
       ...(this.place() === '' ? [] : [{ id: 'area', label: name }]),
-      ...(requirement === null ? [] : [{ id: 'requirement', label: this.words.requirement(requirement) }]),
+      ...(requirement === null
+        ? []
+        : [{ id: 'requirement', label: this.catalogue.requirement(requirement) }]),
     ];
   });
   protected readonly filtered = computed(

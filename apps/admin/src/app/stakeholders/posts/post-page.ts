@@ -6,6 +6,7 @@ import type { HolderDetail, PostDetail } from '@ikrar/api-client';
 import { dayAt, POST_STATUSES, POST_TRANSITIONS, showPhone } from '@ikrar/domain';
 import type { PostStatus } from '@ikrar/domain';
 import { Dialogs, ErrorState, Icon, Loading, Notices, PageHeader, StateStepper, StatusChip } from '@ikrar/ui';
+import { CatalogueWords } from '../../platform/catalogue-words';
 import { translator } from '../../platform/language';
 import { usePageTitle } from '../../platform/page-title';
 import { ProblemTexts } from '../../platform/problem';
@@ -31,6 +32,7 @@ export class PostPage {
 
   protected readonly t = translator();
   protected readonly words = inject(StakeholderWords);
+  protected readonly catalogue = inject(CatalogueWords);
   protected readonly problems = inject(ProblemTexts);
   protected readonly showPhone = showPhone;
   protected readonly sending = signal(false);
@@ -57,7 +59,7 @@ export class PostPage {
   protected readonly steps = computed(() =>
     POST_STATUSES.filter((status) => status !== 'left').map((status) => ({
       id: status,
-      label: this.t('stakeholders.statuses.' + status),
+      label: this.t('platform.lists.postStatuses.' + status),
     })),
   );
   protected readonly moves = computed(() => POST_TRANSITIONS[this.current()?.status ?? 'left']);
@@ -65,7 +67,7 @@ export class PostPage {
   constructor() {
     usePageTitle(() => {
       const post = this.current();
-      return post ? `${this.words.role(post.roleCode)}, ${post.areaName}` : undefined;
+      return post ? `${this.catalogue.role(post.roleCode)}, ${post.areaName}` : undefined;
     });
   }
 
@@ -78,7 +80,7 @@ export class PostPage {
       const body = { status, lastContactOn };
       await this.api.invoke(changePost, { id: post.id, 'If-Match': ifMatch(post.version), body });
       this.notices.say(
-        this.t('stakeholders.post.moved', { status: this.t('stakeholders.statuses.' + status) }),
+        this.t('stakeholders.post.moved', { status: this.t('platform.lists.postStatuses.' + status) }),
       );
     });
   }
@@ -110,7 +112,7 @@ export class PostPage {
 
   private confirmLeft(post: PostDetail): Promise<boolean> {
     return this.dialogs.confirm({
-      title: this.t('stakeholders.post.leave.title', { role: this.words.role(post.roleCode) }),
+      title: this.t('stakeholders.post.leave.title', { role: this.catalogue.role(post.roleCode) }),
       text: this.t('stakeholders.post.leave.text'),
       confirm: this.t('stakeholders.post.leave.confirm'),
       dangerous: true,

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
@@ -14,11 +13,14 @@ import {
   putPost,
   putStakeholderOrganisation,
 } from '@ikrar/api-client';
-import type { PostDetail, StakeholderOrganisationList } from '@ikrar/api-client';
+import type { PostDetail, StakeholderOrganisationDetail } from '@ikrar/api-client';
 import { HOLDER_BASES, mayBeMinor, POST_STATUSES } from '@ikrar/domain';
 import type { Sector, StakeholderRoleCode } from '@ikrar/domain';
-import { FieldError, FormSheet, Notices } from '@ikrar/ui';
+import { FieldError, FormSheet, Notices, SearchPicker } from '@ikrar/ui';
+import type { PickerChoice } from '@ikrar/ui';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
+import { CatalogueWords } from '../../platform/catalogue-words';
+import { choices } from '../../platform/choices';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ifMatch, Stale } from '../../platform/stale';
@@ -45,6 +47,7 @@ export interface PostSheetData {
     MatInputModule,
     MatSelectModule,
     ReactiveFormsModule,
+    SearchPicker,
   ],
   templateUrl: './post-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,6 +55,7 @@ export interface PostSheetData {
 export class PostSheet {
   protected readonly t = translator();
   protected readonly words = inject(StakeholderWords);
+  protected readonly catalogue = inject(CatalogueWords);
   protected readonly data = inject<PostSheetData>(MAT_DIALOG_DATA);
   protected readonly form = postForm(
     this.data.post ?? { ...this.data, roleCode: this.data.roleCode ?? undefined },
@@ -65,10 +69,16 @@ export class PostSheet {
     const { roleCode } = this.typed();
     return roleCode ? mayBeMinor(roleCode) : false;
   });
-  protected readonly organisations = httpResource<StakeholderOrganisationList>(() => {
-    const area = this.typed().areaCode?.slice(0, 5);
-    return area ? { url: listStakeholderOrganisations.PATH, params: { area, limit: 100 } } : undefined;
-  });
+  /** Those of the regency around the post. */
+  protected readonly organisations = choices<StakeholderOrganisationDetail>(
+    listStakeholderOrganisations.PATH,
+    (row) => ({ id: row.id, label: row.name, detail: row.areaName, row }),
+    (): Readonly<Record<string, string>> => {
+      const area = this.typed().areaCode?.slice(0, 5);
+      return area ? { area } : {};
+    },
+  );
+  protected readonly organisation = organisationOf(this.data.post);
 
   private readonly api = inject(Api);
   private readonly stale = inject(Stale);
@@ -79,10 +89,17 @@ export class PostSheet {
   /** What is stored already; a failure further on leaves it, and the next try changes it. */
   private stored = this.data.post;
 
+  /** Which organisation was looked for and not found need not be written twice. */
+  protected takeName(typed: string): void {
+    const { stakeholderOrganisationId, organisationName } = this.form.controls;
+    if (stakeholderOrganisationId.value === NEW_ORGANISATION && organisationName.value === '')
+      organisationName.setValue(typed);
+  }
+
   protected async save(): Promise<void> {
     await this.submission.send(this.form, async () => {
       const post = await this.write();
-      const role = this.words.role(post.roleCode);
+      const role = this.catalogue.role(post.roleCode);
       this.notices.say(
         this.t(this.data.post ? 'stakeholders.post.changed' : 'stakeholders.post.added', {
           role,
@@ -136,4 +153,9 @@ export class PostSheet {
       body: { fullName: name, basis, phone: (!this.young() && phone.trim()) || null },
     });
   }
+}
+
+function organisationOf(post: PostDetail | null): PickerChoice<StakeholderOrganisationDetail> | null {
+  const id = post?.stakeholderOrganisationId ?? null;
+  return id === null ? null : { id, label: post?.stakeholderOrganisationName ?? '' };
 }
