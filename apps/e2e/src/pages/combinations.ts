@@ -1,23 +1,42 @@
 import type { SIZES } from '../support/browser.ts';
 
+export type Size = keyof typeof SIZES;
+export type Scheme = 'light' | 'dark';
+export type Language = 'id' | 'en';
+
 /** How somebody looks at a page. */
 export interface Combination {
-  readonly size: keyof typeof SIZES;
-  readonly scheme: 'light' | 'dark';
-  readonly language: 'id' | 'en';
+  readonly size: Size;
+  readonly scheme: Scheme;
+  readonly language: Language;
 }
 
-export const ALL: readonly Combination[] = (['phone', 'desk'] as const).flatMap((size) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    (['id', 'en'] as const).map((language) => ({ size, scheme, language })),
-  ),
+/** A load of a page, and the schemes it is seen in one after the other. */
+export interface Sight {
+  readonly size: Size;
+  readonly language: Language;
+  readonly schemes: readonly Scheme[];
+}
+
+export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+
+/** All eight combinations. */
+export const ALL: readonly Sight[] = (['phone', 'desk'] as const).flatMap((size) =>
+  (['id', 'en'] as const).map((language) => ({ size, language, schemes: SCHEMES })),
 );
 
-/** A pair shows both sizes, both schemes and both languages; the next page takes the next pair. */
-export function pairFor(index: number): readonly Combination[] {
-  const first = ALL[index % ALL.length];
-  const opposite = ALL[ALL.length - 1 - (index % ALL.length)];
-  return first && opposite ? [first, opposite] : [];
+/** Two that show both sizes, both schemes and both languages; the next page takes the next two. */
+export function pairFor(index: number): readonly [Sight, Sight] {
+  const scheme = index % 2 === 0 ? 'light' : 'dark';
+  const language = index % 4 < 2 ? 'id' : 'en';
+  return [
+    { size: 'phone', language, schemes: [scheme] },
+    {
+      size: 'desk',
+      language: language === 'id' ? 'en' : 'id',
+      schemes: [scheme === 'light' ? 'dark' : 'light'],
+    },
+  ];
 }
 
 export function nameOf({ size, scheme, language }: Combination): string {

@@ -1,31 +1,42 @@
 import type { Page } from 'playwright-core';
+import type { Language } from './combinations.ts';
 
-type Look = (name: string) => Promise<void>;
+/** `view` as the client itself calls it, and what of it is seen. */
+type Look = (view: string, what?: string) => Promise<void>;
 
-/** Through every page a participant can come to; `look` is called on each. */
-export async function walkField(page: Page, origin: string, joinCode: string, look: Look): Promise<void> {
+/** Through every page a participant can come to before saying who they are; `look` is called on each. */
+export async function walkField(
+  page: Page,
+  origin: string,
+  joinCode: string,
+  language: Language,
+  look: Look,
+): Promise<void> {
   await page.goto(`${origin}/`);
-  await speak(page);
+  await speak(page, language);
   await page.locator('#join-code').waitFor();
   await look('join');
   await page.goto(`${origin}/e/ZZZZZZ`);
   await page.locator('h1').waitFor();
-  await look('unknown event');
+  await look('event', 'unknown');
   await page.goto(`${origin}/bantuan`);
   await page.locator('.channel').first().waitFor();
   await look('help');
+  await page.goto(`${origin}/tersimpan`);
+  await page.locator('h1').waitFor();
+  await look('kept');
   await page.goto(`${origin}/e/${joinCode}`);
   await page.locator('#personal-code').waitFor();
-  await look('personal code');
+  await look('event', 'personal code');
 }
 
 /** From the personal code to what comes after sending, in any language. */
 export async function walkSteps(page: Page, code: string, look: Look): Promise<void> {
   await enterCode(page, code);
-  await look('my steps');
+  await look('steps');
   await page.locator('li[data-step=pre] button').click();
   await page.locator('fieldset').waitFor();
-  await look('question');
+  await look('questionnaire', 'question');
   while ((await page.locator('.review').count()) === 0) {
     const question = await page.locator('.progress').innerText();
     await page.locator('input[type=radio]').first().check();
@@ -35,7 +46,7 @@ export async function walkSteps(page: Page, code: string, look: Look): Promise<v
       question.split('\n')[0],
     );
   }
-  await look('review');
+  await look('questionnaire', 'review');
   await page.locator('.actions button.primary').click();
   await page.locator('.sent[data-state=done]').waitFor();
   await look('sent');
@@ -51,11 +62,11 @@ export async function enterCode(page: Page, code: string): Promise<void> {
   await page.locator('li[data-step=pre]').waitFor();
 }
 
-/** Where the page was asked to be in English, by its own button. */
-export async function speak(page: Page): Promise<void> {
-  const toEnglish = page.locator('footer button[lang=en]');
-  await toEnglish.waitFor();
-  if (!(await page.evaluate(() => navigator.language.startsWith('en')))) return;
-  await toEnglish.click();
-  await page.locator('html[lang=en]').waitFor();
+/** By the page's own button. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  const other = page.locator('footer button[lang]');
+  await other.waitFor();
+  if ((await other.getAttribute('lang')) !== language) return;
+  await other.click();
+  await page.locator(`html[lang=${language}]`).waitFor();
 }

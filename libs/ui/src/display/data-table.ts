@@ -15,6 +15,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       display: block;
       overflow: auto;
       max-block-size: 80dvh;
+      scroll-padding-block-start: 48px;
       background: var(--card);
       border: 1px solid var(--line);
       border-radius: 12px;

@@ -1,10 +1,11 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { ComponentFixture } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { ICONS } from '../icon/icons';
 import { provideTexts } from '../testing/texts';
 import { DataTable } from './data-table';
+import { LinkTabs } from './link-tabs';
 import { PageHeader } from './page-header';
 import { StatTile } from './stat-tile';
 import { StateStepper } from './state-stepper';
@@ -13,13 +14,17 @@ import { TagList } from './tag-list';
 
 const STEPS = ['planned', 'open', 'held'].map((id) => ({ id, label: id.toUpperCase() }));
 
+@Component({ selector: 'ui-nothing', template: '' })
+class Nothing {}
+
 @Component({
   selector: 'ui-display-host',
-  imports: [DataTable, PageHeader, StatTile, StateStepper, StatusChip, TagList],
+  imports: [DataTable, LinkTabs, PageHeader, StatTile, StateStepper, StatusChip, TagList],
   template: `
     <ui-page-header heading="An event" text="25 people" [back]="{ link: '/list', label: 'All' }">
       <em>Chip</em><button actions type="button">Edit</button>
     </ui-page-header>
+    <ui-link-tabs label="Parts" [tabs]="tabs" />
     <ui-data-table label="People"><table class="table"></table></ui-data-table>
     <ui-stat-tile label="Gain" value="0,42" note="n = 23 of 25" />
     <ui-status-chip tone="attention">Late</ui-status-chip>
@@ -36,6 +41,10 @@ const STEPS = ['planned', 'open', 'held'].map((id) => ({ id, label: id.toUpperCa
   `,
 })
 class Host {
+  readonly tabs = [
+    { link: '/first', label: 'First' },
+    { link: ['/', 'second'], label: 'Second' },
+  ];
   readonly steps = STEPS;
   readonly state = signal('open');
   readonly removable = signal(false);
@@ -48,7 +57,9 @@ describe('display', () => {
   const text = (selector: string) => element.querySelector(selector)?.textContent?.trim();
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: [provideTexts(), provideRouter([])] });
+    TestBed.configureTestingModule({
+      providers: [provideTexts(), provideRouter([{ path: '**', component: Nothing }])],
+    });
     fixture = TestBed.createComponent(Host);
     element = fixture.nativeElement as HTMLElement;
     await fixture.whenStable();
@@ -62,6 +73,24 @@ describe('display', () => {
       'Edit',
     ]);
     expect(element.querySelector('.back')?.getAttribute('href')).toBe('/list');
+  });
+
+  it('LinkTabs say which page is open, and whether it is beyond the first', async () => {
+    const bar = element.querySelector('ui-link-tabs');
+    const links = [...(bar?.querySelectorAll('nav[aria-label="Parts"] a') ?? [])];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/first', '/second']);
+    await TestBed.inject(Router).navigateByUrl('/first');
+    await fixture.whenStable();
+    expect([text('[aria-current="page"]'), bar?.classList.contains('beyond-first')]).toEqual([
+      'First',
+      false,
+    ]);
+    await TestBed.inject(Router).navigateByUrl('/second');
+    await fixture.whenStable();
+    expect([text('[aria-current="page"]'), bar?.classList.contains('beyond-first')]).toEqual([
+      'Second',
+      true,
+    ]);
   });
 
   it('DataTable can be scrolled with a keyboard, and says what it lists', () => {

@@ -54,6 +54,11 @@ const PAUSE = 250;
       outline: 2px solid var(--mat-sys-primary);
       outline-offset: -1px;
     }
+    @media (max-width: 599px) {
+      :host {
+        inline-size: 100%;
+      }
+    }
     input {
       flex: 1;
       min-inline-size: 0;

@@ -68,9 +68,17 @@ import { translator } from '../platform/language';
     }
     .gaps {
       display: block;
+      padding-block: 4px;
       font-size: 0.75rem;
       font-weight: 400;
       color: var(--quiet);
+    }
+    @media (pointer: coarse) {
+      button,
+      .gaps {
+        min-block-size: 44px;
+        align-content: center;
+      }
     }
     .selected th,
     .selected td {

@@ -32,8 +32,12 @@ export class Formats {
 
   /** 09.05 WIB */
   time(instant: string, zone: string): string {
-    const clock = this.format(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    return `${clock} ${ZONES[zone] ?? zone}`;
+    return `${this.clock(instant, zone)} ${ZONES[zone] ?? zone}`;
+  }
+
+  /** 09.05: where the zone is said beside it. */
+  clock(instant: string, zone: string): string {
+    return this.format(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }
 
   /** Rabu, 25 September 2024: a moment's day at the venue, or a calendar day (`2024-09-25`). */

@@ -18,7 +18,7 @@ import { DESK_ZONE } from './desk-zone';
       <p class="quiet">{{ t('settings.audit.lead') }}</p>
       <ikrar-paged-list [pages]="entries">
         <ui-data-table [label]="t('settings.audit.title')">
-          <table class="table">
+          <table class="table blocks">
             <thead>
               <tr>
                 <th scope="col">{{ t('settings.audit.when') }}</th>
@@ -29,13 +29,13 @@ import { DESK_ZONE } from './desk-zone';
             <tbody>
               @for (entry of entries.items(); track entry.id) {
                 <tr>
-                  <th scope="row">{{ formats.dateTime(entry.recordedAt, zone) }}</th>
-                  <td>
+                  <th scope="row">{{ formats.shortDateTime(entry.recordedAt, zone) }}</th>
+                  <td [attr.data-label]="t('settings.audit.who')">
                     {{
                       entry.actorName ?? t(entry.foreign ? 'settings.audit.office' : 'settings.audit.system')
                     }}
                   </td>
-                  <td>
+                  <td [attr.data-label]="t('settings.audit.what')">
                     <code>{{ entry.action }}</code>
                   </td>
                 </tr>

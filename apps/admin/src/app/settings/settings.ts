@@ -1,8 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatTabsModule } from '@angular/material/tabs';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
 import type { Permission } from '@ikrar/domain';
-import { PageHeader } from '@ikrar/ui';
+import { LinkTabs, PageHeader } from '@ikrar/ui';
 import { translator } from '../platform/language';
 import { Session } from '../platform/session/session';
 
@@ -21,28 +20,12 @@ export const SETTINGS_PARTS: readonly SettingsPart[] = [
 /** The frame of the settings: what the role may see, as tabs. */
 @Component({
   selector: 'ikrar-settings',
-  imports: [MatTabsModule, PageHeader, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [LinkTabs, PageHeader, RouterOutlet],
   template: `
     <div class="page">
       <ui-page-header [heading]="t('settings.title')" [text]="t('settings.lead')" />
-      <nav
-        mat-tab-nav-bar
-        [tabPanel]="panel"
-        [attr.aria-label]="t('settings.title')"
-        mat-stretch-tabs="false"
-      >
-        @for (part of parts; track part.path) {
-          <a
-            mat-tab-link
-            [routerLink]="part.path"
-            routerLinkActive
-            #active="routerLinkActive"
-            [active]="active.isActive"
-            >{{ t('settings.parts.' + part.path) }}</a
-          >
-        }
-      </nav>
-      <mat-tab-nav-panel #panel><router-outlet /></mat-tab-nav-panel>
+      <ui-link-tabs [label]="t('settings.title')" [tabs]="tabs()" />
+      <router-outlet />
     </div>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -50,5 +33,10 @@ export const SETTINGS_PARTS: readonly SettingsPart[] = [
 export class Settings {
   protected readonly t = translator();
   private readonly session = inject(Session);
-  protected readonly parts = SETTINGS_PARTS.filter(({ permission }) => this.session.can(permission));
+  protected readonly tabs = computed(() =>
+    SETTINGS_PARTS.filter(({ permission }) => this.session.can(permission)).map(({ path }) => ({
+      link: ['/settings', path],
+      label: this.t(`settings.parts.${path}`),
+    })),
+  );
 }

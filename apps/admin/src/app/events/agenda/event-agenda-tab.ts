@@ -8,12 +8,12 @@ import type { AgendaItemPart } from '@ikrar/api-client';
 import { agendaTimes } from '@ikrar/domain';
 import type { Zone } from '@ikrar/domain';
 import { Dialogs, EmptyState, Icon, IconButton, Notices, TagList } from '@ikrar/ui';
+import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
 import { ifMatch } from '../../platform/stale';
 import { EventRecord } from '../event/event-record';
-import { toVenueTime } from '../venue-time';
 import { AgendaItemSheet } from './agenda-item-sheet';
 import { TopicMatrix } from './topic-matrix';
 
@@ -61,6 +61,7 @@ export class EventAgendaTab {
   });
 
   private readonly api = inject(Api);
+  private readonly formats = inject(Formats);
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
   private readonly problems = inject(ProblemTexts);
@@ -120,6 +121,6 @@ export class EventAgendaTab {
 
   private clock(startMs: number | null, zone: Zone): string | null {
     if (startMs === null) return null;
-    return toVenueTime(new Date(startMs).toISOString(), zone).clock.replace(':', '.');
+    return this.formats.clock(new Date(startMs).toISOString(), zone);
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { ErrorState, Icon, Loading, PageHeader } from '@ikrar/ui';
+import { ActivatedRoute, RouterLink, RouterOutlet } from '@angular/router';
+import { ErrorState, Icon, LinkTabs, Loading, PageHeader } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { usePageTitle } from '../../platform/page-title';
 import { ProblemTexts } from '../../platform/problem';
@@ -18,11 +18,11 @@ import { tabsOf } from './event-tabs';
     ErrorState,
     EventProgress,
     Icon,
+    LinkTabs,
     Loading,
     MatButton,
     PageHeader,
     RouterLink,
-    RouterLinkActive,
     RouterOutlet,
   ],
   providers: [EventRecord],
@@ -42,18 +42,19 @@ export class EventPage {
     const event = this.event();
     return event === null ? '' : this.words.whenAndWhere(event);
   });
+  protected readonly tabs = computed(() =>
+    this.open.map(({ path }) => ({
+      link: ['/events', this.id(), path],
+      label: this.t(`events.tabs.${path}`),
+    })),
+  );
   /** Only what this build has and this role may open. */
-  protected readonly tabs = tabsOf(inject(ActivatedRoute).routeConfig).filter(({ permissions }) =>
+  private readonly open = tabsOf(inject(ActivatedRoute).routeConfig).filter(({ permissions }) =>
     inject(Session).can(...permissions),
   );
 
   constructor() {
     effect(() => this.record.open(this.id()));
     usePageTitle(() => this.event()?.title);
-  }
-
-  /** On a phone the bar scrolls under the finger; the tab that is open stands in sight. */
-  protected reveal(bar: HTMLElement, tab: HTMLElement): void {
-    bar.scrollLeft = tab.offsetLeft - (bar.clientWidth - tab.offsetWidth) / 2;
   }
 }
