@@ -131,6 +131,10 @@ describe('SearchPicker', () => {
     await pickFirst();
     expect([host.person.value, host.picked, host.typed]).toEqual(['1', ['Rina'], ['rin']]);
     expect([box().value, shown('mat-hint')]).toEqual(['Rina', 'Class XI']);
+    expect(host.asked).toHaveLength(2);
+    box().click();
+    await settle();
+    expect(host.asked.map(({ text }) => text)).toEqual(['', 'rin', '']);
   });
 
   it('is worked by the keyboard alone: the first fitting entry is at hand', async () => {
@@ -180,6 +184,17 @@ describe('SearchPicker', () => {
     await leave();
     expect([host.person.value, host.picked]).toEqual([null, ['Rina', null]]);
     expect(shown('mat-error')).toBe('required true');
+  });
+
+  it('is found among the wrong fields of a form, where the cursor can go', async () => {
+    expect(box().classList).toContain('ng-invalid');
+    host.person.setValue('new');
+    await settle();
+    expect(box().classList).not.toContain('ng-invalid');
+    host.person.setErrors({ taken: true });
+    host.person.markAsTouched();
+    await settle();
+    expect([box().classList.contains('ng-invalid'), shown('mat-error')]).toEqual([true, 'taken true']);
   });
 
   it('is emptied by its button, with the cursor back in the field', async () => {

@@ -78,11 +78,15 @@ export class SearchPicker<Row> implements ControlValueAccessor {
   readonly typedBefore = output<string>();
 
   protected readonly texts = inject(UI_TEXTS);
-  protected readonly field = new FormControl<PickerChoice<Row> | string | null>(null);
+  private readonly own = inject(NgControl, { optional: true, self: true });
+  /** As right or wrong as the control it stands for, so that the first wrong field of a form is found here. */
+  protected readonly field = new FormControl<PickerChoice<Row> | string | null>(
+    null,
+    () => this.outer?.errors ?? null,
+  );
   protected readonly matcher: ErrorStateMatcher = {
     isErrorState: () => this.outer?.invalid === true && this.outer.touched,
   };
-  private readonly own = inject(NgControl, { optional: true, self: true });
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('text');
   private readonly value = signal<string | null>(null);
   private readonly chosen = signal<PickerChoice<Row> | null>(null);
@@ -131,8 +135,12 @@ export class SearchPicker<Row> implements ControlValueAccessor {
       if (choice !== null || (untracked(this.chosen)?.id ?? null) !== id) this.show(choice);
     });
     afterNextRender(() => {
+      this.field.updateValueAndValidity({ emitEvent: false });
       // Touched and errors from the server change nothing that a signal would tell.
-      const events = this.outer?.events.subscribe(() => changes.markForCheck());
+      const events = this.outer?.events.subscribe(() => {
+        this.field.updateValueAndValidity({ emitEvent: false });
+        changes.markForCheck();
+      });
       destroyed.onDestroy(() => events?.unsubscribe());
     });
   }
@@ -154,7 +162,10 @@ export class SearchPicker<Row> implements ControlValueAccessor {
 
   protected type(text: string): void {
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.typed.set(text.trim()), PAUSE);
+    this.waiting = setTimeout(() => {
+      this.typed.set(text.trim());
+      this.visit();
+    }, PAUSE);
   }
 
   protected pick(choice: PickerChoice<Row>): void {
@@ -168,6 +179,14 @@ export class SearchPicker<Row> implements ControlValueAccessor {
     this.take(null);
     this.picked.emit(null);
     this.box().nativeElement.focus();
+  }
+
+  /** Nothing more is asked until somebody comes back to choose again; why nothing was found stays in sight. */
+  protected close(text: string): void {
+    this.settle(text);
+    if (this.answer.error()) return;
+    clearTimeout(this.waiting);
+    this.visited.set(false);
   }
 
   /** Left with an emptied field, or with a text that is no choice: the control holds none either. */

@@ -66,10 +66,10 @@ describe('ImpactPage', () => {
 
   it('counts in English', async () => {
     const page = await open({ events: 1 });
-    TestBed.inject(Language).choose('en');
+    TestBed.inject(Language).follow('en');
     await page.settle();
     expect(text(page, '.line')).toContain('1 event was held. 1,230 participations were marked present;');
-    TestBed.inject(Language).choose('id');
+    TestBed.inject(Language).follow('id');
   });
 
   it('is empty before the first event', async () => {

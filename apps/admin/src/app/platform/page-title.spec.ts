@@ -29,7 +29,7 @@ describe('the title of the window', () => {
     const title = TestBed.inject(Title);
     TestBed.tick();
     expect(title.getTitle()).toBe('Batal · Ikrar');
-    TestBed.inject(Language).choose('en');
+    TestBed.inject(Language).follow('en');
     TestBed.tick();
     TestBed.tick();
     expect(title.getTitle()).toBe('Cancel · Ikrar');

@@ -164,14 +164,14 @@ describe('ResultsPage', () => {
 
   it('writes the same in English without leading zeros', async () => {
     const page = await open(results());
-    TestBed.inject(Language).choose('en');
+    TestBed.inject(Language).follow('en');
     await page.settle();
     expect(text(page, '#finding')).toBe('Knowledge scores rose from a mean of 4.73 to 7.32 (n = 22)');
     expect(figures(page).map(([, value]) => value)).toEqual(
       expect.arrayContaining(['t(21) = 7.23, p < .001', '.88', 'p = .085', '0.49']),
     );
     expect(text(page, 'ikrar-item-results tbody')).toContain('Which is trafficking?');
-    TestBed.inject(Language).choose('id');
+    TestBed.inject(Language).follow('id');
   });
 
   it('says what a figure is, one tap away', async () => {

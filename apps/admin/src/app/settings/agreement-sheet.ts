@@ -1,40 +1,41 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
-import { Api, putAgreement } from '@ikrar/api-client';
-import type { AgreementDetail, OfficeList } from '@ikrar/api-client';
-import { ErrorState, FieldError, FormSheet } from '@ikrar/ui';
+import { Api, listOffices, putAgreement } from '@ikrar/api-client';
+import type { AgreementDetail, Office } from '@ikrar/api-client';
+import { FieldError, FormSheet, SearchPicker } from '@ikrar/ui';
 import { AreaPicker } from '../platform/area-picker/area-picker';
+import { choices } from '../platform/choices';
 import { translator } from '../platform/language';
 import { newId } from '../platform/new-id';
-import { ProblemTexts } from '../platform/problem';
 import { submission } from '../platform/submission';
 
 @Component({
   selector: 'ikrar-agreement-sheet',
   imports: [
     AreaPicker,
-    ErrorState,
     FieldError,
     FormSheet,
     MatFormFieldModule,
     MatInputModule,
-    MatSelectModule,
     ReactiveFormsModule,
+    SearchPicker,
   ],
   templateUrl: './agreement-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AgreementSheet {
   protected readonly t = translator();
-  protected readonly problems = inject(ProblemTexts);
-  protected readonly offices = httpResource<OfficeList>(() => '/api/offices');
+  protected readonly offices = choices<Office>(listOffices.PATH, (row) => ({
+    id: row.id,
+    label: row.name,
+    detail: row.areaName,
+    row,
+  }));
   protected readonly form = new FormGroup({
-    officeId: new FormControl('', { nonNullable: true, validators: Validators.required }),
+    officeId: new FormControl<string | null>(null, Validators.required),
     areaCode: new FormControl<string | null>(null, Validators.required),
     document: new FormControl('', { nonNullable: true }),
     validFrom: new FormControl('', { nonNullable: true, validators: Validators.required }),
@@ -47,18 +48,18 @@ export class AgreementSheet {
   private readonly api = inject(Api);
 
   /** The area of the office is what it usually is about. */
-  protected chooseOffice(officeId: string): void {
-    const office = this.offices.value()?.items.find(({ id }) => id === officeId);
+  protected chooseOffice(office: Office | undefined): void {
     if (office && this.form.controls.areaCode.value === null)
       this.form.controls.areaCode.setValue(office.areaCode);
   }
 
   protected async save(): Promise<void> {
     await this.submission.send(this.form, async () => {
-      const { areaCode, document, validUntil, ...rest } = this.form.getRawValue();
+      const { officeId, areaCode, document, validUntil, validFrom } = this.form.getRawValue();
       const body = {
-        ...rest,
+        officeId: officeId ?? '',
         areaCode: areaCode ?? '',
+        validFrom,
         document: document.trim() || null,
         validUntil: validUntil || null,
       };

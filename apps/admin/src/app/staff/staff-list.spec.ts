@@ -3,6 +3,7 @@ import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 import type { StaffDetail } from '@ikrar/api-client';
+import { pick } from '../../testing/pick';
 import { renderRoutes } from '../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../testing/render-page';
 import { ROUTES } from './staff.routes';
@@ -19,6 +20,7 @@ const PERSON: StaffDetail = {
   numberKind: 'nip',
   number: '196708171995121001',
   userId: null,
+  accountName: null,
   version: 1,
 };
 
@@ -30,18 +32,8 @@ async function render(options: PageOptions & { items?: StaffDetail[] } = {}): Pr
   return page;
 }
 
-async function open(page: RenderedPage): Promise<MatDialogHarness> {
-  const [button] = await page.loader.getAllHarnesses(MatButtonHarness.with({ text: 'Orang baru' }));
-  const opened = button?.click();
-  for (let turn = 0; turn < 20; turn += 1) {
-    await page.settle();
-    const [accounts] = page.http.match('/api/memberships');
-    if (accounts) {
-      accounts.flush({ items: [{ userId: 'u1', displayName: 'Dewi', role: 'member', endedAt: null }] });
-      break;
-    }
-  }
-  await opened;
+async function open(page: RenderedPage, button = 'Orang baru'): Promise<MatDialogHarness> {
+  await (await page.loader.getHarness(MatButtonHarness.with({ text: button }))).click();
   return page.everywhere.getHarness(MatDialogHarness);
 }
 
@@ -74,7 +66,12 @@ describe('StaffList', () => {
     page.http.expectNone((request) => request.method === 'PUT');
     expect(await sheet.getText()).toContain('Wajib diisi.');
     await choose('numberKind', 'NIM');
-    await choose('userId', 'Dewi');
+    const accounts = [{ userId: 'u1', displayName: 'Dewi', signInName: 'dewi' }];
+    await pick(page, 'userId', {
+      url: '/api/memberships?may=session.read&limit=20',
+      items: accounts,
+      text: 'Dewi',
+    });
     await save.click();
     await page.settle();
     const { request } = page.http.expectOne((one) => one.method === 'PUT');

@@ -1,14 +1,15 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { Api, listMemberships, changeStaff, putStaff } from '@ikrar/api-client';
-import type { MembershipList, StaffDetail } from '@ikrar/api-client';
+import type { MembershipDetail, StaffDetail } from '@ikrar/api-client';
 import { EMPLOYMENT_STATUSES, STAFF_NUMBER_KINDS } from '@ikrar/domain';
-import { FieldError, FormSheet } from '@ikrar/ui';
+import { FieldError, FormSheet, SearchPicker } from '@ikrar/ui';
+import type { PickerChoice } from '@ikrar/ui';
+import { choices } from '../platform/choices';
 import { translator } from '../platform/language';
 import { newId } from '../platform/new-id';
 import { Session } from '../platform/session/session';
@@ -19,7 +20,15 @@ import { staffBody, staffForm } from './staff-form';
 /** A new person of the own staff, or the changes to one; closes with the record as it is now. */
 @Component({
   selector: 'ikrar-staff-sheet',
-  imports: [FieldError, FormSheet, MatFormFieldModule, MatInputModule, MatSelectModule, ReactiveFormsModule],
+  imports: [
+    FieldError,
+    FormSheet,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    ReactiveFormsModule,
+    SearchPicker,
+  ],
   templateUrl: './staff-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -30,18 +39,14 @@ export class StaffSheet {
   protected readonly person = inject<StaffDetail | null>(MAT_DIALOG_DATA);
   protected readonly form = staffForm(this.person);
   protected readonly submission = submission();
-  private readonly mayReadAccounts = inject(Session).can('membership.read');
-  private readonly memberships = httpResource<MembershipList>(() =>
-    this.mayReadAccounts ? listMemberships.PATH : undefined,
-  );
+  protected readonly mayReadAccounts = inject(Session).can('membership.read');
   /** Accounts of people who work here; whose account is tied to a person sees that person's events. */
-  protected readonly accounts = computed(() =>
-    this.memberships.hasValue()
-      ? this.memberships
-          .value()
-          .items.filter(({ endedAt, userId }) => endedAt === null || userId === this.person?.userId)
-      : [],
+  protected readonly accounts = choices<MembershipDetail>(
+    listMemberships.PATH,
+    (row) => ({ id: row.userId, label: row.displayName, detail: row.signInName, row }),
+    () => ({ may: 'session.read' }),
   );
+  protected readonly account = accountOf(this.person);
 
   private readonly id = this.person?.id ?? newId();
   private readonly sheet = inject<MatDialogRef<StaffSheet, StaffDetail>>(MatDialogRef);
@@ -62,4 +67,9 @@ export class StaffSheet {
     );
     return record;
   }
+}
+
+function accountOf(person: StaffDetail | null): PickerChoice<MembershipDetail> | null {
+  const id = person?.userId ?? null;
+  return id === null ? null : { id, label: person?.accountName ?? '' };
 }

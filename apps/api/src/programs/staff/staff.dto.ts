@@ -77,6 +77,9 @@ export class StaffDetail {
   @Uuid({ nullable: true })
   userId: string | null;
 
+  @PersonName({ nullable: true, description: 'the name on that account' })
+  accountName: string | null;
+
   @Whole(1, 1_000_000)
   version: number;
 }

@@ -26,7 +26,7 @@ describe('staff', () => {
     const path = `/api/staff/${newId()}`;
     const created = await world.asLead.put(path, BODY);
     expect(created.status).toBe(201);
-    expect(created.body).toMatchObject({ ...BODY, userId: null, version: 1 });
+    expect(created.body).toMatchObject({ ...BODY, userId: null, accountName: null, version: 1 });
     expect((await world.asLead.put(path, BODY)).status).toBe(200);
     const other = await world.asLead.put(path, { ...BODY, fullName: 'Orang lain' });
     expect([other.status, other.body['code']]).toEqual([409, 'id-conflict']);
@@ -71,7 +71,11 @@ describe('staff', () => {
     });
     expect(errorsOf(foreign)).toEqual([{ field: 'userId', code: 'unknown' }]);
     const own = { fullName: 'Admin', userId: world.asAdmin.userId };
-    expect((await world.asLead.put(`/api/staff/${newId()}`, own)).status).toBe(201);
+    const tied = await world.asLead.put(`/api/staff/${newId()}`, own);
+    expect(tied).toMatchObject({
+      status: 201,
+      body: { accountName: `admin ${world.asAdmin.userId?.slice(-6)}` },
+    });
     const taken = await world.asLead.put(`/api/staff/${newId()}`, own);
     expect([taken.status, taken.body['code']]).toEqual([409, 'staff.user-taken']);
   });

@@ -14,14 +14,18 @@ export interface StaffRow {
   readonly numberKind: string | null;
   readonly number: string | null;
   readonly userId: string | null;
+  readonly accountName: string | null;
   readonly version: number;
 }
 
 const SELECT = `
   select s.id, s.person_id "personId", p.full_name "fullName", s.title_before "titleBefore",
          s.title_after "titleAfter", s.position, s.unit, s.employment_status "employmentStatus",
-         s.number_kind "numberKind", s.number, s.user_id "userId", s.version
-    from staff_profiles s join people p on p.organisation_id = s.organisation_id and p.id = s.person_id
+         s.number_kind "numberKind", s.number, s.user_id "userId",
+         u.display_name "accountName", s.version
+    from staff_profiles s
+    join people p on p.organisation_id = s.organisation_id and p.id = s.person_id
+    left join users u on u.id = s.user_id
    where s.organisation_id = $1`;
 
 /** Beyond every word that begins with the prefix, in the byte order of the index. */

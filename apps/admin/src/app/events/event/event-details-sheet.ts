@@ -1,5 +1,4 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
@@ -7,13 +6,15 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { Api, listInstitutions, changeEvent } from '@ikrar/api-client';
-import type { InstitutionList } from '@ikrar/api-client';
+import type { InstitutionSummary } from '@ikrar/api-client';
 import { EVENT_KINDS, METHODS, TARGET_GROUPS, ZONE_LABELS, zoneOfProvince, ZONES } from '@ikrar/domain';
-import { FieldError, FormSheet, Icon, IconButton, Notices } from '@ikrar/ui';
+import { FieldError, FormSheet, Icon, IconButton, Notices, SearchPicker } from '@ikrar/ui';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
+import { choices } from '../../platform/choices';
 import { translator } from '../../platform/language';
 import { ifMatch } from '../../platform/stale';
 import { submission } from '../../platform/submission';
+import { hostOf, institutionChoice } from '../institution-choice';
 import { classForm, detailsBody, detailsForm } from './event-details-form';
 import type { EventRecord } from './event-record';
 
@@ -31,6 +32,7 @@ import type { EventRecord } from './event-record';
     MatInputModule,
     MatSelectModule,
     ReactiveFormsModule,
+    SearchPicker,
   ],
   templateUrl: './event-details-sheet.html',
   styleUrl: './event-details-sheet.scss',
@@ -43,17 +45,12 @@ export class EventDetailsSheet {
   protected readonly targetGroups = TARGET_GROUPS;
   protected readonly zones = ZONES;
   protected readonly zoneLabels = ZONE_LABELS;
-  private readonly institutions = httpResource<InstitutionList>(() => ({
-    url: listInstitutions.PATH,
-    params: { limit: 100 },
-  }));
-  protected readonly hosts = computed(() =>
-    this.institutions.hasValue() ? this.institutions.value().items : [],
-  );
+  protected readonly institutions = choices<InstitutionSummary>(listInstitutions.PATH, institutionChoice);
   protected readonly submission = submission();
 
   private readonly record = inject<EventRecord>(MAT_DIALOG_DATA);
   protected readonly form = detailsForm(this.shownEvent());
+  protected readonly host = hostOf(this.shownEvent());
   private readonly sheet = inject<MatDialogRef<EventDetailsSheet>>(MatDialogRef);
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
@@ -66,8 +63,7 @@ export class EventDetailsSheet {
     });
   }
 
-  protected takeInstitution(id: string | null): void {
-    const chosen = this.hosts().find((one) => one.id === id);
+  protected takeInstitution(chosen: InstitutionSummary | undefined): void {
     if (!chosen) return;
     this.form.patchValue({ venueName: chosen.name, areaCode: chosen.areaCode });
   }

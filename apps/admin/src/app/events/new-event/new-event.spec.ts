@@ -1,8 +1,8 @@
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
-import { MatSelectHarness } from '@angular/material/select/testing';
 import type { TestRequest } from '@angular/common/http/testing';
+import { pick } from '../../../testing/pick';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
 import { renderRoutes } from '../../../testing/render-page';
 import { eventRoutes } from '../events.routes';
@@ -10,14 +10,14 @@ import { eventRoutes } from '../events.routes';
 const PROGRAM = { id: '0190b000-0000-7000-8000-000000000001', title: 'PKM 2026', year: 2026 };
 const SCHOOL = {
   id: '0190b000-0000-7000-8000-000000000002',
-  name: 'MA Amanatul Ummah',
+  name: 'MA Bahtera Contoh',
   kind: 'ma',
   areaCode: '21.71.01.1007',
   areaName: 'Sekanak Raya',
 };
 
 async function render(
-  given: PageOptions & { programs?: object[]; institutions?: object[]; url?: string } = {},
+  given: PageOptions & { programs?: object[]; url?: string } = {},
 ): Promise<RenderedPage> {
   const page = await renderRoutes(
     [{ path: 'events', children: eventRoutes([]) }],
@@ -25,8 +25,7 @@ async function render(
     given,
   );
   await page.settle();
-  answerList(page, '/api/programs?limit=100', given.programs ?? [PROGRAM]);
-  answerList(page, '/api/institutions?limit=100', given.institutions ?? []);
+  answerList(page, '/api/programs?limit=1', given.programs ?? [PROGRAM]);
   await page.settle();
   return page;
 }
@@ -44,8 +43,9 @@ async function fill({ loader }: RenderedPage, selector: string, value: string): 
 }
 
 async function answered(page: RenderedPage, url: string, body: object): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) {
+  for (let turn = 0; turn < 40; turn += 1) {
     await page.settle();
+    await new Promise((resolve) => setTimeout(resolve, 10));
     const [request] = page.http.match(url);
     if (request) return request.flush(body);
   }
@@ -98,15 +98,14 @@ describe('NewEvent', () => {
 
   it('takes venue, area and zone from the host institution', async () => {
     const east = { ...SCHOOL, areaCode: '81.71' };
-    const page = await render({ institutions: [east] });
-    const select = await page.loader.getHarness(
-      MatSelectHarness.with({ selector: '[formControlName=institutionId]' }),
-    );
-    await select.open();
-    const picked = select.clickOptions({ text: /Amanatul/ });
+    const page = await render();
+    await pick(page, 'institutionId', {
+      url: '/api/institutions?limit=20',
+      items: [east],
+      text: 'Bahtera',
+    });
     // The picker asks for the name of the code it was given, and harnesses wait until it is there.
     await answered(page, '/api/areas/81.71', { code: '81.71', name: 'Ambon', type: 'kota', path: [] });
-    await picked;
     await fill(page, '[formControlName=day]', '2026-11-20');
     await press(page, 'Buat kegiatan');
     await page.settle();
@@ -118,6 +117,45 @@ describe('NewEvent', () => {
       zone: 'Asia/Jayapura',
       startsAt: '2026-11-20T00:00:00.000Z',
     });
+  });
+
+  it('begins with the program somebody came from, though it is not the newest', async () => {
+    const older = { id: '0190b000-0000-7000-8000-000000000009', title: 'PKM 2021', year: 2021 };
+    const page = await renderRoutes(
+      [{ path: 'events', children: eventRoutes([]) }],
+      `/events/new?template=school&program=${older.id}`,
+    );
+    await page.settle();
+    answerList(page, '/api/programs?limit=1', [PROGRAM]);
+    page.http.expectOne(`/api/programs/${older.id}`).flush(older);
+    await page.settle();
+    const field = page.element.querySelector<HTMLInputElement>('[formControlName=programId] input');
+    expect(field?.value).toBe('PKM 2021 (2021)');
+    await press(page, 'Buat kegiatan');
+    expect((await sent(page, 'PUT')).request.body).toMatchObject({ programId: older.id });
+  });
+
+  it('takes another program, or a new one under the name that was looked for', async () => {
+    const page = await render();
+    await pick(page, 'programId', {
+      url: '/api/programs?limit=20',
+      items: [PROGRAM, { id: '0190b000-0000-7000-8000-000000000008', title: 'Hibah 2025', year: 2025 }],
+      text: 'Hibah',
+    });
+    const field = page.element.querySelector<HTMLInputElement>('[formControlName=programId] input');
+    expect(field?.value).toBe('Hibah 2025 (2025)');
+    if (field) field.value = 'Gotong royong';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await answered(page, '/api/programs?search=Gotong%20royong&limit=20', { items: [], nextCursor: null });
+    await page.settle();
+    const made = [...document.querySelectorAll<HTMLElement>('mat-option')].at(-1);
+    expect(made?.textContent).toContain('Program baru');
+    made?.click();
+    await page.settle();
+    const title = page.element.querySelector<HTMLInputElement>(
+      '[formGroupName=program] [formControlName=title]',
+    );
+    expect(title?.value).toBe('Gotong royong');
   });
 
   it('keeps what was typed, and the same ids, when sending fails', async () => {
@@ -150,8 +188,8 @@ describe('NewEvent', () => {
     expect(element.querySelector('form')).toBeNull();
   });
 
-  it('offers a picker for the kelurahan', async () => {
+  it('offers pickers for program, host and kelurahan', async () => {
     const { loader } = await render();
-    expect(await loader.getAllHarnesses(MatAutocompleteHarness)).toHaveLength(1);
+    expect(await loader.getAllHarnesses(MatAutocompleteHarness)).toHaveLength(3);
   });
 });

@@ -1,23 +1,25 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { Router } from '@angular/router';
-import { Api, listInstitutions, listPrograms, putEvent, putProgram } from '@ikrar/api-client';
-import type { InstitutionList, ProgramList } from '@ikrar/api-client';
+import { Api, getProgram, listInstitutions, listPrograms, putEvent, putProgram } from '@ikrar/api-client';
+import type { InstitutionSummary, ProgramDetail, ProgramList, ProgramSummary } from '@ikrar/api-client';
 import { EVENT_TEMPLATE_CODES, EVENT_TEMPLATES, ZONE_LABELS } from '@ikrar/domain';
-import { ErrorState, FieldError, Icon, Loading, Notices, PageHeader } from '@ikrar/ui';
+import { ErrorState, FieldError, Icon, Loading, Notices, PageHeader, SearchPicker } from '@ikrar/ui';
+import type { PickerChoice } from '@ikrar/ui';
 import { map } from 'rxjs';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
+import { choices } from '../../platform/choices';
 import { Language, translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { Session } from '../../platform/session/session';
 import { submission } from '../../platform/submission';
 import { urlChoice, urlText } from '../../platform/url-state';
+import { institutionChoice } from '../institution-choice';
 import {
   clockAfter,
   eventBody,
@@ -44,9 +46,9 @@ const BEGINNINGS = [...EVENT_TEMPLATE_CODES, 'blank'] as const;
     MatButton,
     MatFormFieldModule,
     MatInputModule,
-    MatSelectModule,
     PageHeader,
     ReactiveFormsModule,
+    SearchPicker,
     TemplateChoice,
     TemplatePreview,
   ],
@@ -59,20 +61,28 @@ export class NewEvent {
   protected readonly beginning = urlChoice('template', BEGINNINGS);
   /** Set by the page of a program that wants another event. */
   private readonly wantedProgram = urlText('program');
-  protected readonly newProgram = NEW_PROGRAM;
   protected readonly form = newEventForm(new Date().getFullYear());
-  protected readonly mayMakeProgram = inject(Session).can('program.write');
-  protected readonly programs = httpResource<ProgramList>(() => ({
-    url: listPrograms.PATH,
-    params: { limit: 100 },
-  }));
-  private readonly institutions = httpResource<InstitutionList>(() => ({
-    url: listInstitutions.PATH,
-    params: { limit: 100 },
-  }));
-  protected readonly hosts = computed(() =>
-    this.institutions.hasValue() ? this.institutions.value().items : [],
+  private readonly mayMakeProgram = inject(Session).can('program.write');
+  protected readonly programs = choices<ProgramSummary>(listPrograms.PATH, programChoice);
+  protected readonly institutions = choices<InstitutionSummary>(listInstitutions.PATH, institutionChoice);
+  protected readonly newProgram = computed<PickerChoice<ProgramSummary>[]>(() =>
+    this.mayMakeProgram ? [{ id: NEW_PROGRAM, label: this.t('events.create.newProgram') }] : [],
   );
+  private readonly newest = httpResource<ProgramList>(() => ({
+    url: listPrograms.PATH,
+    params: { limit: 1 },
+  }));
+  private readonly wanted = httpResource<ProgramDetail>(() => {
+    const id = this.wantedProgram();
+    return id === '' ? undefined : getProgram.PATH.replace('{id}', id);
+  });
+  protected readonly failed = computed(() => this.newest.error() !== undefined);
+  /** The program somebody came from, else the newest one; null when there is none, undefined until it is known. */
+  protected readonly proposed = computed(() => {
+    if (!this.newest.hasValue() || this.wanted.isLoading()) return undefined;
+    const program = this.wanted.hasValue() ? this.wanted.value() : this.newest.value().items[0];
+    return program ? programChoice(program) : null;
+  });
   protected readonly zone = toSignal(
     this.form.controls.areaCode.valueChanges.pipe(map(() => ZONE_LABELS[zoneOf(this.form)])),
     { initialValue: ZONE_LABELS['Asia/Jakarta'] },
@@ -82,9 +92,7 @@ export class NewEvent {
   });
   protected readonly makesProgram = computed(() => this.chosenProgram() === NEW_PROGRAM);
   /** A member of no program has nowhere to put an event. */
-  protected readonly nowhere = computed(
-    () => this.programs.hasValue() && this.programs.value().items.length === 0 && !this.mayMakeProgram,
-  );
+  protected readonly nowhere = computed(() => this.proposed() === null && !this.mayMakeProgram);
   protected readonly submission = submission();
 
   /** Kept for the life of the form, so that a second try is the same program and the same event. */
@@ -96,11 +104,9 @@ export class NewEvent {
 
   constructor() {
     effect(() => {
-      if (!this.programs.hasValue()) return;
-      const ids = this.programs.value().items.map(({ id }) => id);
-      const fallback = ids[0] ?? (this.mayMakeProgram ? NEW_PROGRAM : null);
-      const wanted = untracked(this.wantedProgram);
-      this.form.controls.programId.setValue(ids.includes(wanted) ? wanted : fallback);
+      const proposed = this.proposed();
+      if (proposed === undefined) return;
+      this.form.controls.programId.setValue(proposed?.id ?? (this.mayMakeProgram ? NEW_PROGRAM : null));
     });
     effect(() => {
       const program = this.form.controls.program;
@@ -111,8 +117,19 @@ export class NewEvent {
     this.form.controls.when.controls.start.valueChanges.subscribe((start) => this.proposeEnd(start));
   }
 
-  protected takeInstitution(id: string | null): void {
-    const chosen = this.hosts().find((one) => one.id === id);
+  protected reload(): void {
+    this.newest.reload();
+  }
+
+  /** The name that no program has yet need not be written twice. */
+  protected takeTitle(typed: string): void {
+    if (this.form.controls.programId.value !== NEW_PROGRAM || typed === '') return;
+    const { title } = this.form.controls.program.controls;
+    title.setValue(typed);
+    title.markAsDirty();
+  }
+
+  protected takeInstitution(chosen: InstitutionSummary | undefined): void {
     if (!chosen) return;
     this.form.patchValue({ venueName: chosen.name, areaCode: chosen.areaCode });
   }
@@ -153,4 +170,8 @@ export class NewEvent {
     if (beginning === null || end.dirty || start === '') return;
     end.setValue(clockAfter(start, templateMinutes(beginning)));
   }
+}
+
+function programChoice(row: Pick<ProgramSummary, 'id' | 'title' | 'year'>): PickerChoice<ProgramSummary> {
+  return { id: row.id, label: `${row.title} (${row.year})` };
 }

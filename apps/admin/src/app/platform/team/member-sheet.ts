@@ -1,33 +1,33 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { Api, listStaff, putStaff } from '@ikrar/api-client';
-import type { StaffList } from '@ikrar/api-client';
-import { ErrorState, FieldError, FormSheet } from '@ikrar/ui';
+import type { StaffDetail } from '@ikrar/api-client';
+import { FieldError, FormSheet, SearchPicker } from '@ikrar/ui';
+import { choices } from '../choices';
 import { personName } from '../field-rules';
 import { translator } from '../language';
 import { newId } from '../new-id';
 import { submission } from '../submission';
 import type { Team } from './team';
 
-/** The choice in the list of staff that opens the field for a new name. */
+/** The choice beside the staff that opens the field for a new name. */
 const NEW_PERSON = 'new';
 
 /** Puts somebody on a team in one part or several; a new name becomes a staff record on the way. */
 @Component({
   selector: 'ikrar-member-sheet',
   imports: [
-    ErrorState,
     FieldError,
     FormSheet,
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
     ReactiveFormsModule,
+    SearchPicker,
   ],
   templateUrl: './member-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,8 +36,12 @@ export class MemberSheet {
   protected readonly t = translator();
   protected readonly team = inject<Team>(MAT_DIALOG_DATA);
   protected readonly newPerson = NEW_PERSON;
-  protected readonly staff = httpResource<StaffList>(() => ({ url: listStaff.PATH, params: { limit: 100 } }));
-  protected readonly known = computed(() => (this.staff.hasValue() ? this.staff.value().items : []));
+  protected readonly staff = choices<StaffDetail>(listStaff.PATH, (one) => ({
+    id: one.personId,
+    label: one.fullName,
+    detail: [one.position, one.unit].filter((fact) => fact).join(' · '),
+    row: one,
+  }));
   protected readonly form = new FormGroup({
     personId: new FormControl<string | null>(null, Validators.required),
     fullName: new FormControl('', { nonNullable: true, validators: personName }),
@@ -54,6 +58,12 @@ export class MemberSheet {
     const { personId, fullName } = this.form.controls;
     fullName.disable();
     personId.valueChanges.subscribe((id) => (id === NEW_PERSON ? fullName.enable() : fullName.disable()));
+  }
+
+  /** Who was looked for and not found need not be written twice. */
+  protected takeName(typed: string): void {
+    const { personId, fullName } = this.form.controls;
+    if (personId.value === NEW_PERSON && fullName.value === '') fullName.setValue(typed);
   }
 
   protected async save(): Promise<void> {

@@ -1,17 +1,17 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { Api, changePledge, listMemberships } from '@ikrar/api-client';
-import type { ChangePledgeBody, MembershipList } from '@ikrar/api-client';
-import { allowedDuties, can, NEXT_STEPS } from '@ikrar/domain';
+import type { ChangePledgeBody, MembershipDetail } from '@ikrar/api-client';
+import { allowedDuties, NEXT_STEPS } from '@ikrar/domain';
 import type { DutyCode } from '@ikrar/domain';
-import { ErrorState, FieldError, FormSheet } from '@ikrar/ui';
+import { FieldError, FormSheet, SearchPicker } from '@ikrar/ui';
+import type { PickerChoice, PickerSource } from '@ikrar/ui';
+import { map, of } from 'rxjs';
+import { choices } from '../../platform/choices';
 import { translator } from '../../platform/language';
-import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
 import { ifMatch } from '../../platform/stale';
 import { DutyBoxes } from '../fields/duty-boxes';
@@ -30,14 +30,13 @@ export interface CareSheetData extends PledgeSheetData {
   selector: 'ikrar-care-sheet',
   imports: [
     DutyBoxes,
-    ErrorState,
     FieldError,
     FormSheet,
     MatFormFieldModule,
     MatInputModule,
-    MatSelectModule,
     NewerPledge,
     ReactiveFormsModule,
+    SearchPicker,
     TeamArea,
   ],
   providers: [PledgeWriting],
@@ -47,7 +46,6 @@ export interface CareSheetData extends PledgeSheetData {
 })
 export class CareSheet {
   protected readonly t = translator();
-  protected readonly problems = inject(ProblemTexts);
   protected readonly writing = inject(PledgeWriting);
   protected readonly data = inject<CareSheetData>(MAT_DIALOG_DATA);
   protected readonly duties = allowedDuties(this.data.pledge.minor).map(({ code }) => code);
@@ -57,7 +55,7 @@ export class CareSheet {
       nonNullable: true,
       validators: this.waits ? Validators.required : [],
     }),
-    ownerId: new FormControl(this.data.pledge.ownerId, { nonNullable: true }),
+    ownerId: new FormControl<string | null>(this.data.pledge.ownerId, Validators.required),
     areaCode: new FormControl<string | null>(this.data.pledge.areaCode, Validators.required),
     duties: new FormControl<DutyCode[]>(
       this.data.pledge.duties.filter((duty) => this.duties.includes(duty)),
@@ -68,21 +66,28 @@ export class CareSheet {
   private readonly api = inject(Api);
   private readonly session = inject(Session);
 
-  protected readonly members = httpResource<MembershipList>(() =>
-    this.session.can('membership.read') ? listMemberships.PATH : undefined,
+  private readonly me = this.session.current()?.account ?? null;
+  private readonly members = choices<MembershipDetail>(
+    listMemberships.PATH,
+    (row) => ({ id: row.userId, label: row.displayName, row }),
+    () => ({ may: 'pledge.write' }),
   );
-  /** Who may look after a pledge; who may not read the members can still take it over. */
-  protected readonly owners = computed(() => {
-    const { ownerId, ownerName } = this.data.pledge;
-    const owners = new Map([[ownerId, ownerName]]);
-    const me = this.session.current()?.account;
-    if (me) owners.set(me.id, me.displayName);
-    for (const { userId, displayName, role, endedAt } of this.members.hasValue()
-      ? this.members.value().items
-      : []) {
-      if (endedAt === null && can(role, 'pledge.write')) owners.set(userId, displayName);
-    }
-    return [...owners].map(([id, name]) => ({ id, name, me: id === me?.id }));
+  /** Everybody else; who may not read the members can still take the pledge over. */
+  protected readonly others = computed<PickerSource<MembershipDetail>>(() => {
+    if (!this.session.can('membership.read')) return () => of({ choices: [], more: false });
+    const members = this.members();
+    return (search) =>
+      members(search).pipe(
+        map(({ choices: found, more }) => ({ choices: found.filter(({ id }) => id !== this.me?.id), more })),
+      );
+  });
+  protected readonly owner: PickerChoice<MembershipDetail> = {
+    id: this.data.pledge.ownerId,
+    label: this.data.pledge.ownerName,
+  };
+  protected readonly myself = computed<PickerChoice<MembershipDetail>[]>(() => {
+    if (this.me === null) return [];
+    return [{ id: this.me.id, label: this.t('pledges.care.me', { name: this.me.displayName }) }];
   });
 
   constructor() {
@@ -105,7 +110,7 @@ export class CareSheet {
     const { nextContactOn, ownerId, areaCode, duties } = this.form.getRawValue();
     return {
       ...(nextContactOn !== '' && nextContactOn !== pledge.nextContactOn && { nextContactOn }),
-      ...(ownerId !== pledge.ownerId && { ownerId }),
+      ...(ownerId !== null && ownerId !== pledge.ownerId && { ownerId }),
       ...(areaCode !== null && areaCode !== pledge.areaCode && { areaCode }),
       ...(duties.join() !== pledge.duties.join() && { duties }),
     };

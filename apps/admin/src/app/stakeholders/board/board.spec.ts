@@ -60,7 +60,6 @@ describe('Board', () => {
     await answer(page, '/api/boards/21.71.01', BOARD);
     page.element.querySelector<HTMLButtonElement>('tbody button.gap')?.click();
     await page.settle();
-    page.http.expectOne((request) => request.url === '/api/stakeholder-organisations').flush({ items: [] });
     page.http.expectOne('/api/areas/21.71.01.1004').flush({
       ...TERUNG,
       code: TERUNG.areaCode,
