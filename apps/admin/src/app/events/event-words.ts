@@ -25,7 +25,7 @@ export class EventWords {
     return tones[state];
   }
 
-  /** Rabu, 25 September 2024 pukul 09.05 WIB · MA Amanatul Ummah, Sekanak Raya */
+  /** Rabu, 25 September 2024 pukul 09.05 WIB · MA Bahtera Contoh, Sekanak Raya */
   whenAndWhere(event: Placed): string {
     const when =
       event.startsAt === null ? this.language.t('events.noDate') : this.when(event.startsAt, event);

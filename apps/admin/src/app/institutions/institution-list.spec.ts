@@ -7,7 +7,7 @@ import { ROUTES } from './institutions.routes';
 
 const SCHOOL = {
   id: '0190e000-0000-7000-8000-000000000001',
-  name: 'MA Amanatul Ummah',
+  name: 'MA Bahtera Contoh',
   kind: 'ma',
   areaCode: '21.71.01.1007',
   areaName: 'Sekanak Raya',
@@ -64,7 +64,7 @@ describe('InstitutionList', () => {
   it('lists hosts without reading their contact', async () => {
     const { element } = await render();
     const cells = [...element.querySelectorAll('tbody tr > *')].map((cell) => cell.textContent?.trim());
-    expect(cells).toEqual(['MA Amanatul Ummah', 'Madrasah Aliyah', 'Sekanak Raya', '2']);
+    expect(cells).toEqual(['MA Bahtera Contoh', 'Madrasah Aliyah', 'Sekanak Raya', '2']);
   });
 
   it('tells an empty list from a search without result', async () => {

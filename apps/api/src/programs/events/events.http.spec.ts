@@ -33,7 +33,7 @@ describe('events', () => {
       programId,
       template: 'school',
       areaCode: KELURAHAN,
-      venueName: 'MA Amanatul Ummah',
+      venueName: 'MA Bahtera Contoh',
       ...PAST,
     };
     const created = await world.asLead.put(`/api/events/${id}`, body);

@@ -3,7 +3,7 @@ import type { World } from '../../../testing';
 import { newId } from '../../platform/database/new-id';
 
 const BODY = {
-  name: 'MA Amanatul Ummah',
+  name: 'MA Bahtera Contoh',
   kind: 'ma',
   npsn: '12345678',
   areaCode: '21.71.01.1007',

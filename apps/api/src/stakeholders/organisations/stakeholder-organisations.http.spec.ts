@@ -1,7 +1,7 @@
 import { aWorld, freshId } from '../../../testing';
 import type { World } from '../../../testing';
 
-const BODY = { name: 'Puskesmas Belakang Padang', sector: 'KES', areaCode: '21.71.01' };
+const BODY = { name: 'Puskesmas Contoh', sector: 'KES', areaCode: '21.71.01' };
 
 let world: World;
 let id: string;

@@ -45,7 +45,7 @@ describe('EventPage', () => {
   it('shows plan, reach, readiness and team on its first tab', async () => {
     const { element } = await render();
     const text = element.textContent ?? '';
-    expect(element.querySelector('h1')?.textContent).toBe('Sosialisasi di MA Amanatul Ummah');
+    expect(element.querySelector('h1')?.textContent).toBe('Sosialisasi di MA Bahtera Contoh');
     expect(text).toContain('Pelajar · 15–19 tahun · 25 orang');
     expect(text).toContain('Usia sasaran tercapai sebagian');
     expect(text).toContain('20 di dalam, 3 di luar, 0 tanpa tahun lahir');
@@ -63,7 +63,7 @@ describe('EventPage', () => {
 
   it('holds the tabs of other features and hands them the id', async () => {
     const { element } = await render({ url: `/events/${EVENT_ID}/participants` });
-    const tabs = [...element.querySelectorAll('nav.tabs a')].map((tab) => tab.textContent?.trim());
+    const tabs = [...element.querySelectorAll('ui-link-tabs a')].map((tab) => tab.textContent?.trim());
     expect(tabs).toEqual(['Ringkasan', 'Susunan acara', 'Peserta']);
     expect(element.textContent).toContain(`Peserta dari ${EVENT_ID} ${EVENT_ID}`);
   });
@@ -72,7 +72,7 @@ describe('EventPage', () => {
     const event = anEvent({ present: null, attendance: null, readiness: [], moves: [] });
     const { element, http } = await render({ role: 'analyst', event });
     http.expectNone(`/api/events/${EVENT_ID}/members`);
-    const tabs = [...element.querySelectorAll('nav.tabs a')].map((tab) => tab.textContent?.trim());
+    const tabs = [...element.querySelectorAll('ui-link-tabs a')].map((tab) => tab.textContent?.trim());
     expect(tabs).toEqual(['Ringkasan', 'Susunan acara']);
     expect(
       element.querySelector('ikrar-event-team, ikrar-event-reach, ikrar-event-progress button'),

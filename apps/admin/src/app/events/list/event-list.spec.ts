@@ -28,7 +28,7 @@ describe('EventList', () => {
     const row = page.element.querySelector('.rows a');
     expect(row?.getAttribute('href')).toMatch(/^\/events\/[0-9a-f-]{36}$/);
     expect(row?.textContent).toContain('Rabu, 25 September 2024 pukul 10.05–12.00 WITA');
-    expect(row?.textContent).toContain('MA Amanatul Ummah, Sekanak Raya');
+    expect(row?.textContent).toContain('MA Bahtera Contoh, Sekanak Raya');
     expect(row?.textContent).toContain('23 dari 25 hadir');
     expect(row?.textContent).toContain('Terlaksana');
   });

@@ -15,7 +15,7 @@ const guru = aParticipant({
   fullName: 'Rosmala Dewi',
   role: 'companion',
   className: null,
-  represents: 'MA Amanatul Ummah',
+  represents: 'MA Bahtera Contoh',
 });
 
 async function render(
@@ -120,7 +120,7 @@ describe('AttendancePage', () => {
     TestBed.resetTestingModule();
     expect(names(await render(undefined, { query: '?search=xi ipa' }))).toEqual(['Siti Aminah']);
     TestBed.resetTestingModule();
-    expect(names(await render(undefined, { query: '?search=amanatul' }))).toEqual(['Rosmala Dewi']);
+    expect(names(await render(undefined, { query: '?search=bahtera' }))).toEqual(['Rosmala Dewi']);
   });
 
   it('lets nobody jump away under the finger', async () => {

@@ -20,7 +20,7 @@ const guru = aParticipant({
   fullName: 'Rosmala Dewi',
   role: 'companion',
   minor: false,
-  represents: 'MA Amanatul Ummah',
+  represents: 'MA Bahtera Contoh',
 });
 
 async function render(
@@ -59,7 +59,7 @@ describe('Roster', () => {
     const rows = [...element.querySelectorAll('tbody tr')].map((row) => row.textContent ?? '');
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatch(/Siti Aminah.*Di bawah umur.*ABC-DEW/s);
-    expect(rows[1]).toMatch(/Rosmala Dewi.*Pendamping.*MA Amanatul Ummah/s);
+    expect(rows[1]).toMatch(/Rosmala Dewi.*Pendamping.*MA Bahtera Contoh/s);
     expect(rows[1]).not.toContain('Di bawah umur');
   });
 

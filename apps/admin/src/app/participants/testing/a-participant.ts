@@ -31,7 +31,7 @@ export function aParticipant(facts: Partial<ParticipantDetail> = {}): Participan
 /** As much of an event as these screens read. */
 export const EVENT: Pick<EventDetail, 'id' | 'title' | 'areaCode' | 'joinCode'> = {
   id: EVENT_ID,
-  title: 'Sosialisasi di MA Amanatul Ummah',
+  title: 'Sosialisasi di MA Bahtera Contoh',
   areaCode: '21.71.01.1007',
   joinCode: 'FB7NK4',
 };
