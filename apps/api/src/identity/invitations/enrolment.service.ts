@@ -24,9 +24,6 @@ import type {
 import type { Invitation } from './invitation.entity';
 import { Invitations } from './invitations.repository';
 
-/** Accounts of the demo carry this ending, so that a hall can close them. */
-const DEMO_ENDING = '@demo.ikrar.test';
-
 /** How somebody comes in: by invitation, with an account she has already, or as the first of an organisation. */
 @Injectable()
 export class EnrolmentService {
@@ -146,7 +143,7 @@ export class EnrolmentService {
       username,
       passwordHash: await this.passwords.hash(body.password),
       locale: body.locale ?? 'id',
-      isDemo: email?.endsWith(DEMO_ENDING) ?? false,
+      isDemo: false,
     };
   }
 }
