@@ -31,7 +31,6 @@ export class People {
         sex: person.sex ?? null,
         birthYear: person.birthYear ?? null,
         areaCode: person.areaCode ?? null,
-        phoneCiphertext: null,
         createdAt: now,
         updatedAt: now,
         version: 1,

@@ -21,9 +21,6 @@ export class PersonEntity {
   @Column('text', { nullable: true })
   areaCode: string | null;
 
-  @Column('bytea', { nullable: true })
-  phoneCiphertext: Buffer | null;
-
   @Column('timestamptz')
   createdAt: Date;
 

@@ -4,6 +4,7 @@ import { CreateParticipants1795250000003 } from './1795250000003-create-particip
 import { CreateQuestionnaires1795250000004 } from './1795250000004-create-questionnaires';
 import { CreateNetwork1795250000005 } from './1795250000005-create-network';
 import { IndexPeople1795250000006 } from './1795250000006-index-people';
+import { DropPersonPhone1795250000007 } from './1795250000007-drop-person-phone';
 
 /** In order. A landed migration is never edited; the next change is a new file. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateQuestionnaires1795250000004,
   CreateNetwork1795250000005,
   IndexPeople1795250000006,
+  DropPersonPhone1795250000007,
 ];
