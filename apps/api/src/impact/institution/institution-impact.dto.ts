@@ -7,11 +7,11 @@ export class InstitutionImpact {
   @Whole(0, MANY)
   events: number;
 
-  /** People counted once for each event they came to. */
+  /** Participants marked present at events that were held; who came to two counts twice. */
   @Whole(0, MANY, { nullable: true })
   participations: number | null;
 
-  /** Participations with an answer before and after. */
+  /** Codes with an answer before and after at events that were held, marked present or not. */
   @Whole(0, MANY, { nullable: true })
   matched: number | null;
 

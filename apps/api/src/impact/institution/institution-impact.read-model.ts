@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HELD_STATES } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 
 export interface InstitutionCounts {
@@ -16,7 +17,10 @@ export interface ImpactResponse {
   readonly maxScore: number;
 }
 
-/** The whole organisation, nameless: events held, people present, answers by code. */
+/**
+ * The whole organisation, nameless: events held, people present there, answers given there by code. An answer
+ * counts whether or not somebody marked its giver present, as on the event's own page (docs/statistics.md).
+ */
 @Injectable()
 export class InstitutionImpactReadModel {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -24,9 +28,10 @@ export class InstitutionImpactReadModel {
   async counts(): Promise<InstitutionCounts> {
     const { manager, organisationId } = this.unitOfWork;
     const rows: InstitutionCounts[] = await manager.query(
-      `select (select count(*)::int from events where organisation_id = $1 and state in ('held', 'evaluated', 'reported')) events,
-              (select count(*)::int from participants where organisation_id = $1 and role = 'participant' and present_at is not null) participations`,
-      [organisationId],
+      `select (select count(*)::int from events where organisation_id = $1 and state = any ($2)) events,
+              (select count(*)::int from participants p join events e on e.organisation_id = p.organisation_id and e.id = p.event_id
+                where p.organisation_id = $1 and e.state = any ($2) and p.role = 'participant' and p.present_at is not null) participations`,
+      [organisationId, HELD_STATES],
     );
     return rows[0] ?? { events: 0, participations: 0 };
   }
@@ -35,9 +40,11 @@ export class InstitutionImpactReadModel {
     const { manager, organisationId } = this.unitOfWork;
     return manager.query(
       `select r.event_id "eventId", r.id, r.phase, r.personal_code "personalCode", r.received_at "receivedAt", r.score, r.max_score "maxScore"
-         from responses r join participants p on p.organisation_id = r.organisation_id and p.event_id = r.event_id and p.personal_code = r.personal_code
-        where r.organisation_id = $1 and p.role = 'participant'`,
-      [organisationId],
+         from responses r
+         join events e on e.organisation_id = r.organisation_id and e.id = r.event_id
+         join participants p on p.organisation_id = r.organisation_id and p.event_id = r.event_id and p.personal_code = r.personal_code
+        where r.organisation_id = $1 and e.state = any ($2) and p.role = 'participant'`,
+      [organisationId, HELD_STATES],
     );
   }
 }
