@@ -1,7 +1,7 @@
 import { aWorld, freshId } from '../../../testing';
 import type { World } from '../../../testing';
 
-const BODY = { name: 'Puskesmas Contoh', sector: 'KES', areaCode: '21.71.01' };
+const BODY = { name: 'Puskesmas Contoh Bahari', sector: 'KES', areaCode: '21.71.01' };
 
 let world: World;
 let id: string;
@@ -30,7 +30,7 @@ describe('stakeholder organisations', () => {
           items: { name: string }[];
         }
       ).items.map((item) => item.name);
-    expect(await names('search=belakangpadang')).toEqual([BODY.name]);
+    expect(await names('search=contohbahari')).toEqual([BODY.name]);
     expect(await names('search=polsek')).toEqual([]);
     expect(await names('area=21.71')).toEqual([BODY.name]);
     expect(await names('area=16.71')).toEqual([]);
