@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { NextFunction, Request, Response } from 'express';
 import { cspNonce } from './security-headers';
 
-const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+/** As the build names a file after its content: `main-X5QC57LD.js`, `chunk-CCicd_sA.js`. */
+const HASHED = /-[\w-]{8}\.[a-z0-9]+$/;
 
 /**
  * Serves a built client below `mount`: precompressed files, a long life for hashed names, its index for
