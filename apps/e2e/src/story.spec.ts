@@ -190,6 +190,9 @@ chapter('a minor pledges to teach, an adult also to be shared with the office', 
   await adult.begin('Ikrar');
   await adult.heading('Bagikan dengan kantor kecamatan?').waitFor();
   assert.ok((await adult.page.getByRole('checkbox').count()) > forMinors + 1);
+  const police = adult.page.getByRole('link', { name: /^Telepon 110 · Polisi/ }).first();
+  assert.equal(await police.getAttribute('href'), 'tel:110');
+  await adult.page.getByText('Penerima: Polsek, Belakang Padang').waitFor();
   await adult.page.getByRole('checkbox').first().check();
   await adult.page.getByRole('checkbox', { name: /^Ya, kantor/ }).check();
   await adult.press('Saya berikrar');
@@ -300,7 +303,7 @@ chapter('over HTTPS a phone reloads, closes and reopens with no signal: exactly 
     await phone.enter(codeOf('Eka Nurhaliza'));
     await phone.begin('Pasca-tes');
     await phone.answer(SHEETS.third.post.slice(0, 1));
-    await phone.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await phone.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await phone.loseSignal();
     const again = await phone.page.reload();
     assert.equal(again?.fromServiceWorker(), true);
@@ -314,6 +317,9 @@ chapter('over HTTPS a phone reloads, closes and reopens with no signal: exactly 
     await phone.scan(event.joinCode);
     await phone.step('Pasca-tes').getByText('Tersimpan di HP ini, menunggu sinyal.').waitFor();
     assert.equal(await rows('Eka Nurhaliza', 'post'), 0);
+    await phone.open('/bantuan');
+    await phone.page.getByRole('link', { name: /^Telepon 110/ }).waitFor();
+    await phone.scan(event.joinCode);
     await phone.findSignal();
     await phone
       .step('Pasca-tes')

@@ -3,12 +3,14 @@ const SHELL = 'ikrar-shell';
 const PATIENCE = 4000;
 
 /** A file and, before it, all that it names: a broken connection leaves the old set whole. */
-async function keep(path, file) {
+async function keep(path, file, begun = new Set()) {
+  begun.add(path); // they name each other
   const cache = await caches.open(SHELL);
   const text = await file.clone().text();
-  for (const [, name] of text.matchAll(/["'](?:\.?\/)?([\w-]+\.(?:js|css|svg|webmanifest))["']/g)) {
+  for (const [, name] of text.matchAll(/["'`](?:\.?\/)?([\w-]+\.(?:js|css|svg|webmanifest))["'`]/g)) {
     const part = `/${name}`;
-    if (!(await cache.match(part))) await keep(part, await fetchWhole(part));
+    if (begun.has(part) || (await cache.match(part))) continue;
+    await keep(part, await fetchWhole(part), begun);
   }
   await cache.put(path, file);
 }

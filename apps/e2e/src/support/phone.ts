@@ -27,7 +27,11 @@ export class Phone {
 
   /** As the QR code on the wall leads there. */
   async scan(joinCode: string): Promise<void> {
-    await this.page.goto(`${this.origin}/e/${joinCode}`);
+    await this.open(`/e/${joinCode}`);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.origin}${path}`);
   }
 
   async typeJoinCode(joinCode: string): Promise<void> {

@@ -3,10 +3,11 @@ import { CurrentEvent } from './event/current-event';
 import { EventPage } from './event/event-page';
 import { SeatKeeper } from './event/seat-keeper';
 import { HelpChannels } from './help/help-channels';
-import { HelpPage } from './help/help-page';
 import { JoinPage } from './join/join-page';
 import { Language } from './language/language';
 import { OutboxCourier } from './outbox/outbox-courier';
+import { LaterPage } from './place/later-page';
+import { LaterPages } from './place/later-pages';
 import { Place } from './place/place';
 import { PlaceLink } from './place/place-link';
 import { DraftKeeper } from './questionnaire/draft-keeper';
@@ -16,7 +17,7 @@ import { Connection } from './transport/connection';
 /** The frame of every page: the event's name, the connection in words, help, and what is still unsent. */
 @Component({
   selector: 'ikrar-field',
-  imports: [EventPage, HelpPage, JoinPage, PlaceLink],
+  imports: [EventPage, JoinPage, LaterPage, PlaceLink],
   templateUrl: './app.html',
 })
 export class App {
@@ -31,12 +32,13 @@ export class App {
   private readonly drafts = inject(DraftKeeper);
   private readonly seats = inject(SeatKeeper);
   private readonly channels = inject(HelpChannels);
+  private readonly pages = inject(LaterPages);
 
   readonly title = computed(
     () => (this.place.page().name === 'event' && this.current.event()?.title) || 'Ikrar',
   );
   /** What others left here; the holder's own is told by the steps. */
-  private readonly others = computed(() => {
+  readonly others = computed(() => {
     const own = Object.values(this.seats.seat()?.sent ?? {}).map(({ id }) => id);
     return this.courier.lines().filter(({ id }) => !own.includes(id));
   });
@@ -47,15 +49,12 @@ export class App {
     void this.start();
   }
 
-  retryRefused(): void {
-    void this.courier.outbox.retryRefused();
-  }
-
   private async start(): Promise<void> {
     await this.language.resume();
     await this.drafts.dropOld();
     await this.courier.load();
     this.ready.set(true);
+    await this.pages.bring();
     // Fetched by every phone, looked at or not: nobody can tell who needed help.
     await this.channels.bring();
     await this.language.bring();

@@ -20,7 +20,7 @@ export class CurrentEvent {
     this.joinCode.set(joinCode);
     this.event.set(undefined);
     this.state.set('loading');
-    const kept = await this.store.get<PublicEvent>('cache', eventKey(joinCode));
+    const kept = await this.kept(joinCode);
     if (kept) this.show(kept);
     await this.refresh();
   }
@@ -37,6 +37,11 @@ export class CurrentEvent {
     } else if (fetched.state === 'unknown' || !this.event()) {
       this.state.set(fetched.state);
     }
+  }
+
+  /** An event as this phone saw it last. */
+  kept(joinCode: string): Promise<PublicEvent | undefined> {
+    return this.store.get<PublicEvent>('cache', eventKey(joinCode));
   }
 
   /** A published version never changes: once on the phone, it is never asked for again. */

@@ -1,30 +1,16 @@
 import { Component, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { Language } from '../language/language';
 import { FocusOnShow } from '../place/focus-on-show';
-import { Place } from '../place/place';
+import { LaterPage } from '../place/later-page';
 import { PlaceLink } from '../place/place-link';
-import { PledgePage } from '../pledge/pledge-page';
-import { QuestionnairePage } from '../questionnaire/questionnaire-page';
-import { SentPage } from '../outbox/sent-page';
 import { CodeEntry } from './code-entry';
 import { CurrentEvent } from './current-event';
-import { NextParticipant } from './next-participant';
 import { SeatKeeper } from './seat-keeper';
-import { StepsPage } from './steps-page';
 
-/** All that happens at one address of an event: code, steps, questions, pledge. */
+/** All that happens at one address of an event: first the personal code, then what its seat has to do. */
 @Component({
   selector: 'ikrar-event-page',
-  imports: [
-    CodeEntry,
-    FocusOnShow,
-    NextParticipant,
-    PlaceLink,
-    PledgePage,
-    QuestionnairePage,
-    SentPage,
-    StepsPage,
-  ],
+  imports: [CodeEntry, FocusOnShow, LaterPage, PlaceLink],
   template: `
     @if (current.state() === 'loading') {
       <p class="hint" role="status">{{ t().app.loading }}</p>
@@ -40,23 +26,7 @@ import { StepsPage } from './steps-page';
     } @else if (!seats.seat()) {
       <ikrar-code-entry />
     } @else {
-      @let view = place.view();
-      @switch (view.name) {
-        @case ('questionnaire') {
-          <ikrar-questionnaire-page [phase]="view.phase" [at]="view.at" />
-        }
-        @case ('pledge') {
-          <ikrar-pledge-page />
-        }
-        @case ('sent') {
-          <ikrar-sent-page [what]="view.what" />
-          <ikrar-next-participant />
-        }
-        @default {
-          <ikrar-steps-page />
-          <ikrar-next-participant />
-        }
-      }
+      <ikrar-later-page name="seat" />
     }
   `,
 })
@@ -64,7 +34,6 @@ export class EventPage {
   readonly joinCode = input.required<string>();
   readonly t = inject(Language).t;
   readonly current = inject(CurrentEvent);
-  readonly place = inject(Place);
   readonly seats = inject(SeatKeeper);
 
   constructor() {

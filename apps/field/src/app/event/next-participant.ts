@@ -1,5 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { Language } from '../language/language';
+import { LaterLanguage } from '../language/later-language';
 import { Place } from '../place/place';
 import { DraftKeeper } from '../questionnaire/draft-keeper';
 import { SeatKeeper } from './seat-keeper';
@@ -24,7 +25,7 @@ import { SeatKeeper } from './seat-keeper';
 export class NextParticipant {
   readonly asking = signal(false);
   private readonly language = inject(Language);
-  readonly t = this.language.t;
+  readonly t = inject(LaterLanguage).t;
   private readonly drafts = inject(DraftKeeper);
   private readonly place = inject(Place);
   private readonly seats = inject(SeatKeeper);

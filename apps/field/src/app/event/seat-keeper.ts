@@ -4,7 +4,7 @@ import { PhoneStore } from '../store/phone-store';
 import type { Change } from '../store/store';
 import { PublicApi } from '../transport/public-api';
 import { newId } from './new-id';
-import { isHeld, Seat, withReceipt } from './seat';
+import { isHeld, Seat, withoutSent, withReceipt } from './seat';
 
 export const seatChange = (seat: Seat): Change => ({ shelf: 'seats', key: seat.joinCode, value: seat });
 
@@ -62,6 +62,19 @@ export class SeatKeeper {
     if (!settled) return [];
     this.seat.set(settled);
     return [seatChange(settled)];
+  }
+
+  /** No seat may go on saying that something was sent once it was discarded. */
+  async whenDiscarded(id: string): Promise<Change[]> {
+    const seats = await this.store.all<Seat>('seats');
+    return seats.flatMap((seat) => {
+      const freed = withoutSent(seat, id);
+      return freed ? [seatChange(freed)] : [];
+    });
+  }
+
+  forgetSent(id: string): void {
+    this.seat.update((seat) => (seat && withoutSent(seat, id)) ?? seat);
   }
 
   /** Removes all that the phone holds of anybody; finished answers on their way are not touched. */

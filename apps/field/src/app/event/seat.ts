@@ -25,3 +25,10 @@ export function withReceipt(seat: Seat, what: Finished, id: string, receivedAt: 
   if (seat.sent[what]?.id !== id) return undefined;
   return { ...seat, sent: { ...seat.sent, [what]: { id, receivedAt } } };
 }
+
+/** The same seat without one record, if that record is its own. */
+export function withoutSent(seat: Seat, id: string): Seat | undefined {
+  const sent = Object.entries(seat.sent);
+  const others = sent.filter(([, record]) => record.id !== id);
+  return others.length < sent.length ? { ...seat, sent: Object.fromEntries(others) } : undefined;
+}

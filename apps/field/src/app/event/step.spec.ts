@@ -1,4 +1,5 @@
 import { FakeServer } from '../../testing/fake-server';
+import type { OutboxLine } from '../outbox/outbox-record';
 import type { OwnSteps } from '../transport/public-api-types';
 import { isHeld, Seat, withReceipt } from './seat';
 import { stepsOf } from './step';
@@ -13,6 +14,12 @@ const seat: Seat = {
   steps: known,
   sent: {},
 };
+const line = (id: string): OutboxLine => ({
+  id,
+  joinCode: 'BPD234',
+  what: 'pre',
+  finishedAt: '2024-09-25T02:05:00Z',
+});
 const states = (held: Seat, lines: Parameters<typeof stepsOf>[2] = []): string =>
   stepsOf(event, held, lines)
     .map(({ state }) => state)
@@ -45,7 +52,7 @@ describe('stepsOf', () => {
 
   it('never calls received what is still in the outbox', () => {
     const held = { ...seat, sent: { pre: { id: 'r1' }, pledge: { id: 'p1' } } };
-    expect(states(held, [{ id: 'r1' }, { id: 'p1', refusal: { status: 410, code: 'erased' } }])).toBe(
+    expect(states(held, [line('r1'), { ...line('p1'), refusal: { status: 410, code: 'erased' } }])).toBe(
       'waiting saved planned refused',
     );
   });

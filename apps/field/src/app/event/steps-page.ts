@@ -1,5 +1,6 @@
 import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { Language } from '../language/language';
+import { LaterLanguage } from '../language/later-language';
 import { venueTime } from '../language/venue-time';
 import { OutboxCourier } from '../outbox/outbox-courier';
 import { FocusOnShow } from '../place/focus-on-show';
@@ -33,7 +34,7 @@ const BADGES: Record<StepState, 'done' | 'open' | 'later' | 'closed' | 'team' | 
 export class StepsPage {
   readonly language = inject(Language);
   readonly seats = inject(SeatKeeper);
-  readonly t = this.language.t;
+  readonly t = inject(LaterLanguage).t;
   readonly badges = BADGES;
   private readonly current = inject(CurrentEvent);
   private readonly courier = inject(OutboxCourier);

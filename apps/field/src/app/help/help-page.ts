@@ -2,6 +2,7 @@ import { HELP_SERVICES, HelpService } from '@ikrar/domain';
 import { Component, computed, inject, signal } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { Language } from '../language/language';
+import { LaterLanguage } from '../language/later-language';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
 import { HelpChannels } from './help-channels';
@@ -16,7 +17,7 @@ import { sourceDate } from './source-date';
 })
 export class HelpPage {
   readonly language = inject(Language);
-  readonly t = this.language.t;
+  readonly t = inject(LaterLanguage).t;
   readonly page = inject(Place);
   readonly channels = inject(HelpChannels);
   private readonly current = inject(CurrentEvent);

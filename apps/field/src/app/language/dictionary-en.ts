@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary-id';
+import type { Dictionary } from './later-language';
 
 /** The same texts in English. */
 export const ENGLISH: Dictionary = {
@@ -11,6 +11,7 @@ export const ENGLISH: Dictionary = {
       'This phone does not allow storage (perhaps private browsing). Do not close this page before your answers are received.',
     loading: 'Loading…',
     retry: 'Try again',
+    pageMissing: 'This page is not on this phone yet. Find some signal for a moment, then try again.',
   },
   outbox: {
     waiting: (count) =>
@@ -18,6 +19,7 @@ export const ENGLISH: Dictionary = {
     refused: (count) =>
       `${count} ${count === 1 ? 'answer' : 'answers'} on this phone need help from the team. Nothing is lost.`,
     retry: 'Try sending again',
+    forTeam: 'For the team: see what is kept',
   },
   join: {
     team: 'Sign in for the team',
@@ -130,6 +132,39 @@ export const ENGLISH: Dictionary = {
     forTeam: (code, reference) => `For the team: ${code}, number ${reference}`,
     serverTime: (time) => `Server time: ${time}`,
     toSteps: 'To my steps',
+  },
+  kept: {
+    title: 'Kept on this phone',
+    intro: 'For the team. This page holds nobody’s name, personal code or answers.',
+    none: 'Nothing is kept. All that was sent from this phone was received.',
+    name: (what, reference) => `${what}, number ${reference}`,
+    event: (joinCode) => `Event ${joinCode}`,
+    finished: (time) => `Finished ${time} (by this phone’s clock)`,
+    code: (code) => `Code: ${code}`,
+    refused: 'The server refuses this. Find the cause by the code below, then try sending again.',
+    reasons: {
+      'deployment.not-open': 'This phase is not open. Open it again at the team’s desk, then try sending.',
+      'participant.unknown-code':
+        'The personal code used is not in the list of participants. Add the participant again, then try sending.',
+      'response.different':
+        'The server already received something else under this number. Sending again will not change it.',
+      'pledge.different':
+        'The server already received something else under this number. Sending again will not change it.',
+      'pledge.exists': 'The pledge of this person was already recorded in another way.',
+      'pledge.text-missing': 'This event has no pledge text. Choose one again, then try sending.',
+      gone: 'The data was deleted on the server, so it may be discarded from this phone as well.',
+    },
+    retryAll: (count) => `Try sending all (${count})`,
+    received: (count) => `${count} received by the server.`,
+    again: 'Not received yet. It is still safe on this phone.',
+    ask: 'Discard from this phone…',
+    sure: (name) =>
+      `Discard ${name}? If the server does not have it, this person’s answers are lost for ever. This cannot be undone.`,
+    type: (reference) => `Type ${reference} to confirm`,
+    mistyped: 'The number is not the same. Nothing was discarded.',
+    keep: 'Keep it',
+    discard: 'Discard for ever',
+    discarded: (reference) => `Number ${reference} was discarded.`,
   },
   pledge: {
     dutiesTitle: 'The duties you choose',

@@ -1,7 +1,8 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { PhoneStore } from '../store/phone-store';
 import type { Language as Code, Localised } from '../transport/public-api-types';
-import { INDONESIAN } from './dictionary-id';
+import { FirstWords, INDONESIAN } from './dictionary-id';
+import type { Dictionary } from './later-language';
 
 const KEY = 'language';
 
@@ -9,7 +10,9 @@ const KEY = 'language';
 @Injectable({ providedIn: 'root' })
 export class Language {
   readonly code = signal<Code>('id');
-  readonly t = signal(INDONESIAN);
+  /** The dictionary of the language spoken, unless it is Indonesian; that one comes in two pieces. */
+  readonly foreign = signal<Dictionary | undefined>(undefined);
+  readonly t = computed<FirstWords>(() => this.foreign() ?? INDONESIAN);
   private readonly store = inject(PhoneStore);
 
   async resume(): Promise<void> {
@@ -29,7 +32,7 @@ export class Language {
 
   /** English is not part of the first load; brought once, it stays with the open page. */
   async bring(): Promise<void> {
-    await this.dictionary('en');
+    await this.english();
   }
 
   pick(text: Localised): string {
@@ -37,16 +40,15 @@ export class Language {
   }
 
   private async speak(code: Code): Promise<void> {
-    const dictionary = await this.dictionary(code);
-    if (!dictionary) return;
-    this.t.set(dictionary);
+    const foreign = code === 'id' ? undefined : await this.english();
+    if (code !== 'id' && !foreign) return;
+    this.foreign.set(foreign);
     this.code.set(code);
     document.documentElement.lang = code;
   }
 
   /** Undefined when it cannot be had without signal: then the screen stays as it is. */
-  private async dictionary(code: Code): Promise<typeof INDONESIAN | undefined> {
-    if (code === 'id') return INDONESIAN;
+  private english(): Promise<Dictionary | undefined> {
     return import('./dictionary-en').then(
       ({ ENGLISH }) => ENGLISH,
       () => undefined,

@@ -4,7 +4,7 @@ import { PhoneStore } from '../store/phone-store';
 import type { Change } from '../store/store';
 import { PublicApi } from '../transport/public-api';
 import { Outbox } from './outbox';
-import { Delivery, OutboxLine, outboxPath, OutboxRecord } from './outbox-record';
+import { Delivery, OutboxLine, outboxLine, outboxPath, OutboxRecord } from './outbox-record';
 import { readDelivery } from './read-delivery';
 
 /** Carries the outbox through the life of the page: on load, when signal is back, when it is looked at. */
@@ -50,6 +50,12 @@ export class OutboxCourier {
     void this.outbox.flush(true);
   }
 
+  /** Lets go of what the server refused, and of the claim of a seat that it was sent. */
+  async discard({ id }: OutboxLine): Promise<void> {
+    const discarded = await this.outbox.discard(id, await this.seats.whenDiscarded(id));
+    if (discarded) this.seats.forgetSent(id);
+  }
+
   private async send(record: OutboxRecord): Promise<Delivery> {
     try {
       const init = { method: 'PUT', body: JSON.stringify(record.body) };
@@ -61,12 +67,6 @@ export class OutboxCourier {
   }
 
   private show(records: OutboxRecord[]): void {
-    this.lines.set(
-      records.map(({ id, refusal, unheard }) => ({
-        id,
-        ...(refusal && { refusal }),
-        ...(unheard && { unheard }),
-      })),
-    );
+    this.lines.set(records.map(outboxLine));
   }
 }

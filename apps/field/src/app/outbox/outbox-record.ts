@@ -8,7 +8,7 @@ export interface OutboxRecord {
   id: string;
   joinCode: string;
   what: Finished;
-  body: Record<string, unknown>;
+  body: { claimedAt: string } & Record<string, unknown>;
   attempts: number;
   nextTryAt: number;
   /** An attempt may have reached the server and its receipt been lost: only a receipt can tell any more. */
@@ -18,7 +18,9 @@ export interface OutboxRecord {
 }
 
 /** What a page may know of a record on its way: neither answers nor a code. */
-export type OutboxLine = Pick<OutboxRecord, 'id' | 'refusal' | 'unheard'>;
+export interface OutboxLine extends Pick<OutboxRecord, 'id' | 'joinCode' | 'what' | 'refusal' | 'unheard'> {
+  finishedAt: string;
+}
 
 /** What one attempt came to. */
 export type Delivery =
@@ -28,3 +30,11 @@ export type Delivery =
 
 export const outboxPath = ({ id, joinCode, what }: OutboxRecord): string =>
   `/api/public/events/${joinCode}/${what === 'pledge' ? 'pledges' : 'responses'}/${id}`;
+
+export function outboxLine({ id, joinCode, what, body, refusal, unheard }: OutboxRecord): OutboxLine {
+  const line = { id, joinCode, what, finishedAt: body.claimedAt };
+  return { ...line, ...(refusal && { refusal }), ...(unheard && { unheard }) };
+}
+
+/** Enough of the id for the team to find the record by, as it is read aloud. */
+export const recordReference = ({ id }: Pick<OutboxRecord, 'id'>): string => id.slice(-6).toUpperCase();

@@ -6,7 +6,7 @@ const record = (id: string): OutboxRecord => ({
   id,
   joinCode: 'ABC234',
   what: 'pre',
-  body: { personalCode: 'ABCDEW' },
+  body: { personalCode: 'ABCDEW', claimedAt: '2024-09-25T02:05:00Z' },
   attempts: 0,
   nextTryAt: 0,
 });
@@ -71,6 +71,19 @@ describe('Outbox', () => {
     await outbox.retryRefused();
     expect(sent).toEqual(['r1', 'r1']);
     expect(await outbox.records()).toEqual([]);
+  });
+
+  it('discards what was refused, together with what goes with it, and nothing that is still on its way', async () => {
+    const { outbox, store } = anOutbox({ kind: 'refused', status: 410, code: 'erased' });
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    await outbox.add(record('r2'), []);
+    await store.write([{ shelf: 'seats', key: 's', value: {} }]);
+    expect(await outbox.discard('r2', [{ shelf: 'seats', key: 's' }])).toBe(false);
+    expect(await store.keys('outbox')).toEqual(['r1', 'r2']);
+    expect(await outbox.discard('r1', [{ shelf: 'seats', key: 's' }])).toBe(true);
+    expect(await store.keys('outbox')).toEqual(['r2']);
+    expect(await store.keys('seats')).toEqual([]);
   });
 
   it('waits longer after every failure, up to a minute', async () => {

@@ -39,13 +39,21 @@ export class Outbox {
     return this.store.all<OutboxRecord>('outbox');
   }
 
-  /** Puts what was refused back in the queue, because the team changed something. */
-  async retryRefused(): Promise<void> {
-    const refused = (await this.records()).filter((record) => record.refusal);
+  /** Puts what was refused, or one record of it, back in the queue, because the team changed something. */
+  async retryRefused(id?: string): Promise<void> {
+    const refused = (await this.refused()).filter((record) => id === undefined || record.id === id);
     await this.store.write(
       refused.map(({ refusal: _, ...record }) => ({ shelf: 'outbox', key: record.id, value: record })),
     );
     await this.flush(true);
+  }
+
+  /** Removes a refused record for good, together with the changes that go with it. */
+  async discard(id: string, along: Change[]): Promise<boolean> {
+    if (!(await this.refused()).some((record) => record.id === id)) return false;
+    await this.store.write([{ shelf: 'outbox', key: id }, ...along]);
+    this.ways.changed(await this.records());
+    return true;
   }
 
   /** Sends what is due; `impatient` ignores the pauses (signal is back, the page is looked at again). */
@@ -56,9 +64,9 @@ export class Outbox {
     }
     this.flushing = this.run(impatient).finally(() => {
       this.flushing = undefined;
-      if (!this.again) return;
+      const again = this.again;
       this.again = false;
-      void this.flush(true);
+      return again ? this.flush(true) : undefined;
     });
     return this.flushing;
   }
@@ -66,6 +74,10 @@ export class Outbox {
   /** No more attempts by itself. */
   stop(): void {
     clearTimeout(this.timer);
+  }
+
+  private async refused(): Promise<OutboxRecord[]> {
+    return (await this.records()).filter((record) => record.refusal);
   }
 
   private async run(impatient: boolean): Promise<void> {

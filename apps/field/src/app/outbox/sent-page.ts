@@ -3,17 +3,19 @@ import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
 import { sentStep } from '../event/step';
 import { Language } from '../language/language';
+import { LaterLanguage } from '../language/later-language';
 import { venueTime } from '../language/venue-time';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
+import { PlaceLink } from '../place/place-link';
 import { PhoneStore } from '../store/phone-store';
 import { OutboxCourier } from './outbox-courier';
-import type { Finished } from './outbox-record';
+import { Finished, recordReference } from './outbox-record';
 
 /** Says honestly where the answers are now: on this phone, with the server, or in need of the team. */
 @Component({
   selector: 'ikrar-sent-page',
-  imports: [FocusOnShow],
+  imports: [FocusOnShow, PlaceLink],
   template: `
     <section class="sent stack" role="status" [attr.data-state]="state()">
       <svg class="sent-sign" viewBox="0 0 48 48" aria-hidden="true">
@@ -45,6 +47,7 @@ import type { Finished } from './outbox-record';
           <p>{{ t().sent.refused }}</p>
           <p class="hint">{{ t().sent.forTeam(line()?.refusal?.code ?? '', reference()) }}</p>
           <button class="primary" type="button" (click)="retry()">{{ t().outbox.retry }}</button>
+          <a class="button" ikrarPlaceLink="/tersimpan">{{ t().outbox.forTeam }}</a>
         }
         @default {
           <h1 ikrarFocusOnShow>{{ lasting() ? t().sent.savedTitle : t().sent.unsentTitle }}</h1>
@@ -64,7 +67,7 @@ export class SentPage {
   readonly what = input.required<Finished>();
   readonly lasting = inject(PhoneStore).lasting;
   private readonly language = inject(Language);
-  readonly t = this.language.t;
+  readonly t = inject(LaterLanguage).t;
   private readonly courier = inject(OutboxCourier);
   private readonly current = inject(CurrentEvent);
   private readonly place = inject(Place);
@@ -81,14 +84,16 @@ export class SentPage {
     const zone = this.current.event()?.zone;
     return moment && zone ? venueTime(moment, zone, this.language.code()) : undefined;
   });
-  /** Enough of the id for the team to find the record by. */
-  readonly reference = computed(() => this.sent()?.id.slice(-6) ?? '');
+  readonly reference = computed(() => {
+    const sent = this.sent();
+    return sent ? recordReference(sent) : '';
+  });
 
   toSteps(): void {
     this.place.show({ name: 'steps' }, 'replace');
   }
 
   retry(): void {
-    void this.courier.outbox.retryRefused();
+    void this.courier.outbox.retryRefused(this.sent()?.id);
   }
 }

@@ -3,7 +3,8 @@ import { SeatKeeper } from '../event/seat-keeper';
 import type { Finished } from '../outbox/outbox-record';
 import type { Phase } from '../transport/public-api-types';
 
-export type Page = { name: 'join' } | { name: 'event'; joinCode: string } | { name: 'help' };
+export type Page =
+  { name: 'join' } | { name: 'event'; joinCode: string } | { name: 'help' } | { name: 'kept' };
 
 /** What an event's page shows. Views have no address: the history holds nothing but one neutral URL. */
 export type View =
@@ -27,6 +28,7 @@ const STEPS: View = { name: 'steps' };
 
 function pageOf(path: string): Page {
   if (/^\/bantuan\/?$/.test(path)) return { name: 'help' };
+  if (/^\/tersimpan\/?$/.test(path)) return { name: 'kept' };
   const joinCode = /^\/e\/([0-9a-z]{6})\/?$/i.exec(path)?.[1];
   return joinCode ? { name: 'event', joinCode: joinCode.toUpperCase() } : { name: 'join' };
 }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { sourceDate } from '../help/source-date';
 import { Language } from '../language/language';
+import { LaterLanguage } from '../language/later-language';
 import type { PublicReceiver } from '../transport/public-api-types';
 
 /** The office a duty leads to, and its verified number, one tap away. */
@@ -24,7 +25,7 @@ import type { PublicReceiver } from '../transport/public-api-types';
 export class DutyReceiver {
   readonly receiver = input.required<PublicReceiver>();
   readonly language = inject(Language);
-  readonly t = this.language.t;
+  readonly t = inject(LaterLanguage).t;
   readonly source = computed(() => {
     const channel = this.receiver().channel;
     return channel

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, signal } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
 import { Language } from '../language/language';
+import { LaterLanguage } from '../language/later-language';
 import { OutboxCourier } from '../outbox/outbox-courier';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
@@ -17,7 +18,7 @@ import { pledgeRecord } from './pledge-record';
 })
 export class PledgePage {
   readonly language = inject(Language);
-  readonly t = this.language.t;
+  readonly t = inject(LaterLanguage).t;
   readonly chosen = signal<readonly PublicDuty['code'][]>([]);
   readonly shareWanted = signal(false);
   readonly missing = signal(false);

@@ -150,7 +150,7 @@ describe('QuestionnairePage', () => {
     await phone.press('Kirim jawaban');
     expect(phone.heading).toBe('Perlu bantuan tim');
     const [kept] = await phone.store.all<OutboxRecord>('outbox');
-    expect(phone.text).toContain(`Untuk tim: deployment.not-open, nomor ${kept?.id.slice(-6)}`);
+    expect(phone.text).toContain(`Untuk tim: deployment.not-open, nomor ${kept?.id.slice(-6).toUpperCase()}`);
     const asked = phone.server.asked.filter((line) => line.startsWith('PUT')).length;
     dispatchEvent(new Event('online'));
     await phone.settle();

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
 import { Language } from '../language/language';
+import { LaterLanguage } from '../language/later-language';
 import { OutboxCourier } from '../outbox/outbox-courier';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
@@ -22,7 +23,7 @@ export class QuestionnairePage {
   readonly phase = input.required<Phase>();
   readonly at = input.required<number>();
   readonly language = inject(Language);
-  readonly t = this.language.t;
+  readonly t = inject(LaterLanguage).t;
   readonly lasting = inject(PhoneStore).lasting;
   readonly stored = signal(false);
   readonly sending = signal(false);

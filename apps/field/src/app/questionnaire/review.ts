@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Language } from '../language/language';
+import { LaterLanguage } from '../language/later-language';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
 import type { Phase, PublicItem } from '../transport/public-api-types';
@@ -49,7 +50,7 @@ export class Review {
   readonly items = input.required<PublicItem[]>();
   readonly answers = input.required<Answers>();
   readonly language = inject(Language);
-  readonly t = this.language.t;
+  readonly t = inject(LaterLanguage).t;
   readonly open = computed(() => unanswered(this.items(), this.answers()));
   readonly blocked = computed(() => this.open().some((item) => item.required));
   private readonly place = inject(Place);
