@@ -31,13 +31,13 @@
  */
 import type { Route, Routes } from '@angular/router';
 import type { Permission } from '@ikrar/domain';
-import { Loading } from '@ikrar/ui';
 import { EVENT_TABS } from './app.event-tabs';
 import { provideDictionary } from './platform/language';
 import { mayVisit, signedIn } from './platform/session/guards';
 import { DeadEnd } from './shell/dead-end';
 import en from './shell/i18n/en.json';
 import id from './shell/i18n/id.json';
+import { Switching } from './shell/switching';
 
 /** One line a feature, inside the frame and behind the sign-in. */
 const FEATURES: Routes = [
@@ -104,7 +104,7 @@ export const ROUTES: Routes = [
     children: [
       { path: '', pathMatch: 'full', loadChildren: () => import('./home/home.routes').then((m) => m.ROUTES) },
       ...FEATURES,
-      { path: 'switching', component: Loading },
+      { path: 'switching', component: Switching },
       {
         path: 'not-allowed',
         component: DeadEnd,

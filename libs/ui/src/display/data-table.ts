@@ -20,6 +20,12 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       border: 1px solid var(--line);
       border-radius: 12px;
     }
+    /* On a phone one thing scrolls up and down: the page. */
+    @media (max-width: 599px) {
+      :host {
+        max-block-size: none;
+      }
+    }
     @media print {
       :host {
         overflow: visible;

@@ -13,7 +13,7 @@ import { translator } from '../platform/language';
   imports: [AreaTags, DataTable, RouterLink],
   template: `
     <ui-data-table [label]="t('district.villages')">
-      <table class="table">
+      <table class="table blocks">
         <thead>
           <tr>
             <th scope="col">{{ t('district.village') }}</th>
@@ -45,9 +45,11 @@ import { translator } from '../platform/language';
                   </a>
                 }
               </th>
-              <td class="number">{{ one.volunteers }}</td>
-              <td class="number">{{ one.posts }}</td>
-              <td class="number">{{ formats.hundredths(one.percent) }}</td>
+              <td class="number" [attr.data-label]="t('district.volunteers.short')">{{ one.volunteers }}</td>
+              <td class="number" [attr.data-label]="t('district.posts.short')">{{ one.posts }}</td>
+              <td class="number" [attr.data-label]="t('district.covered')">
+                {{ formats.hundredths(one.percent) }}
+              </td>
             </tr>
           }
         </tbody>
