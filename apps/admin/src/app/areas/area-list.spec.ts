@@ -40,6 +40,19 @@ async function answer(page: RenderedPage, url: string, body: object): Promise<vo
 }
 
 describe('AreaList', () => {
+  it('marks the place that the address points at among its neighbours', async () => {
+    const page = await open('/?under=21.71.01&at=21.71.01.1007', 'lead');
+    await answer(page, '/api/areas/21.71.01', {
+      ...DISTRICT,
+      level: 'district',
+      path: [BATAM, RIAU],
+      tags: [],
+    });
+    await answer(page, '/api/areas?under=21.71.01&level=village', { items: SIX, nextCursor: null });
+    const marked = [...page.element.querySelectorAll('.rows li.selected')];
+    expect(marked.map((row) => row.querySelector('strong')?.textContent)).toEqual(['Sekanak Raya']);
+  });
+
   it('begins in the area of an official: the way, the list and the map agree', async () => {
     const page = await open('/', 'official');
     await answer(page, '/api/areas/21.71.01', {

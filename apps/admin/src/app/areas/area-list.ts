@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatChipsModule } from '@angular/material/chips';
 import { RouterLink } from '@angular/router';
 import { getArea, listAreas } from '@ikrar/api-client';
@@ -53,7 +53,8 @@ export class AreaList {
     const code = this.asked() || this.home;
     return areaLevel(code) === null ? '' : code;
   });
-  protected readonly selected = signal<string | null>(null);
+  /** A place that the search or the map leads to, among those around it. */
+  protected readonly selected = urlText('at');
 
   protected readonly around = httpResource<AreaDetail>(() =>
     this.under() === '' ? undefined : getArea.PATH.replace('{code}', this.under()),
@@ -87,6 +88,13 @@ export class AreaList {
     }),
   );
 
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.selected() === '' || this.areas.items().length === 0) return;
+      document.getElementById(`area-${this.selected()}`)?.scrollIntoView?.({ block: 'nearest' });
+    });
+  }
+
   protected mayTag(code: string): boolean {
     return this.session.can('area.tag') && (this.home === '' || isWithinArea(code, this.home));
   }
@@ -101,7 +109,6 @@ export class AreaList {
 
   protected select(code: string): void {
     this.selected.set(code);
-    document.getElementById(`area-${code}`)?.scrollIntoView({ block: 'nearest' });
   }
 }
 

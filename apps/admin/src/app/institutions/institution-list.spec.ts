@@ -1,6 +1,8 @@
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { renderRoutes } from '../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../testing/render-page';
 import { ROUTES } from './institutions.routes';
@@ -74,6 +76,19 @@ describe('InstitutionList', () => {
   it('says so when the search finds nothing', async () => {
     const { element } = await render({ items: [], search: 'xyz' });
     expect(element.textContent).toContain('Tidak ada lembaga yang cocok');
+  });
+
+  it('opens the record that the address asks for, once', async () => {
+    const page = await renderRoutes(
+      [{ path: 'institutions', children: ROUTES }],
+      `/institutions?open=${SCHOOL.id}`,
+    );
+    await page.settle();
+    page.http.expectOne('/api/institutions').flush({ items: [], nextCursor: null });
+    page.http.expectOne(`/api/institutions/${SCHOOL.id}`).flush(DETAIL);
+    await page.settle();
+    expect(document.querySelector('mat-dialog-container')?.textContent).toContain('Ubah lembaga');
+    expect(TestBed.inject(Router).url).toBe('/institutions');
   });
 
   it('opens a record with its contact and saves it under its version', async () => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Api, getInstitution, listInstitutions } from '@ikrar/api-client';
 import type { InstitutionDetail, InstitutionSummary } from '@ikrar/api-client';
@@ -25,16 +25,30 @@ export class InstitutionList {
   protected readonly institutions = pages<InstitutionSummary>(listInstitutions.PATH, () => ({
     search: this.search(),
   }));
+  /** A record that the search leads to; it has no page of its own. */
+  private readonly asked = urlText('open');
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
+
+  constructor() {
+    effect(() => {
+      const id = this.asked();
+      if (id !== '') untracked(() => void this.openAsked(id));
+    });
+  }
 
   protected create(): Promise<void> {
     return this.open(null);
   }
 
+  private async openAsked(id: string): Promise<void> {
+    this.asked.set('');
+    await this.edit({ id });
+  }
+
   /** The contact person is read only when somebody opens the record: such a reading leaves a trace. */
-  protected async edit({ id }: InstitutionSummary): Promise<void> {
+  protected async edit({ id }: Pick<InstitutionSummary, 'id'>): Promise<void> {
     let institution: InstitutionDetail;
     try {
       institution = await this.api.invoke(getInstitution, { id });

@@ -8,6 +8,7 @@ import { Appearance, THEMES } from '../platform/appearance';
 import { Language, translator } from '../platform/language';
 import { ProblemTexts } from '../platform/problem';
 import { Session } from '../platform/session/session';
+import { SearchShortcut } from './search/search-shortcut';
 
 /** Who is signed in, as what, in which language and light; and the way out. */
 @Component({
@@ -22,6 +23,7 @@ export class AccountMenu {
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
   protected readonly appearance = inject(Appearance);
+  protected readonly shortcut = inject(SearchShortcut);
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly problems = inject(ProblemTexts);

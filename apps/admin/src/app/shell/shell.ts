@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewC
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { Icon } from '@ikrar/ui';
+import { Dialogs, Icon } from '@ikrar/ui';
 import { distinctUntilChanged, filter, map, skip } from 'rxjs';
 import { BuiltPlaces } from '../platform/built-places';
 import { FirstScreen } from '../platform/first-screen';
@@ -10,6 +10,8 @@ import { translator } from '../platform/language';
 import { Session } from '../platform/session/session';
 import { AccountMenu } from './account-menu';
 import { PLACES, PLACES_ON_A_PHONE } from './navigation';
+import type { SearchTarget } from './search/search-groups';
+import { SearchShortcut } from './search/search-shortcut';
 
 /** The frame of every signed-in page: left rail, or a bar at the foot of a phone, and the page itself. */
 @Component({
@@ -34,6 +36,9 @@ export class Shell {
   private readonly built = inject(BuiltPlaces);
   private readonly first = inject(FirstScreen);
   private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  protected readonly shortcut = inject(SearchShortcut);
+  private searching = false;
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
 
   protected readonly travelling = computed(() => this.router.currentNavigation() !== null);
@@ -55,6 +60,7 @@ export class Shell {
   protected readonly afterNetwork = computed(() => this.main().filter(({ id }) => AFTER_NETWORK.has(id)));
 
   constructor() {
+    this.shortcut.listen(() => void this.search());
     this.router.events
       .pipe(
         filter((event) => event instanceof NavigationEnd),
@@ -65,6 +71,25 @@ export class Shell {
       )
       // Another page: the keyboard and the screen reader start at its top.
       .subscribe(() => this.toContent());
+  }
+
+  /** The box is loaded when somebody first looks for something. */
+  protected async search(): Promise<void> {
+    if (this.searching) return;
+    this.searching = true;
+    try {
+      const { SearchBox } = await import('./search/search-box');
+      const target = await this.dialogs.open<SearchTarget>(SearchBox, {
+        ariaLabel: this.t('shell.search.label'),
+        panelClass: 'search-panel',
+        position: { top: '10dvh' },
+        width: 'min(640px, 100vw)',
+        maxWidth: '100vw',
+      });
+      if (target) await this.router.navigate([...target.path], { queryParams: target.query });
+    } finally {
+      this.searching = false;
+    }
   }
 
   protected toContent(): void {
