@@ -23,7 +23,7 @@ export async function walkField(
   await page.locator('.channel').first().waitFor();
   await look('help');
   await page.goto(`${origin}/tersimpan`);
-  await page.locator('h1').waitFor();
+  await page.locator('[data-said]').waitFor({ state: 'attached' });
   await look('kept');
   await page.goto(`${origin}/e/${joinCode}`);
   await page.locator('#personal-code').waitFor();
