@@ -61,6 +61,8 @@ export type { RemoveAreaTag$Params as RemoveAreaTag$Params } from './fn/regions/
 export { removeAreaTag as removeAreaTag } from './fn/regions/remove-area-tag';
 export type { ListStakeholderOrganisations$Params as ListStakeholderOrganisations$Params } from './fn/stakeholders/list-stakeholder-organisations';
 export { listStakeholderOrganisations as listStakeholderOrganisations } from './fn/stakeholders/list-stakeholder-organisations';
+export type { GetStakeholderOrganisation$Params as GetStakeholderOrganisation$Params } from './fn/stakeholders/get-stakeholder-organisation';
+export { getStakeholderOrganisation as getStakeholderOrganisation } from './fn/stakeholders/get-stakeholder-organisation';
 export type { PutStakeholderOrganisation$Params as PutStakeholderOrganisation$Params } from './fn/stakeholders/put-stakeholder-organisation';
 export { putStakeholderOrganisation as putStakeholderOrganisation } from './fn/stakeholders/put-stakeholder-organisation';
 export type { ChangeStakeholderOrganisation$Params as ChangeStakeholderOrganisation$Params } from './fn/stakeholders/change-stakeholder-organisation';

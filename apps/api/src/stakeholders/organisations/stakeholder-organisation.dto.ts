@@ -60,6 +60,9 @@ export class StakeholderOrganisationDetail {
   @Uuid({ nullable: true })
   agreementId: string | null;
 
+  @Text(200, { nullable: true, description: 'the organisation that shares it; null for an own one' })
+  sharedBy: string | null;
+
   @Whole(1, 1_000_000)
   version: number;
 }

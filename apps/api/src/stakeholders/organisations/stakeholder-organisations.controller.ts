@@ -27,6 +27,13 @@ export class StakeholderOrganisationsController {
     return this.organisations.list(query);
   }
 
+  @Get(':id')
+  @Can('stakeholder.read')
+  @ApiOkResponse({ type: StakeholderOrganisationDetail })
+  getStakeholderOrganisation(@Param('id', IdPipe) id: string): Promise<StakeholderOrganisationDetail> {
+    return this.organisations.get(id);
+  }
+
   @Put(':id')
   @Can('stakeholder.write')
   @ApiOkResponse({ type: StakeholderOrganisationDetail })

@@ -36,6 +36,29 @@ describe('stakeholder organisations', () => {
     expect(await names('area=16.71')).toEqual([]);
   });
 
+  it('are read one by one, with their posts', async () => {
+    const postId = freshId();
+    const post = { roleCode: 'KES-PUSKESMAS', areaCode: '21.71.01', status: 'identified' };
+    const [own, other] = [{ ...post, stakeholderOrganisationId: id }, post];
+    expect((await world.asMember.put(`/api/posts/${postId}`, own)).status).toBe(201);
+    expect((await world.asMember.put(`/api/posts/${freshId()}`, other)).status).toBe(201);
+    const one = await world.asMember.get(`/api/stakeholder-organisations/${id}`);
+    expect([one.status, one.body]).toEqual([
+      200,
+      {
+        id,
+        ...BODY,
+        areaName: 'Belakang Padang',
+        areaType: 'kecamatan',
+        agreementId: null,
+        sharedBy: null,
+        version: 1,
+      },
+    ]);
+    const posts = await world.asMember.get(`/api/posts?stakeholderOrganisation=${id}`);
+    expect((posts.body['items'] as unknown as { id: string }[]).map((row) => row.id)).toEqual([postId]);
+  });
+
   it('change under their version', async () => {
     const path = `/api/stakeholder-organisations/${id}`;
     expect((await world.asMember.patch(path, { name: 'Puskesmas' }, null)).status).toBe(428);
@@ -53,11 +76,18 @@ describe('stakeholder organisations', () => {
     expect((await world.asMember.put(path, { agreementId })).status).toBe(403);
     expect((await world.asLead.put(path, { agreementId })).body['agreementId']).toBe(agreementId);
     expect((await world.asOther.put(path, { agreementId })).status).toBe(404);
+    const seen = await world.asOfficial.get(`/api/stakeholder-organisations/${id}`);
+    expect([seen.status, seen.body['sharedBy']]).toEqual([200, expect.stringMatching(/^Organisasi /)]);
+    expect(
+      (await world.asOfficial.patch(`/api/stakeholder-organisations/${id}`, { name: 'x' }, 2)).status,
+    ).toBe(404);
     expect((await world.asLead.delete(path)).body['agreementId']).toBeNull();
+    expect((await world.asOfficial.get(`/api/stakeholder-organisations/${id}`)).status).toBe(404);
   });
 
   it('stay with their organisation', async () => {
     const path = `/api/stakeholder-organisations/${id}`;
+    expect((await world.asOther.get(path)).status).toBe(404);
     expect((await world.asOther.patch(path, { name: 'x' }, 1)).status).toBe(404);
     expect((await world.asOther.get('/api/stakeholder-organisations')).body['items']).toEqual([]);
     expect((await world.asAnalyst.get('/api/stakeholder-organisations')).status).toBe(403);

@@ -3,8 +3,14 @@ import { normaliseSearch } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { StakeholderOrganisationDetail } from './stakeholder-organisation.dto';
 
-const SHOWN = `o.id, o.name, o.sector, o.area_code "areaCode", a.name "areaName", a.type "areaType",
-  o.agreement_id "agreementId", o.version
+export interface StakeholderOrganisationRow extends StakeholderOrganisationDetail {
+  readonly organisationId: string;
+}
+
+const SHOWN = `o.organisation_id "organisationId", o.id, o.name, o.sector, o.area_code "areaCode",
+  a.name "areaName", a.type "areaType", o.agreement_id "agreementId", o.version,
+  case when o.organisation_id <> $1 then
+    (select m.organisation_name from memberships m where m.organisation_id = o.organisation_id limit 1) end "sharedBy"
   from stakeholder_organisations o join areas a on a.code = o.area_code`;
 
 @Injectable()
@@ -16,7 +22,7 @@ export class StakeholderOrganisationsReadModel {
     area: string | undefined,
     after: string[] | null,
     limit: number,
-  ): Promise<StakeholderOrganisationDetail[]> {
+  ): Promise<StakeholderOrganisationRow[]> {
     return this.unitOfWork.manager.query(
       `select ${SHOWN}
         where o.organisation_id = $1
@@ -35,10 +41,12 @@ export class StakeholderOrganisationsReadModel {
     );
   }
 
-  async find(id: string): Promise<StakeholderOrganisationDetail | null> {
-    const rows: StakeholderOrganisationDetail[] = await this.unitOfWork.manager.query(
-      `select ${SHOWN} where o.organisation_id = $1 and o.id = $2`,
-      [this.unitOfWork.organisationId, id],
+  /** An own one; for an official one, too, that others share with the office (the policies say the same). */
+  async find(id: string): Promise<StakeholderOrganisationRow | null> {
+    const rows: StakeholderOrganisationRow[] = await this.unitOfWork.manager.query(
+      `select ${SHOWN}
+        where (o.organisation_id = $1 or o.organisation_id || '/' || o.agreement_id = any ($2::text[])) and o.id = $3`,
+      [this.unitOfWork.organisationId, this.unitOfWork.actor.agreements, id],
     );
     return rows[0] ?? null;
   }

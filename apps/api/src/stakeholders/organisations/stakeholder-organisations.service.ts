@@ -14,6 +14,7 @@ import type {
   StakeholderOrganisationsQuery,
 } from './stakeholder-organisation.dto';
 import { StakeholderOrganisationsReadModel } from './stakeholder-organisations.read-model';
+import type { StakeholderOrganisationRow } from './stakeholder-organisations.read-model';
 import { StakeholderOrganisationsRepository } from './stakeholder-organisations.repository';
 
 @Injectable()
@@ -28,18 +29,13 @@ export class StakeholderOrganisationsService {
   async list(query: StakeholderOrganisationsQuery): Promise<StakeholderOrganisationList> {
     const limit = query.limit ?? PAGE_SIZE;
     const rows = await this.readModel.list(query.search, query.area, decodeCursor(query.cursor, 2), limit);
-    return page(
-      rows,
-      limit,
-      (row) => [row.name, row.id],
-      (row) => row,
-    );
+    return page(rows, limit, (row) => [row.name, row.id], toDetail);
   }
 
   async get(id: string): Promise<StakeholderOrganisationDetail> {
     const found = await this.readModel.find(id);
     if (!found) throw problem('not-found');
-    return found;
+    return toDetail(found);
   }
 
   async put(
@@ -48,7 +44,7 @@ export class StakeholderOrganisationsService {
   ): Promise<PutOutcome<StakeholderOrganisationDetail>> {
     this.refuseOutOfScope(body.areaCode);
     const created = await this.repository.add(id, body, new Date());
-    const record = await this.get(id);
+    const record = await this.own(id);
     if (!created && !confirms({ ...record }, body)) throw problem('id-conflict');
     return { created, record };
   }
@@ -58,29 +54,43 @@ export class StakeholderOrganisationsService {
     version: number,
     body: ChangeStakeholderOrganisationBody,
   ): Promise<StakeholderOrganisationDetail> {
-    const { areaCode } = await this.get(id);
+    const { areaCode } = await this.own(id);
     const moved = body.areaCode === areaCode ? undefined : body.areaCode;
     if (moved !== undefined) this.refuseOutOfScope(moved);
     const changed = await this.repository.change(id, version, { ...body, areaCode: moved }, new Date());
-    if (!changed) throw problem('stale', { current: await this.get(id) });
-    return this.get(id);
+    if (!changed) throw problem('stale', { current: await this.own(id) });
+    return this.own(id);
   }
 
   async share(id: string, agreementId: string): Promise<StakeholderOrganisationDetail> {
     const now = new Date();
-    const { areaCode } = await this.get(id);
+    const { areaCode } = await this.own(id);
     await this.sharing.refuseWithoutAgreement(agreementId, areaCode, now);
     await this.repository.share(id, agreementId, now);
-    return this.get(id);
+    return this.own(id);
   }
 
   async unshare(id: string): Promise<StakeholderOrganisationDetail> {
-    await this.get(id);
+    await this.own(id);
     await this.repository.share(id, null, new Date());
-    return this.get(id);
+    return this.own(id);
+  }
+
+  /** What others share may be read, not written. */
+  private async own(id: string): Promise<StakeholderOrganisationDetail> {
+    const found = await this.readModel.find(id);
+    if (found?.organisationId !== this.unitOfWork.organisationId) throw problem('not-found');
+    return toDetail(found);
   }
 
   private refuseOutOfScope(areaCode: string): void {
     if (!inScope(this.unitOfWork.actor, areaCode)) throw problem('not-found');
   }
+}
+
+function toDetail({
+  organisationId: _,
+  ...shown
+}: StakeholderOrganisationRow): StakeholderOrganisationDetail {
+  return shown;
 }

@@ -39,6 +39,9 @@ export class PostsQuery extends PageQuery {
   @OneOf(POST_STATUSES, { optional: true })
   status?: PostStatus;
 
+  @Uuid({ optional: true, description: 'posts of this stakeholder organisation' })
+  stakeholderOrganisation?: string;
+
   @OneOf(['due'], { optional: true, description: 'due: the next contact is today or past' })
   contact?: 'due';
 }

@@ -25,6 +25,7 @@ export interface PostFilter {
   readonly roles: readonly string[] | null;
   readonly status: PostStatus | null;
   readonly dueBy: string | null;
+  readonly stakeholderOrganisationId: string | null;
 }
 
 /** The own posts; for an official those, too, that others share with the office (the policies say the same). */
@@ -59,8 +60,9 @@ export class PostsReadModel {
           and ($5::text[] is null or p.role_code = any ($5))
           and ($6::text is null or p.status = $6)
           and ($7::date is null or (p.next_contact_on <= $7 and p.status <> 'left'))
-          and ($8::text is null or (p.area_code, p.role_code, p.id) > ($8, $9, $10::uuid))
-        order by p.area_code, p.role_code, p.id limit $11`,
+          and ($8::uuid is null or p.stakeholder_organisation_id = $8)
+          and ($9::text is null or (p.area_code, p.role_code, p.id) > ($9, $10, $11::uuid))
+        order by p.area_code, p.role_code, p.id limit $12`,
       [
         this.unitOfWork.organisationId,
         this.unitOfWork.actor.agreements,
@@ -69,6 +71,7 @@ export class PostsReadModel {
         filter.roles,
         filter.status,
         filter.dueBy,
+        filter.stakeholderOrganisationId,
         after?.[0] ?? null,
         after?.[1] ?? null,
         after?.[2] ?? null,

@@ -35,6 +35,7 @@ export class PostsService {
         serves: query.serves ?? null,
         roles: query.role ? [query.role] : (required ?? null),
         status: query.status ?? null,
+        stakeholderOrganisationId: query.stakeholderOrganisation ?? null,
         dueBy: query.contact === 'due' ? dayAt(query.area ?? query.serves ?? '', Date.now()) : null,
       },
       decodeCursor(query.cursor, 3),

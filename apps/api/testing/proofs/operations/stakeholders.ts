@@ -19,6 +19,7 @@ export async function regionsAndStakeholders(
     { id },
     { name: 'Polsek Uji', sector: 'APH', areaCode: '21.71.01' },
   );
+  await recorder.call(asAdmin, 'getStakeholderOrganisation', { id });
   await recorder.call(asAdmin, 'changeStakeholderOrganisation', { id }, { name: 'Polsek Uji Dua' }, 1);
   await recorder.call(
     asAdmin,

@@ -9,5 +9,10 @@ export interface StakeholderOrganisationDetail {
   id: string;
   name: string;
   sector: 'PEM' | 'PPA' | 'APH' | 'MIG' | 'KES' | 'DIK' | 'AGM' | 'MAS' | 'MED' | 'SWA';
+
+  /**
+   * the organisation that shares it; null for an own one
+   */
+  sharedBy: string | null;
   version: number;
 }

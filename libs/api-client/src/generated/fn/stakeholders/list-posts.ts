@@ -35,6 +35,11 @@ export interface ListPosts$Params {
   status?: 'identified' | 'contacted' | 'agreed' | 'active' | 'left';
 
 /**
+ * posts of this stakeholder organisation
+ */
+  stakeholderOrganisation?: string;
+
+/**
  * due: the next contact is today or past
  */
   contact?: 'due';
@@ -50,6 +55,7 @@ export function listPosts(http: HttpClient, rootUrl: string, params?: ListPosts$
     rb.query('role', params.role, {});
     rb.query('requirement', params.requirement, {});
     rb.query('status', params.status, {});
+    rb.query('stakeholderOrganisation', params.stakeholderOrganisation, {});
     rb.query('contact', params.contact, {});
   }
 
