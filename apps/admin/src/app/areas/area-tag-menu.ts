@@ -6,8 +6,8 @@ import type { AreaSummary } from '@ikrar/api-client';
 import { AREA_TAGS } from '@ikrar/domain';
 import type { AreaTag } from '@ikrar/domain';
 import { Icon, Notices } from '@ikrar/ui';
+import { attempt } from '../platform/attempt';
 import { translator } from '../platform/language';
-import { ProblemTexts } from '../platform/problem';
 
 /** Puts a tag onto an area, or takes it off; what was done can be undone. */
 @Component({
@@ -55,7 +55,7 @@ export class AreaTagMenu {
   protected readonly tags = AREA_TAGS;
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
+  private readonly attempt = attempt();
 
   protected has(tag: AreaTag): boolean {
     return this.area().tags.includes(tag);
@@ -63,13 +63,11 @@ export class AreaTagMenu {
 
   protected async turn(tag: AreaTag, on: boolean, again = true): Promise<void> {
     const { code, name } = this.area();
-    try {
+    const turned = await this.attempt.run(async () => {
       if (on) await this.api.invoke(putAreaTag, { code, tag });
       else await this.api.invoke(removeAreaTag, { code, tag });
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-      return;
-    }
+    });
+    if (!turned) return;
     this.changed.emit();
     const text = this.t(on ? 'areas.tag.added' : 'areas.tag.removed', {
       name,

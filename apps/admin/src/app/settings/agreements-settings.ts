@@ -3,7 +3,8 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Api, endAgreement } from '@ikrar/api-client';
 import type { AgreementDetail, AgreementList } from '@ikrar/api-client';
-import { DataTable, Dialogs, EmptyState, ErrorState, Icon, Loading, Notices } from '@ikrar/ui';
+import { DataTable, Dialogs, EmptyState, ErrorState, Icon, Loading } from '@ikrar/ui';
+import { attempt } from '../platform/attempt';
 import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
 import { ProblemTexts } from '../platform/problem';
@@ -28,7 +29,7 @@ export class AgreementsSettings {
 
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
-  private readonly notices = inject(Notices);
+  private readonly attempt = attempt();
 
   protected async create(): Promise<void> {
     const made = await this.dialogs.sheet<AgreementDetail>(AgreementSheet, null);
@@ -36,18 +37,13 @@ export class AgreementsSettings {
   }
 
   protected async end({ id, officeName }: AgreementDetail): Promise<void> {
-    const sure = await this.dialogs.confirm({
+    const asked = {
       title: this.t('settings.agreements.endTitle', { office: officeName }),
       text: this.t('settings.agreements.endText'),
       confirm: this.t('settings.agreements.end'),
       cancel: this.t('settings.cancel'),
-    });
-    if (!sure) return;
-    try {
-      await this.api.invoke(endAgreement, { id });
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-    }
+    };
+    await this.attempt.ifSure(asked, () => this.api.invoke(endAgreement, { id }));
     this.agreements.reload();
   }
 }

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Api, changeMembership, revokeInvitation } from '@ikrar/api-client';
 import type { InvitationDetail, InvitationList, MembershipDetail, MembershipList } from '@ikrar/api-client';
 import { DataTable, Dialogs, ErrorState, Icon, Loading, Notices, StatusChip } from '@ikrar/ui';
+import { attempt } from '../platform/attempt';
 import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
 import { ProblemTexts } from '../platform/problem';
@@ -36,6 +37,7 @@ export class MembersSettings {
 
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
+  private readonly attempt = attempt();
   private readonly notices = inject(Notices);
 
   protected async invite(): Promise<void> {
@@ -51,42 +53,29 @@ export class MembersSettings {
 
   protected async end(member: MembershipDetail): Promise<void> {
     const ended = member.endedAt === null;
-    const sure = await this.dialogs.confirm({
+    const asked = {
       title: this.t(ended ? 'settings.members.endTitle' : 'settings.members.resumeTitle', {
         name: member.displayName,
       }),
       text: this.t(ended ? 'settings.members.endText' : 'settings.members.resumeText'),
       confirm: this.t(ended ? 'settings.members.end' : 'settings.members.resume'),
       cancel: this.t('settings.cancel'),
-    });
-    if (!sure) return;
-    await this.attempt(() =>
-      this.api.invoke(changeMembership, {
-        id: member.id,
-        'If-Match': ifMatch(member.version),
-        body: { ended },
-      }),
+    };
+    const { id, version } = member;
+    await this.attempt.ifSure(asked, () =>
+      this.api.invoke(changeMembership, { id, 'If-Match': ifMatch(version), body: { ended } }),
     );
     this.members.reload();
   }
 
   protected async revoke(invitation: InvitationDetail): Promise<void> {
-    const sure = await this.dialogs.confirm({
+    const asked = {
       title: this.t('settings.invitations.revokeTitle', { name: invitation.displayName }),
       text: this.t('settings.invitations.revokeText'),
       confirm: this.t('settings.invitations.revoke'),
       cancel: this.t('settings.cancel'),
-    });
-    if (!sure) return;
-    await this.attempt(() => this.api.invoke(revokeInvitation, { id: invitation.id }));
+    };
+    await this.attempt.ifSure(asked, () => this.api.invoke(revokeInvitation, { id: invitation.id }));
     this.invitations.reload();
-  }
-
-  private async attempt(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-    }
   }
 }

@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { MatIconButton } from '@angular/material/button';
 import { Api, replaceTopics } from '@ikrar/api-client';
 import type { EventTopicPart } from '@ikrar/api-client';
-import { DataTable, Dialogs, Icon, Notices } from '@ikrar/ui';
+import { DataTable, Dialogs, Icon } from '@ikrar/ui';
+import { attempt } from '../../platform/attempt';
 import { translator } from '../../platform/language';
-import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { ifMatch } from '../../platform/stale';
 import { EventRecord } from '../event/event-record';
@@ -25,8 +25,7 @@ export class TopicMatrix {
   private readonly record = inject(EventRecord);
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
-  private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
+  private readonly attempt = attempt();
 
   protected covered({ covered }: EventTopicPart): string {
     if (covered === null) return this.t('events.topics.coveredUnknown');
@@ -37,12 +36,10 @@ export class TopicMatrix {
     const changed = await this.dialogs.sheet<EventTopicPart>(TopicSheet, topic);
     if (!changed) return;
     const items = this.topics().map((one) => (one.id === changed.id ? changed : one));
-    try {
-      await this.record.write((id, version) =>
+    await this.attempt.run(() =>
+      this.record.write((id, version) =>
         this.api.invoke(replaceTopics, { id, 'If-Match': ifMatch(version), body: { items } }),
-      );
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-    }
+      ),
+    );
   }
 }

@@ -17,11 +17,11 @@ import type { AttendanceCounts, EventDetail, ParticipantDetail } from '@ikrar/ap
 import { PARTICIPANT_ROLES } from '@ikrar/domain';
 import type { ParticipantRole } from '@ikrar/domain';
 import { DataTable, Dialogs, Icon, Notices, SearchField, StatusChip } from '@ikrar/ui';
+import { attempt } from '../../platform/attempt';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
-import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { Session } from '../../platform/session/session';
 import { urlChoice, urlText } from '../../platform/url-state';
@@ -57,7 +57,6 @@ export class Roster {
   protected readonly t = translator();
   protected readonly words = inject(ParticipantWords);
   protected readonly formats = inject(Formats);
-  protected readonly problems = inject(ProblemTexts);
   protected readonly mayWrite = inject(Session).can('participant.write');
   protected readonly roles = PARTICIPANT_ROLES;
   protected readonly search = urlText('search');
@@ -78,6 +77,7 @@ export class Roster {
   private readonly event = httpResource<EventDetail>(() => getEvent.PATH.replace('{id}', this.eventId()));
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
+  private readonly attempt = attempt();
   private readonly notices = inject(Notices);
 
   constructor() {
@@ -124,20 +124,17 @@ export class Roster {
   }
 
   protected async remove({ id, fullName, personalCode }: ParticipantDetail): Promise<void> {
-    const sure = await this.dialogs.confirm({
+    const asked = {
       title: this.t('participants.remove.title', { name: fullName }),
       text: this.t('participants.remove.text', { code: personalCode }),
       confirm: this.t('participants.remove.confirm', { name: fullName }),
       dangerous: true,
-    });
-    if (!sure) return;
-    try {
+    };
+    await this.attempt.ifSure(asked, async () => {
       await this.api.invoke(removeParticipant, { eventId: this.eventId(), id });
       this.notices.say(this.t('participants.remove.done', { name: fullName }));
       this.reload();
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-    }
+    });
   }
 
   private reload(): void {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { titledName } from '@ikrar/domain';
 import { Dialogs, ErrorState, Icon, Notices, TagList } from '@ikrar/ui';
+import { attempt } from '../attempt';
 import { translator } from '../language';
 import { ProblemTexts } from '../problem';
 import { Can } from '../session/can';
@@ -42,6 +43,7 @@ export class TeamCard {
 
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
+  private readonly attempt = attempt();
 
   protected async add(): Promise<void> {
     if ((await this.dialogs.sheet<boolean>(MemberSheet, this.team())) === true) this.team().reload();
@@ -51,22 +53,14 @@ export class TeamCard {
     const team = this.team();
     const member = team.members()?.find(({ id }) => id === memberId);
     if (!member) return;
-    try {
-      await team.remove(memberId);
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-      return;
-    }
+    if (!(await this.attempt.run(() => team.remove(memberId)))) return;
     team.reload();
     const removed = this.t(`${team.words}.removed`, { name: member.fullName, part: this.nameOf(member) });
-    this.notices.undoable(removed, () => this.putBack(team, member));
+    this.notices.undoable(removed, () => void this.putBack(team, member));
   }
 
-  private putBack(team: Team, { id, personId, part }: TeamMember): void {
-    team.put(id, personId, part).then(
-      () => team.reload(),
-      (error: unknown) => this.notices.warn(this.problems.of(error)),
-    );
+  private async putBack(team: Team, { id, personId, part }: TeamMember): Promise<void> {
+    if (await this.attempt.run(() => team.put(id, personId, part))) team.reload();
   }
 
   private nameOf({ part }: TeamMember): string {

@@ -15,9 +15,9 @@ import type { PledgeTextDetail } from '@ikrar/api-client';
 import { LOCALES } from '@ikrar/domain';
 import type { Locale } from '@ikrar/domain';
 import { Dialogs, EmptyState, Icon, Notices } from '@ikrar/ui';
+import { attempt } from '../../platform/attempt';
 import { Formats } from '../../platform/formats';
 import { Language, translator } from '../../platform/language';
-import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { PledgeTextSheet } from './pledge-text-sheet';
 import type { PledgeTextSheetData } from './pledge-text-sheet';
@@ -47,8 +47,8 @@ export class PledgeTextPanel {
 
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
+  private readonly attempt = attempt();
   private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
 
   protected async use({ id, number }: PledgeTextDetail): Promise<void> {
     const before = this.spoken();
@@ -67,14 +67,10 @@ export class PledgeTextPanel {
     await this.dialogs.sheet<void>(PledgeTextSheet, data);
   }
 
-  private async speak(pledgeTextId: string): Promise<boolean> {
-    try {
+  private speak(pledgeTextId: string): Promise<boolean> {
+    return this.attempt.run(async () => {
       await this.api.invoke(usePledgeText, { eventId: this.eventId(), body: { pledgeTextId } });
       this.changed.emit();
-      return true;
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-      return false;
-    }
+    });
   }
 }

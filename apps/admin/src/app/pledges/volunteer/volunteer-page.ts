@@ -9,6 +9,7 @@ import type { PledgeDetail } from '@ikrar/api-client';
 import { nextContactOn } from '@ikrar/domain';
 import type { PledgeStatus } from '@ikrar/domain';
 import { Dialogs, ErrorState, Icon, Loading, Notices, PageHeader, StatusChip } from '@ikrar/ui';
+import { attempt } from '../../platform/attempt';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { localDay } from '../../platform/local-day';
@@ -69,6 +70,7 @@ export class VolunteerPage {
 
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
+  private readonly attempt = attempt();
   private readonly notices = inject(Notices);
 
   constructor() {
@@ -98,19 +100,16 @@ export class VolunteerPage {
 
   protected async unshare({ id, fullName, sharedWith }: PledgeDetail): Promise<void> {
     const names = { name: fullName, office: sharedWith ?? '' };
-    const sure = await this.dialogs.confirm({
+    const asked = {
       title: this.t('pledges.sharing.end.title', names),
       text: this.t('pledges.sharing.end.text', names),
       confirm: this.t('pledges.sharing.end.confirm', names),
       dangerous: true,
-    });
-    if (!sure) return;
-    try {
+    };
+    await this.attempt.ifSure(asked, async () => {
       this.record.set(await this.api.invoke(unsharePledge, { id }));
       this.notices.say(this.t('pledges.sharing.end.done', names));
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-    }
+    });
   }
 
   /** Spoken with while active: the next day is proposed at the usual pace. */

@@ -23,7 +23,8 @@ import {
 import type { DeploymentDetail, DeploymentList } from '@ikrar/api-client';
 import { PHASES } from '@ikrar/domain';
 import type { Phase } from '@ikrar/domain';
-import { Dialogs, ErrorState, Icon, Loading, Notices } from '@ikrar/ui';
+import { ErrorState, Icon, Loading } from '@ikrar/ui';
+import { attempt } from '../../platform/attempt';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
@@ -48,11 +49,9 @@ export class EventQuestionnaires {
 
   protected readonly t = translator();
   protected readonly problems = inject(ProblemTexts);
-  protected readonly busy = signal(false);
+  protected readonly attempt = attempt();
   protected readonly choosing = signal(false);
   private readonly api = inject(Api);
-  private readonly dialogs = inject(Dialogs);
-  private readonly notices = inject(Notices);
   private readonly document = inject(DOCUMENT);
 
   protected readonly deployments = httpResource<DeploymentList>(() =>
@@ -84,8 +83,8 @@ export class EventQuestionnaires {
     });
   }
 
-  protected use(instrumentVersionId: string): Promise<void> {
-    return this.act(async () => {
+  protected async use(instrumentVersionId: string): Promise<void> {
+    await this.attempt.run(async () => {
       const eventId = this.eventId();
       const first = this.first();
       if (first && first.instrumentVersionId !== instrumentVersionId) {
@@ -102,11 +101,12 @@ export class EventQuestionnaires {
       }
       this.choosing.set(false);
     });
+    this.deployments.reload();
   }
 
   protected async open({ id, phase, state }: DeploymentDetail): Promise<void> {
     const other = this.phases().find((one) => one.phase !== phase && one.state === 'open');
-    const sure = await this.dialogs.confirm({
+    const asked = {
       title: this.t('questionnaires.confirmOpen.title', { phase: this.t(`questionnaires.phases.${phase}`) }),
       text: other
         ? this.t('questionnaires.confirmOpen.otherOpen', {
@@ -117,29 +117,18 @@ export class EventQuestionnaires {
         state === 'planned'
           ? this.t(`questionnaires.open.${phase}`)
           : this.t(`questionnaires.reopen.${phase}`),
-    });
-    if (sure) await this.act(() => this.api.invoke(openDeployment, { eventId: this.eventId(), id }));
+    };
+    await this.attempt.ifSure(asked, () => this.api.invoke(openDeployment, { eventId: this.eventId(), id }));
+    this.deployments.reload();
   }
 
   protected async close({ id, phase, received, expected }: DeploymentDetail): Promise<void> {
-    const sure = await this.dialogs.confirm({
+    const asked = {
       title: this.t('questionnaires.confirmClose.title', { phase: this.t(`questionnaires.phases.${phase}`) }),
       text: this.t('questionnaires.confirmClose.text', { received, expected }),
       confirm: this.t(`questionnaires.close.${phase}`),
-    });
-    if (sure) await this.act(() => this.api.invoke(closeDeployment, { eventId: this.eventId(), id }));
-  }
-
-  private async act(work: () => Promise<unknown>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
-      await work();
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-    } finally {
-      this.busy.set(false);
-      this.deployments.reload();
-    }
+    };
+    await this.attempt.ifSure(asked, () => this.api.invoke(closeDeployment, { eventId: this.eventId(), id }));
+    this.deployments.reload();
   }
 }

@@ -15,6 +15,7 @@ import {
   StatusChip,
   TagList,
 } from '@ikrar/ui';
+import { attempt } from '../../platform/attempt';
 import { Formats } from '../../platform/formats';
 import { Language, translator } from '../../platform/language';
 import { usePageTitle } from '../../platform/page-title';
@@ -60,6 +61,7 @@ export class InstrumentPage {
   protected readonly editor = inject(InstrumentEditor);
   private readonly language = inject(Language);
   private readonly dialogs = inject(Dialogs);
+  private readonly attempt = attempt();
   private readonly notices = inject(Notices);
   private readonly mayWrite = inject(Session).can('instrument.write');
 
@@ -143,17 +145,14 @@ export class InstrumentPage {
       return;
     }
     const number = instrument.newest.number;
-    const sure = await this.dialogs.confirm({
+    const asked = {
       title: this.t('questionnaires.publish.title', { title: instrument.title, number }),
       text: this.t('questionnaires.publish.text', { count: instrument.newest.items }),
       confirm: this.t('questionnaires.publish.confirm', { number }),
-    });
-    if (!sure) return;
-    try {
+    };
+    await this.attempt.ifSure(asked, async () => {
       if (await this.editor.publish()) this.notices.say(this.t('questionnaires.publish.done', { number }));
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-    }
+    });
   }
 
   private async openItem(

@@ -1,17 +1,18 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Api, getPost, changePost, unsharePost } from '@ikrar/api-client';
 import type { HolderDetail, PostDetail } from '@ikrar/api-client';
 import { dayAt, POST_STATUSES, POST_TRANSITIONS, showPhone } from '@ikrar/domain';
 import type { PostStatus } from '@ikrar/domain';
 import { Dialogs, ErrorState, Icon, Loading, Notices, PageHeader, StateStepper, StatusChip } from '@ikrar/ui';
+import { attempt } from '../../platform/attempt';
 import { CatalogueWords } from '../../platform/catalogue-words';
 import { translator } from '../../platform/language';
 import { usePageTitle } from '../../platform/page-title';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
-import { ifMatch, newerRecord } from '../../platform/stale';
+import { ifMatch } from '../../platform/stale';
 import { StakeholderWords } from '../stakeholder-words';
 import { HolderSheet } from './holder-sheet';
 import type { HolderSheetData } from './holder-sheet';
@@ -35,7 +36,7 @@ export class PostPage {
   protected readonly catalogue = inject(CatalogueWords);
   protected readonly problems = inject(ProblemTexts);
   protected readonly showPhone = showPhone;
-  protected readonly sending = signal(false);
+  protected readonly attempt = attempt();
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
@@ -119,17 +120,9 @@ export class PostPage {
     });
   }
 
+  /** Read again in any case: when somebody else was faster, what they saved is shown. */
   private async write(work: () => Promise<void>): Promise<void> {
-    if (this.sending()) return;
-    this.sending.set(true);
-    try {
-      await work();
-    } catch (error) {
-      this.notices.warn(this.problems.of(error));
-      if (newerRecord(error) === null) return;
-    } finally {
-      this.sending.set(false);
-    }
+    await this.attempt.run(work);
     this.post.reload();
   }
 }
