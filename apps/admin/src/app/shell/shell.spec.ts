@@ -82,6 +82,15 @@ describe('Shell', () => {
     ]);
   });
 
+  it('marks that word for a place behind it', async () => {
+    const { element, harness, settle } = await open('member');
+    const here = () => [...element.querySelectorAll('.foot .here')].map((place) => place.textContent?.trim());
+    expect(here()).toEqual(['Beranda']);
+    await harness.navigateByUrl('/volunteers');
+    await settle();
+    expect(here()).toEqual(['Lainnya']);
+  });
+
   it('needs no such word for five', async () => {
     const { element } = await open('analyst');
     expect(words(element, '.foot')).toEqual(['Kegiatan', 'Program', 'Kuesioner', 'Wilayah', 'Dampak']);

@@ -56,6 +56,11 @@ export class Shell {
     return places.length <= PLACES_ON_A_PHONE + 1 ? places : places.slice(0, PLACES_ON_A_PHONE);
   });
   protected readonly behindMore = computed(() => this.places().slice(this.onPhone().length));
+  /** The page that is open has its place behind "more". */
+  protected readonly beyondFoot = computed(() => {
+    const open = this.router.lastSuccessfulNavigation()?.finalUrl?.toString() ?? '';
+    return this.behindMore().some(({ path }) => open.startsWith(`/${path}`));
+  });
   protected readonly beforeNetwork = computed(() => this.main().filter(({ id }) => !AFTER_NETWORK.has(id)));
   protected readonly afterNetwork = computed(() => this.main().filter(({ id }) => AFTER_NETWORK.has(id)));
 
