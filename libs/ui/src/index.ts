@@ -8,6 +8,7 @@ export * from './dialogs/form-sheet';
 export * from './dialogs/side-sheet';
 export * from './display/data-table';
 export * from './display/link-tabs';
+export * from './display/order-tools';
 export * from './display/page-header';
 export * from './display/stat-tile';
 export * from './display/state-stepper';

@@ -1,6 +1,7 @@
 import { Component, signal } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
 import { TestBed } from '@angular/core/testing';
+import { OrderTools } from '../display/order-tools';
 import { PasswordToggle } from '../fields/password-toggle';
 import { provideTexts } from '../testing/texts';
 import { IconButton } from './icon-button';
@@ -52,5 +53,43 @@ describe('IconButton', () => {
     await fixture.whenStable();
     expect(said()).toEqual(['Hide the password', 'true']);
     expect(fixture.componentInstance.shown()).toBe(true);
+  });
+});
+
+@Component({
+  selector: 'ui-order-tools-sample',
+  imports: [OrderTools],
+  template: `
+    <ui-order-tools
+      [labels]="labels"
+      [first]="true"
+      [busy]="busy()"
+      (moved)="said.push($event)"
+      (edited)="said.push('edit')"
+      (removed)="said.push('remove')"
+    />
+  `,
+})
+class Entry {
+  readonly labels = { up: 'Up', down: 'Down', edit: 'Edit', remove: 'Remove' };
+  readonly busy = signal(false);
+  readonly said: (string | number)[] = [];
+}
+
+describe('OrderTools', () => {
+  it('says what is wanted of the entry, and nothing while it waits', async () => {
+    TestBed.configureTestingModule({ providers: [provideTexts()] });
+    const fixture = TestBed.createComponent(Entry);
+    await fixture.whenStable();
+    const press = (): void => {
+      for (const button of (fixture.nativeElement as HTMLElement).querySelectorAll('button')) button.click();
+    };
+    press();
+    // The first entry has nothing above it.
+    expect(fixture.componentInstance.said).toEqual([1, 'edit', 'remove']);
+    fixture.componentInstance.busy.set(true);
+    await fixture.whenStable();
+    press();
+    expect(fixture.componentInstance.said).toHaveLength(3);
   });
 });

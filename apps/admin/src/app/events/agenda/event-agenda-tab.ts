@@ -7,7 +7,8 @@ import { Api, replaceAgenda } from '@ikrar/api-client';
 import type { AgendaItemPart } from '@ikrar/api-client';
 import { agendaTimes } from '@ikrar/domain';
 import type { Zone } from '@ikrar/domain';
-import { Dialogs, EmptyState, Icon, IconButton, Notices, TagList } from '@ikrar/ui';
+import { Dialogs, EmptyState, Icon, OrderTools, Notices, TagList } from '@ikrar/ui';
+import type { OrderLabels } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
@@ -26,7 +27,7 @@ import { TopicMatrix } from './topic-matrix';
     CdkDropList,
     EmptyState,
     Icon,
-    IconButton,
+    OrderTools,
     MatButton,
     TagList,
     TopicMatrix,
@@ -57,6 +58,7 @@ export class EventAgendaTab {
       clock: this.clock(times[index]?.startMs ?? null, event?.zone ?? 'Asia/Jakarta'),
       people: item.personIds.flatMap((id) => names.get(id) ?? []).join(', '),
       topics: item.topics.map((id) => ({ id, label: this.t(`platform.lists.topics.${id}`) })),
+      labels: this.labels(item.title),
     }));
   });
 
@@ -117,6 +119,15 @@ export class EventAgendaTab {
     } finally {
       this.saving.set(false);
     }
+  }
+
+  private labels(title: string): OrderLabels {
+    return {
+      up: this.t('events.agenda.up', { title }),
+      down: this.t('events.agenda.down', { title }),
+      edit: this.t('events.agenda.edit', { title }),
+      remove: this.t('events.agenda.remove', { title }),
+    };
   }
 
   private clock(startMs: number | null, zone: Zone): string | null {

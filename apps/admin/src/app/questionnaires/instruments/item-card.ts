@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { InstrumentItemDto } from '@ikrar/api-client';
 import { TOPIC_TEXTS } from '@ikrar/domain';
 import type { InstrumentIssue } from '@ikrar/domain';
-import { Icon, IconButton } from '@ikrar/ui';
+import { Icon, OrderTools } from '@ikrar/ui';
 import { Language, translator } from '../../platform/language';
 
 /** One question as the team sees it: both languages, the key, and what is still missing. */
 @Component({
   selector: 'ikrar-item-card',
-  imports: [Icon, IconButton],
+  imports: [Icon, OrderTools],
   templateUrl: './item-card.html',
   styleUrl: './item-card.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,6 +26,15 @@ export class ItemCard {
 
   protected readonly t = translator();
   private readonly language = inject(Language);
+  protected readonly labels = computed(() => {
+    const of = { number: this.number() };
+    return {
+      up: this.t('questionnaires.moveUp', of),
+      down: this.t('questionnaires.moveDown', of),
+      edit: this.t('questionnaires.editItem', of),
+      remove: this.t('questionnaires.removeItem', of),
+    };
+  });
 
   protected readonly facts = computed(() => {
     const { kind, topic, weight, reverse, required } = this.item();
