@@ -4,7 +4,8 @@ import type { Signal } from '@angular/core';
 
 export interface Page<T> {
   readonly items: readonly T[];
-  readonly nextCursor: string | null;
+  /** A list that always comes whole has none. */
+  readonly nextCursor?: string | null;
 }
 
 type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -49,7 +50,7 @@ export function pages<T>(
       const soFar = before ?? { question, items: [], next: null, first: false };
       if (page === null || page === previous?.source.page) return soFar;
       const items = cursor() === null ? page.items : [...soFar.items, ...page.items];
-      return { question, items, next: page.nextCursor, first: true };
+      return { question, items, next: page.nextCursor ?? null, first: true };
     },
   });
   return {

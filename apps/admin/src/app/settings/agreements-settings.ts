@@ -1,13 +1,13 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Api, endAgreement } from '@ikrar/api-client';
-import type { AgreementDetail, AgreementList } from '@ikrar/api-client';
-import { DataTable, Dialogs, EmptyState, ErrorState, Icon, Loading } from '@ikrar/ui';
+import { Api, endAgreement, listAgreements } from '@ikrar/api-client';
+import type { AgreementDetail } from '@ikrar/api-client';
+import { DataTable, Dialogs, Icon } from '@ikrar/ui';
 import { attempt } from '../platform/attempt';
 import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
-import { ProblemTexts } from '../platform/problem';
+import { PagedList } from '../platform/paged-list';
+import { pages } from '../platform/pages';
 import { DESK_ZONE } from './desk-zone';
 import { Can } from '../platform/session/can';
 import { AgreementSheet } from './agreement-sheet';
@@ -15,17 +15,16 @@ import { AgreementSheet } from './agreement-sheet';
 /** With which offices the organisation shares, over which area, until when. */
 @Component({
   selector: 'ikrar-agreements-settings',
-  imports: [Can, DataTable, EmptyState, ErrorState, Icon, Loading, MatButton],
+  imports: [Can, DataTable, Icon, MatButton, PagedList],
   templateUrl: './agreements-settings.html',
   styleUrl: './settings-part.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AgreementsSettings {
   protected readonly t = translator();
-  protected readonly problems = inject(ProblemTexts);
   protected readonly formats = inject(Formats);
   protected readonly zone = DESK_ZONE;
-  protected readonly agreements = httpResource<AgreementList>(() => '/api/agreements');
+  protected readonly agreements = pages<AgreementDetail>(listAgreements.PATH);
 
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);

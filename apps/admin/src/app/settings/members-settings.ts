@@ -1,13 +1,13 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Api, changeMembership, revokeInvitation } from '@ikrar/api-client';
-import type { InvitationDetail, InvitationList, MembershipDetail, MembershipList } from '@ikrar/api-client';
-import { DataTable, Dialogs, ErrorState, Icon, Loading, Notices, StatusChip } from '@ikrar/ui';
+import { Api, changeMembership, listInvitations, listMemberships, revokeInvitation } from '@ikrar/api-client';
+import type { InvitationDetail, MembershipDetail } from '@ikrar/api-client';
+import { DataTable, Dialogs, Icon, Notices, StatusChip } from '@ikrar/ui';
 import { attempt } from '../platform/attempt';
 import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
-import { ProblemTexts } from '../platform/problem';
+import { PagedList } from '../platform/paged-list';
+import { pages } from '../platform/pages';
 import { DESK_ZONE } from './desk-zone';
 import { Can } from '../platform/session/can';
 import { Session } from '../platform/session/session';
@@ -18,21 +18,20 @@ import { MemberSheet } from './member-sheet';
 /** Who belongs to the organisation, in which role, and who is on the way in. */
 @Component({
   selector: 'ikrar-members-settings',
-  imports: [Can, DataTable, ErrorState, Icon, Loading, MatButton, StatusChip],
+  imports: [Can, DataTable, Icon, MatButton, PagedList, StatusChip],
   templateUrl: './members-settings.html',
   styleUrl: './settings-part.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MembersSettings {
   protected readonly t = translator();
-  protected readonly problems = inject(ProblemTexts);
   protected readonly formats = inject(Formats);
   protected readonly zone = DESK_ZONE;
-  protected readonly members = httpResource<MembershipList>(() => '/api/memberships');
+  protected readonly members = pages<MembershipDetail>(listMemberships.PATH);
   private readonly session = inject(Session);
   protected readonly manages = this.session.can('invitation.manage');
-  protected readonly invitations = httpResource<InvitationList>(() =>
-    this.manages ? '/api/invitations' : undefined,
+  protected readonly invitations = pages<InvitationDetail>(() =>
+    this.manages ? listInvitations.PATH : undefined,
   );
 
   private readonly api = inject(Api);

@@ -34,7 +34,7 @@ describe('members', () => {
   it('shows who belongs, and to an administrator how to change it', async () => {
     const page = await members();
     expect(page.element.textContent).toContain('Dewi Contoh');
-    expect(page.element.textContent).toContain('Belum ada undangan.');
+    expect(page.element.textContent).toContain('Belum ada undangan');
   });
 
   it('shows a lead the members and no way to change them', async () => {
