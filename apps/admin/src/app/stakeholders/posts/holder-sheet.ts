@@ -3,17 +3,17 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { Api, changeHolder, putHolder } from '@ikrar/api-client';
 import type { HolderDetail } from '@ikrar/api-client';
-import { HOLDER_BASES, mayBeMinor, showPhone } from '@ikrar/domain';
-import type { HolderBasis, StakeholderRoleCode } from '@ikrar/domain';
+import { mayBeMinor } from '@ikrar/domain';
+import type { StakeholderRoleCode } from '@ikrar/domain';
 import { FieldError, FormSheet } from '@ikrar/ui';
-import { personName, phoneOrNothing } from '../../platform/field-rules';
+import { personName } from '../../platform/field-rules';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ifMatch, Stale } from '../../platform/stale';
 import { submission } from '../../platform/submission';
+import { holderControls, HolderFields } from './holder-fields';
 
 export interface HolderSheetData {
   readonly postId: string;
@@ -26,15 +26,7 @@ export interface HolderSheetData {
 
 function holderForm(start: Partial<HolderDetail>) {
   return new FormGroup({
-    fullName: new FormControl(start.fullName ?? '', {
-      nonNullable: true,
-      validators: personName,
-    }),
-    basis: new FormControl<HolderBasis>(start.basis ?? 'public_post', { nonNullable: true }),
-    phone: new FormControl(start.phone ? showPhone(start.phone) : '', {
-      nonNullable: true,
-      validators: phoneOrNothing,
-    }),
+    ...holderControls(start, personName),
     heldSince: new FormControl(start.heldSince ?? '', { nonNullable: true }),
     verifiedOn: new FormControl(start.verifiedOn ?? '', { nonNullable: true }),
   });
@@ -43,7 +35,7 @@ function holderForm(start: Partial<HolderDetail>) {
 /** Who holds a post from now on, or a correction of who does. Closes with true when something was saved. */
 @Component({
   selector: 'ikrar-holder-sheet',
-  imports: [FieldError, FormSheet, MatFormFieldModule, MatInputModule, MatSelectModule, ReactiveFormsModule],
+  imports: [FieldError, FormSheet, HolderFields, MatFormFieldModule, MatInputModule, ReactiveFormsModule],
   templateUrl: './holder-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -52,7 +44,6 @@ export class HolderSheet {
   protected readonly data = inject<HolderSheetData>(MAT_DIALOG_DATA);
   protected readonly form = holderForm(this.data.holder ?? {});
   protected readonly young = mayBeMinor(this.data.roleCode);
-  protected readonly bases = HOLDER_BASES;
   protected readonly submission = submission();
 
   private readonly api = inject(Api);

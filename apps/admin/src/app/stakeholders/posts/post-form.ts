@@ -1,7 +1,8 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { ChangePostBody, PostDetail } from '@ikrar/api-client';
-import type { HolderBasis, PostStatus, StakeholderRoleCode } from '@ikrar/domain';
-import { personNameOrNothing, phoneOrNothing, withoutPersonalData } from '../../platform/field-rules';
+import type { PostStatus, StakeholderRoleCode } from '@ikrar/domain';
+import { personNameOrNothing, withoutPersonalData } from '../../platform/field-rules';
+import { holderControls } from './holder-fields';
 
 /** Chosen in the list of organisations to write a new one. */
 export const NEW_ORGANISATION = 'new';
@@ -19,9 +20,7 @@ export function postForm(start: Partial<PostDetail>) {
     organisationName: new FormControl('', { nonNullable: true, validators: Validators.maxLength(200) }),
     lastContactOn: new FormControl(start.lastContactOn ?? '', { nonNullable: true }),
     nextContactOn: new FormControl(start.nextContactOn ?? '', { nonNullable: true }),
-    fullName: new FormControl('', { nonNullable: true, validators: personNameOrNothing }),
-    basis: new FormControl<HolderBasis>('public_post', { nonNullable: true }),
-    phone: new FormControl('', { nonNullable: true, validators: phoneOrNothing }),
+    ...holderControls({}, personNameOrNothing),
   });
 }
 export type PostForm = ReturnType<typeof postForm>;

@@ -116,7 +116,7 @@ describe('PostPage', () => {
     await page.settle();
     expect(document.body.textContent).toContain('Nurhayati tetap tercatat sebagai pemegang sebelumnya.');
     const name = await page.everywhere.getHarness(
-      MatInputHarness.with({ selector: '[formControlName=fullName]' }),
+      MatInputHarness.with({ selector: 'ikrar-holder-fields input:not([type=tel])' }),
     );
     await name.setValue('Siti Aminah');
     submit();

@@ -14,7 +14,7 @@ import {
   putStakeholderOrganisation,
 } from '@ikrar/api-client';
 import type { PostDetail, StakeholderOrganisationDetail } from '@ikrar/api-client';
-import { HOLDER_BASES, mayBeMinor, POST_STATUSES } from '@ikrar/domain';
+import { mayBeMinor, POST_STATUSES } from '@ikrar/domain';
 import type { Sector, StakeholderRoleCode } from '@ikrar/domain';
 import { FieldError, FormSheet, Notices, SearchPicker } from '@ikrar/ui';
 import type { PickerChoice } from '@ikrar/ui';
@@ -26,6 +26,7 @@ import { newId } from '../../platform/new-id';
 import { ifMatch, Stale } from '../../platform/stale';
 import { submission } from '../../platform/submission';
 import { StakeholderWords } from '../stakeholder-words';
+import { HolderFields } from './holder-fields';
 import { NEW_ORGANISATION, postBody, postForm } from './post-form';
 
 export interface PostSheetData {
@@ -34,6 +35,8 @@ export interface PostSheetData {
   /** What a gap of the board already says. */
   readonly areaCode?: string;
   readonly roleCode?: StakeholderRoleCode | null;
+  /** Whose page it is put on record from. */
+  readonly organisation?: StakeholderOrganisationDetail;
 }
 
 /** Puts a post on record, with who holds it if that is known, or changes one. Closes with the post. */
@@ -43,6 +46,7 @@ export interface PostSheetData {
     AreaPicker,
     FieldError,
     FormSheet,
+    HolderFields,
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
@@ -58,10 +62,13 @@ export class PostSheet {
   protected readonly catalogue = inject(CatalogueWords);
   protected readonly data = inject<PostSheetData>(MAT_DIALOG_DATA);
   protected readonly form = postForm(
-    this.data.post ?? { ...this.data, roleCode: this.data.roleCode ?? undefined },
+    this.data.post ?? {
+      areaCode: this.data.areaCode,
+      roleCode: this.data.roleCode ?? undefined,
+      stakeholderOrganisationId: this.data.organisation?.id,
+    },
   );
   protected readonly submission = submission();
-  protected readonly bases = HOLDER_BASES;
   protected readonly statuses = POST_STATUSES.filter((status) => status !== 'left');
   protected readonly newOrganisation = NEW_ORGANISATION;
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
@@ -78,7 +85,7 @@ export class PostSheet {
       return area ? { area } : {};
     },
   );
-  protected readonly organisation = organisationOf(this.data.post);
+  protected readonly organisation = organisationOf(this.data);
 
   private readonly api = inject(Api);
   private readonly stale = inject(Stale);
@@ -155,7 +162,11 @@ export class PostSheet {
   }
 }
 
-function organisationOf(post: PostDetail | null): PickerChoice<StakeholderOrganisationDetail> | null {
+function organisationOf({
+  post,
+  organisation,
+}: PostSheetData): PickerChoice<StakeholderOrganisationDetail> | null {
+  if (organisation) return { id: organisation.id, label: organisation.name };
   const id = post?.stakeholderOrganisationId ?? null;
   return id === null ? null : { id, label: post?.stakeholderOrganisationName ?? '' };
 }
