@@ -1,29 +1,16 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, output, signal } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, effect, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { ErrorState, FieldError, PasswordToggle } from '@ikrar/ui';
+import { ErrorState } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { Session } from '../../platform/session/session';
 import { submission } from '../../platform/submission';
 import type { SessionDetail } from '@ikrar/api-client';
+import { CredentialFields, credentialsForm } from '../credentials/credential-fields';
 
 /** E-mail or user name, and the password. */
 @Component({
   selector: 'ikrar-sign-in-form',
-  imports: [
-    ErrorState,
-    FieldError,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    MatSuffix,
-    PasswordToggle,
-    ReactiveFormsModule,
-  ],
+  imports: [CredentialFields, ErrorState, MatButton],
   templateUrl: './sign-in-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -33,11 +20,7 @@ export class SignInForm {
   readonly signedIn = output<SessionDetail>();
 
   protected readonly t = translator();
-  protected readonly form = new FormGroup({
-    identifier: new FormControl('', { nonNullable: true, validators: Validators.required }),
-    password: new FormControl('', { nonNullable: true, validators: Validators.required }),
-  });
-  protected readonly shown = signal(false);
+  protected readonly form = credentialsForm();
   protected readonly submission = submission();
 
   private readonly session = inject(Session);
