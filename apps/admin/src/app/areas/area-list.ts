@@ -1,16 +1,16 @@
 import { httpResource } from '@angular/common/http';
 import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { MatChipsModule } from '@angular/material/chips';
 import { RouterLink } from '@angular/router';
 import { getArea, listAreas } from '@ikrar/api-client';
 import type { AreaDetail, AreaSummary } from '@ikrar/api-client';
 import { AREA_LEVELS, AREA_TAGS, areaLevel, isWithinArea } from '@ikrar/domain';
-import type { AreaLevel, AreaTag } from '@ikrar/domain';
+import type { AreaLevel } from '@ikrar/domain';
 import { Icon, PageHeader, SearchField } from '@ikrar/ui';
 import { AreaMap } from '../platform/area-map/area-map';
 import type { MapPoint } from '../platform/area-map/area-map';
 import { AreaTags } from '../platform/area-map/area-tags';
 import { AreaWords } from '../platform/area-picker/area-words';
+import { ChipFilter } from '../platform/chip-filter';
 import { translator } from '../platform/language';
 import { PagedList } from '../platform/paged-list';
 import { pages } from '../platform/pages';
@@ -24,17 +24,7 @@ const MOST_HITS = 50;
 /** The areas of Indonesia: searched by name, walked down from the provinces, marked with what matters here. */
 @Component({
   selector: 'ikrar-area-list',
-  imports: [
-    AreaMap,
-    AreaTagMenu,
-    AreaTags,
-    Icon,
-    MatChipsModule,
-    PagedList,
-    PageHeader,
-    RouterLink,
-    SearchField,
-  ],
+  imports: [AreaMap, AreaTagMenu, AreaTags, Icon, ChipFilter, PagedList, PageHeader, RouterLink, SearchField],
   templateUrl: './area-list.html',
   styleUrl: './area-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -101,10 +91,6 @@ export class AreaList {
 
   protected opens(area: AreaSummary): boolean {
     return area.level !== 'village';
-  }
-
-  protected chooseTag(tag: AreaTag | undefined): void {
-    this.tag.set(tag ?? null);
   }
 
   protected select(code: string): void {

@@ -3,35 +3,31 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { Api, putInvitation } from '@ikrar/api-client';
-import { ROLES } from '@ikrar/domain';
 import type { Role } from '@ikrar/domain';
 import { CopyField, FieldError, FormSheet } from '@ikrar/ui';
-import { AreaPicker } from '../platform/area-picker/area-picker';
 import { translator } from '../platform/language';
 import { newId } from '../platform/new-id';
 import { submission } from '../platform/submission';
+import { RoleFields } from './role-fields';
 
 /** An invitation is a link to hand on by whatever means people use; it is shown once. */
 @Component({
   selector: 'ikrar-invitation-sheet',
   imports: [
-    AreaPicker,
     CopyField,
     FieldError,
     FormSheet,
     MatFormFieldModule,
     MatInputModule,
-    MatSelectModule,
     ReactiveFormsModule,
+    RoleFields,
   ],
   templateUrl: './invitation-sheet.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InvitationSheet {
   protected readonly t = translator();
-  protected readonly roles = ROLES;
   protected readonly form = new FormGroup({
     displayName: new FormControl('', {
       nonNullable: true,

@@ -1,21 +1,18 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { FormControl, FormGroup } from '@angular/forms';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatSelectModule } from '@angular/material/select';
 import { Api, changeMembership } from '@ikrar/api-client';
 import type { MembershipDetail } from '@ikrar/api-client';
-import { ROLES } from '@ikrar/domain';
 import { FormSheet } from '@ikrar/ui';
-import { AreaPicker } from '../platform/area-picker/area-picker';
 import { translator } from '../platform/language';
 import { ifMatch, Stale } from '../platform/stale';
 import { submission } from '../platform/submission';
+import { RoleFields } from './role-fields';
 
 /** Another role; the person signs in again and feels it at once. */
 @Component({
   selector: 'ikrar-member-sheet',
-  imports: [AreaPicker, FormSheet, MatFormFieldModule, MatSelectModule, ReactiveFormsModule],
+  imports: [FormSheet, RoleFields],
   template: `
     <ui-form-sheet
       [heading]="t('settings.members.changeTitle', { name: member.displayName })"
@@ -24,18 +21,7 @@ import { submission } from '../platform/submission';
       [action]="t('settings.save')"
       (submitted)="save()"
     >
-      <mat-form-field appearance="outline">
-        <mat-label>{{ t('settings.members.role') }}</mat-label>
-        <mat-select formControlName="role">
-          @for (role of roles; track role) {
-            <mat-option [value]="role">{{ t('platform.lists.roles.' + role) }}</mat-option>
-          }
-        </mat-select>
-        <mat-hint>{{ t('settings.roleHints.' + form.controls.role.value) }}</mat-hint>
-      </mat-form-field>
-      @if (form.controls.role.value === 'official') {
-        <ikrar-area-picker formControlName="areaCode" [label]="t('settings.members.area')" />
-      }
+      <ikrar-role-fields [role]="form.controls.role" [areaCode]="form.controls.areaCode" />
       <p class="quiet">{{ t('settings.members.signedOut') }}</p>
     </ui-form-sheet>
   `,
@@ -43,7 +29,6 @@ import { submission } from '../platform/submission';
 })
 export class MemberSheet {
   protected readonly t = translator();
-  protected readonly roles = ROLES;
   protected readonly member = inject<MembershipDetail>(MAT_DIALOG_DATA);
   protected readonly form = new FormGroup({
     role: new FormControl(this.member.role, { nonNullable: true }),

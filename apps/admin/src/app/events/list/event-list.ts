@@ -1,12 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatChipsModule } from '@angular/material/chips';
 import { RouterLink } from '@angular/router';
 import { listEvents } from '@ikrar/api-client';
 import type { EventSummary } from '@ikrar/api-client';
 import { EVENT_STATES } from '@ikrar/domain';
-import type { EventState } from '@ikrar/domain';
 import { Icon, PageHeader, SearchField, StatusChip } from '@ikrar/ui';
+import { ChipFilter } from '../../platform/chip-filter';
 import { translator } from '../../platform/language';
 import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
@@ -17,7 +16,7 @@ import { EventWords } from '../event-words';
 /** All events the role may see: what is coming first, then what was. */
 @Component({
   selector: 'ikrar-event-list',
-  imports: [Can, Icon, MatButton, MatChipsModule, PagedList, PageHeader, RouterLink, SearchField, StatusChip],
+  imports: [Can, Icon, MatButton, ChipFilter, PagedList, PageHeader, RouterLink, SearchField, StatusChip],
   templateUrl: './event-list.html',
   styleUrl: './event-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -35,9 +34,5 @@ export class EventList {
 
   protected get filtered(): boolean {
     return this.search() !== '' || this.state() !== null;
-  }
-
-  protected choose(state: EventState | undefined): void {
-    this.state.set(state ?? null);
   }
 }

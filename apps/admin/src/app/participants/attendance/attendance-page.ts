@@ -14,12 +14,12 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatChipsModule } from '@angular/material/chips';
 import { RouterLink } from '@angular/router';
 import { getAttendanceCounts } from '@ikrar/api-client';
 import type { AttendanceCounts as Counts } from '@ikrar/api-client';
 import { normaliseSearch, PARTICIPANT_ROLES } from '@ikrar/domain';
 import { EmptyState, ErrorState, Icon, Loading, Notices, SearchField } from '@ikrar/ui';
+import { ChipFilter } from '../../platform/chip-filter';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
@@ -45,7 +45,7 @@ const SHOWN = ['absent', 'present'] as const;
     Icon,
     Loading,
     MatButton,
-    MatChipsModule,
+    ChipFilter,
     RouterLink,
     SearchField,
   ],

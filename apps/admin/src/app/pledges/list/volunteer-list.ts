@@ -7,10 +7,10 @@ import { RouterLink } from '@angular/router';
 import { listPledges } from '@ikrar/api-client';
 import type { PledgeSummary } from '@ikrar/api-client';
 import { PLEDGE_STATUSES } from '@ikrar/domain';
-import type { PledgeStatus } from '@ikrar/domain';
 import { PageHeader } from '@ikrar/ui';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
 import { BuiltPlaces } from '../../platform/built-places';
+import { ChipFilter } from '../../platform/chip-filter';
 import { translator } from '../../platform/language';
 import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
@@ -26,6 +26,7 @@ type Attention = (typeof ATTENTION)[number];
   imports: [
     AreaPicker,
     MatButton,
+    ChipFilter,
     MatChipsModule,
     PagedList,
     PageHeader,
@@ -74,13 +75,9 @@ export class VolunteerList {
     this.owner.set(chosen.includes('mine') ? 'me' : null);
   }
 
-  protected choose(status: PledgeStatus | undefined): void {
-    this.status.set(status ?? null);
-  }
-
   protected showAll(): void {
     this.attend([]);
-    this.choose(undefined);
+    this.status.set(null);
     this.area.set('');
   }
 }

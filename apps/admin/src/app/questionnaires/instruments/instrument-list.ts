@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatChipsModule } from '@angular/material/chips';
 import { Router, RouterLink } from '@angular/router';
 import { Api, listInstruments, putInstrument } from '@ikrar/api-client';
 import type { InstrumentSummary, PutInstrumentBody } from '@ikrar/api-client';
 import { INSTRUMENT_VERSION_STATUSES, TPPO_BASIC } from '@ikrar/domain';
 import { Icon, PageHeader, StatusChip } from '@ikrar/ui';
 import { attempt } from '../../platform/attempt';
+import { ChipFilter } from '../../platform/chip-filter';
 import { Formats } from '../../platform/formats';
 import { Language, translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
@@ -19,7 +19,7 @@ import { toContent } from './to-content';
 /** All questionnaires of the organisation, and the ways to begin one. */
 @Component({
   selector: 'ikrar-instrument-list',
-  imports: [Can, Icon, MatButton, MatChipsModule, PagedList, PageHeader, RouterLink, StatusChip],
+  imports: [Can, Icon, MatButton, ChipFilter, PagedList, PageHeader, RouterLink, StatusChip],
   templateUrl: './instrument-list.html',
   styleUrl: './instrument-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
