@@ -3,12 +3,12 @@ import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
-import type { TestRequest } from '@angular/common/http/testing';
 import type { ProgramDetail } from '@ikrar/api-client';
 import { DEFAULT_OBJECTIVES } from '@ikrar/domain';
 import { pick } from '../../testing/pick';
 import { renderRoutes } from '../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../testing/render-page';
+import { sent } from '../../testing/sent';
 import { ROUTES } from './programs.routes';
 
 const PROGRAM: ProgramDetail = {
@@ -45,16 +45,6 @@ async function onePage(options: PageOptions = {}): Promise<RenderedPage> {
   for (const team of page.http.match(`/api/programs/${PROGRAM.id}/members`)) team.flush({ items: [MEMBER] });
   await page.settle();
   return page;
-}
-
-async function sent({ http, settle }: RenderedPage, method: string): Promise<TestRequest> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    await settle();
-    const [request] = http.match((one) => one.method === method);
-    if (request) return request;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`Nobody sent ${method}`);
 }
 
 const press = async (page: RenderedPage, text: string): Promise<void> =>

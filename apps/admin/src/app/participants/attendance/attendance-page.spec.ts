@@ -3,9 +3,9 @@ import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import type { ParticipantDetail } from '@ikrar/api-client';
 import { renderRoutes } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { ROUTES } from '../attendance.routes';
 import { aParticipant, COUNTS, EVENT_ID, EVENT_URL } from '../testing/a-participant';
-import { sent } from '../testing/sent';
 import { AttendanceTaps } from './attendance-taps';
 
 const LIST = `${EVENT_URL}/participants?limit=100`;

@@ -5,9 +5,9 @@ import { MatSelectHarness } from '@angular/material/select/testing';
 import type { ImportLineAnswer } from '@ikrar/api-client';
 import { renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { ROUTES } from '../import.routes';
 import { EVENT, EVENT_ID, EVENT_URL } from '../testing/a-participant';
-import { sent } from '../testing/sent';
 
 // Sheets full of form fields take their time on a busy machine.
 jest.setTimeout(20_000);

@@ -7,9 +7,9 @@ import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import type { ConsentDetail, ParticipantDetail } from '@ikrar/api-client';
 import { renderRoutes } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { ROUTES } from '../participants.routes';
 import { aParticipant, COUNTS, EVENT, EVENT_ID, EVENT_URL } from '../testing/a-participant';
-import { sent } from '../testing/sent';
 
 // Sheets full of form fields take their time on a busy machine.
 jest.setTimeout(20_000);

@@ -1,9 +1,10 @@
 import { DUTIES, PLEDGE_TEXT } from '@ikrar/domain';
 import { renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { ROUTES } from '../event-tab.routes';
 import { aPledge } from '../testing/a-pledge';
-import { dialog, fill, press, sent, wordsOf } from '../testing/by-hand';
+import { dialog, fill, press, wordsOf } from '../testing/by-hand';
 
 const EVENT = aPledge().eventId;
 const TEXT = {

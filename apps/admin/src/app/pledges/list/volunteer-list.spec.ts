@@ -1,7 +1,8 @@
 import { renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { aPledge } from '../testing/a-pledge';
-import { press, sent, wordsOf } from '../testing/by-hand';
+import { press, wordsOf } from '../testing/by-hand';
 import { ROUTES } from '../volunteers.routes';
 
 async function open(url: string): Promise<RenderedPage> {

@@ -1,8 +1,4 @@
-import type { TestRequest } from '@angular/common/http/testing';
 import type { RenderedPage } from '../../../testing/render-page';
-
-/** Waiting for a stable page would wait for the very request that a spec is about to answer. */
-const TURNS = 40;
 
 const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -28,17 +24,6 @@ export async function fill(page: RenderedPage, selector: string, value: string):
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await page.settle();
   return field;
-}
-
-/** The request that an action leads to, as soon as it is there. */
-export async function sent(page: RenderedPage, method: string, end: string): Promise<TestRequest> {
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    await page.settle();
-    const [request] = page.http.match((one) => one.method === method && one.urlWithParams.endsWith(end));
-    if (request) return request;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`Nobody sent ${method} ${end}`);
 }
 
 /** What the topmost sheet or dialog says. */

@@ -3,8 +3,9 @@ import { MatMenuHarness } from '@angular/material/menu/testing';
 import type { PledgeDetail } from '@ikrar/api-client';
 import { renderRoutes } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { aPledge } from '../testing/a-pledge';
-import { dialog, fill, press, sent, wordsOf } from '../testing/by-hand';
+import { dialog, fill, press, wordsOf } from '../testing/by-hand';
 import { ROUTES } from '../volunteers.routes';
 
 const URL = `/api/pledges/${aPledge().id}`;

@@ -1,9 +1,9 @@
-import type { TestRequest } from '@angular/common/http/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import { renderRoutes } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { ROUTES } from '../event-tab.routes';
 
 const EVENT = '0190e000-0000-7000-8000-00000000000e';
@@ -45,17 +45,6 @@ async function render(body: object, options: PageOptions = {}): Promise<Rendered
 
 const button = (page: RenderedPage, text: string | RegExp): Promise<MatButtonHarness> =>
   page.everywhere.getHarness(MatButtonHarness.with({ text }));
-
-/** A dialog leaves the screen before what it confirmed is sent. */
-async function sent(page: RenderedPage, url: string): Promise<TestRequest> {
-  for (let turn = 0; turn < 60; turn += 1) {
-    const [request] = page.http.match(url);
-    if (request) return request;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    await page.settle();
-  }
-  throw new Error(`Nothing was sent to ${url}`);
-}
 
 describe('EventQuestionnaires', () => {
   it('takes one published version for before and after', async () => {
@@ -105,7 +94,7 @@ describe('EventQuestionnaires', () => {
     const dialog = await page.everywhere.getHarness(MatDialogHarness);
     expect(await dialog.getText()).toContain('Pra-tes masih dibuka.');
     await (await dialog.getHarness(MatButtonHarness.with({ text: 'Buka pasca-tes' }))).click();
-    (await sent(page, `${PATH}/${POST.id}/open`)).flush(phase({ ...POST, state: 'open' }));
+    (await sent(page, 'POST', `${PATH}/${POST.id}/open`)).flush(phase({ ...POST, state: 'open' }));
     await page.settle();
     page.http.expectOne(PATH);
   });
@@ -116,7 +105,7 @@ describe('EventQuestionnaires', () => {
     const dialog = await page.everywhere.getHarness(MatDialogHarness);
     expect(await dialog.getText()).toContain('Sudah masuk 18 dari 25 peserta.');
     await (await dialog.getHarness(MatButtonHarness.with({ text: 'Tutup pra-tes' }))).click();
-    const request = await sent(page, `${PATH}/0190e000-0000-7000-8000-0000000000d1/close`);
+    const request = await sent(page, 'POST', `${PATH}/0190e000-0000-7000-8000-0000000000d1/close`);
     expect(request.request.method).toBe('POST');
   });
 

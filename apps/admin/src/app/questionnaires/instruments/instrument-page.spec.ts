@@ -1,4 +1,3 @@
-import type { TestRequest } from '@angular/common/http/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
@@ -8,6 +7,7 @@ import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import { TPPO_BASIC } from '@ikrar/domain';
 import { renderRoutes } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { ROUTES } from '../instruments.routes';
 import { toContent } from './to-content';
 
@@ -34,17 +34,6 @@ const button = (page: RenderedPage, text: string | RegExp): Promise<MatButtonHar
   page.everywhere.getHarness(MatButtonHarness.with({ text }));
 const click = (page: RenderedPage, label: string): void =>
   page.element.querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`)?.click();
-
-/** A dialog leaves the screen before what it confirmed is sent. */
-async function sent(page: RenderedPage, url: string): Promise<TestRequest> {
-  for (let turn = 0; turn < 60; turn += 1) {
-    const [request] = page.http.match(url);
-    if (request) return request;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    await page.settle();
-  }
-  throw new Error(`Nothing was sent to ${url}`);
-}
 
 describe('InstrumentPage', () => {
   it('shows every question with its key, and what can be reached', async () => {
@@ -112,19 +101,19 @@ describe('InstrumentPage', () => {
   it('moves and removes questions, and takes a removal back', async () => {
     const page = await render(detail('draft', ITEMS.slice(0, 2)));
     click(page, 'Turunkan soal 1');
-    const moved = await sent(page, PATH);
+    const moved = await sent(page, 'PATCH', PATH);
     const ids = (request: { body: { content: { items: { id: string }[] } } }): string[] =>
       request.body.content.items.map(({ id }) => id);
     expect(ids(moved.request)).toEqual(['i2', 'i1']);
     moved.flush(detail('draft', moved.request.body.content.items, 4));
     await page.settle();
     click(page, 'Hapus soal 1');
-    const removed = await sent(page, PATH);
+    const removed = await sent(page, 'PATCH', PATH);
     expect(ids(removed.request)).toEqual(['i1']);
     removed.flush(detail('draft', removed.request.body.content.items, 5));
     await page.settle();
     await (await page.everywhere.getHarness(MatSnackBarHarness)).dismissWithAction();
-    const back = await sent(page, PATH);
+    const back = await sent(page, 'PATCH', PATH);
     expect(ids(back.request)).toEqual(['i2', 'i1']);
     expect(back.request.headers.get('If-Match')).toBe('"5"');
   });
@@ -132,13 +121,13 @@ describe('InstrumentPage', () => {
   it('asks when somebody else changed it meanwhile, and writes over the newer version', async () => {
     const page = await render(detail('draft', ITEMS.slice(0, 2)));
     click(page, 'Hapus soal 2');
-    (await sent(page, PATH)).flush(
+    (await sent(page, 'PATCH', PATH)).flush(
       { code: 'stale', current: detail('draft', ITEMS, 9) },
       { status: 412, statusText: 'Stale' },
     );
     await page.settle();
     await (await button(page, 'Simpan isian saya')).click();
-    const again = await sent(page, PATH);
+    const again = await sent(page, 'PATCH', PATH);
     expect(again.request.headers.get('If-Match')).toBe('"9"');
     again.flush(detail('draft', ITEMS.slice(0, 1), 10));
     await page.settle();
@@ -161,7 +150,7 @@ describe('InstrumentPage', () => {
     const dialog = await page.everywhere.getHarness(MatDialogHarness);
     expect(await dialog.getText()).toContain('Terbitkan “Pengetahuan” versi 1?');
     await (await dialog.getHarness(MatButtonHarness.with({ text: 'Terbitkan versi 1' }))).click();
-    const request = await sent(page, `${PATH}/publish`);
+    const request = await sent(page, 'POST', `${PATH}/publish`);
     expect(request.request.headers.get('If-Match')).toBe('"3"');
     request.flush(detail('published', ITEMS, 4));
     await page.settle();
