@@ -48,7 +48,13 @@ async function posts(lead: Client, agreementId: string, random: Random): Promise
     'MIG-PIMPASA',
   ];
   const statuses = ['identified', 'contacted', 'agreed', 'active'];
-  for (const [areaCode] of KELURAHAN) {
+  for (const [areaCode, village] of KELURAHAN) {
+    const families = newId();
+    await lead.put(`/stakeholder-organisations/${families}`, {
+      name: `PKK ${village}`,
+      sector: 'MAS',
+      areaCode,
+    });
     for (const roleCode of roles.filter(() => random.happens(0.6))) {
       const id = newId();
       const status = random.pick(statuses);
@@ -56,6 +62,7 @@ async function posts(lead: Client, agreementId: string, random: Random): Promise
         roleCode,
         areaCode,
         status,
+        ...(roleCode === 'MAS-PKK' && { stakeholderOrganisationId: families }),
         ...(status !== 'identified' && { lastContactOn: '2024-08-28' }),
       });
       if (status === 'identified') continue;

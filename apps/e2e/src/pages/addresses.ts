@@ -29,6 +29,7 @@ export async function findRecords(lead: Desk, admin: Desk, setupToken: string): 
     'programs/:id': await first('/programs'),
     'instruments/:id': await first('/instruments'),
     'volunteers/:id': await first('/pledges'),
+    'stakeholders/organisations/:id': await first('/stakeholder-organisations'),
     'stakeholders/posts/:id': await first('/posts'),
     'invite/:token': token,
     'setup/:token': setupToken,

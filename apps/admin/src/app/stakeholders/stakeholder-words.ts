@@ -24,12 +24,16 @@ export class StakeholderWords {
     const language = this.language.current();
     return SECTORS.map((sector) => ({
       sector,
-      label: SECTOR_LABELS[sector][language],
+      label: this.sector(sector),
       roles: STAKEHOLDER_ROLES.filter((role) => role.sector === sector).map(({ code, label }) => ({
         code,
         label: label[language],
       })),
     }));
+  }
+
+  sector(sector: Sector): string {
+    return SECTOR_LABELS[sector][this.language.current()];
   }
 
   tone(status: PostStatus): Tone {

@@ -16,6 +16,18 @@ export const ROUTES: Routes = [
         loadComponent: () => import('./board/board').then((m) => m.Board),
       },
       {
+        path: 'organisations',
+        title: 'stakeholders.organisations.title',
+        canActivate: [mayVisit('stakeholder.read')],
+        loadComponent: () => import('./organisations/organisation-list').then((m) => m.OrganisationList),
+      },
+      {
+        path: 'organisations/:id',
+        title: 'stakeholders.organisations.single',
+        canActivate: [mayVisit('stakeholder.read')],
+        loadComponent: () => import('./organisations/organisation-page').then((m) => m.OrganisationPage),
+      },
+      {
         path: 'posts',
         title: 'stakeholders.posts.title',
         canActivate: [mayVisit('stakeholder.read')],

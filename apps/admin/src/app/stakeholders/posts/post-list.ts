@@ -7,7 +7,7 @@ import type { AreaDetail, PostDetail, PostSummary } from '@ikrar/api-client';
 import { areaLevel, MINIMUM_SET, POST_STATUSES } from '@ikrar/domain';
 import type { PostStatus } from '@ikrar/domain';
 import { httpResource } from '@angular/common/http';
-import { Dialogs, Icon, PageHeader, StatusChip, TagList } from '@ikrar/ui';
+import { Dialogs, Icon, PageHeader, TagList } from '@ikrar/ui';
 import type { Tag } from '@ikrar/ui';
 import { CatalogueWords } from '../../platform/catalogue-words';
 import { translator } from '../../platform/language';
@@ -15,7 +15,7 @@ import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
 import { Can } from '../../platform/session/can';
 import { urlChoice, urlText } from '../../platform/url-state';
-import { StakeholderWords } from '../stakeholder-words';
+import { PostRows } from './post-rows';
 import { PostSheet } from './post-sheet';
 import type { PostSheetData } from './post-sheet';
 
@@ -24,14 +24,12 @@ const REQUIREMENTS = MINIMUM_SET.map((requirement) => requirement.code);
 /** The posts with who holds them now, as a cell of the board or a filter asks for them. */
 @Component({
   selector: 'ikrar-post-list',
-  imports: [Can, Icon, MatButton, MatChipsModule, PagedList, PageHeader, RouterLink, StatusChip, TagList],
+  imports: [Can, Icon, MatButton, MatChipsModule, PagedList, PageHeader, PostRows, RouterLink, TagList],
   templateUrl: './post-list.html',
-  styleUrl: './post-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PostList {
   protected readonly t = translator();
-  protected readonly words = inject(StakeholderWords);
   protected readonly catalogue = inject(CatalogueWords);
   protected readonly statuses = POST_STATUSES;
   protected readonly status = urlChoice('status', POST_STATUSES);

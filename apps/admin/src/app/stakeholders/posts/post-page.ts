@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { Api, getPost, changePost, unsharePost } from '@ikrar/api-client';
 import type { HolderDetail, PostDetail } from '@ikrar/api-client';
 import { dayAt, POST_STATUSES, POST_TRANSITIONS, showPhone } from '@ikrar/domain';
@@ -19,11 +20,12 @@ import type { HolderSheetData } from './holder-sheet';
 import { PostSheet } from './post-sheet';
 import type { PostSheetData } from './post-sheet';
 import { ShareSheet } from './share-sheet';
+import type { ShareSheetData } from './share-sheet';
 
 /** One post: where it stands, who holds it and how to reach them, and who else may see it. */
 @Component({
   selector: 'ikrar-post-page',
-  imports: [ErrorState, Icon, Loading, MatButton, PageHeader, StateStepper, StatusChip],
+  imports: [ErrorState, Icon, Loading, MatButton, PageHeader, RouterLink, StateStepper, StatusChip],
   templateUrl: './post-page.html',
   styleUrl: './post-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -98,7 +100,8 @@ export class PostPage {
   }
 
   protected async share(post: PostDetail): Promise<void> {
-    if (await this.dialogs.sheet(ShareSheet, post)) {
+    const data: ShareSheetData = { post };
+    if (await this.dialogs.sheet(ShareSheet, data)) {
       this.notices.say(this.t('stakeholders.share.done'));
       this.post.reload();
     }

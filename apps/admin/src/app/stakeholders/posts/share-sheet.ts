@@ -6,8 +6,8 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatRadioModule } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
-import { Api, listAgreements, sharePost } from '@ikrar/api-client';
-import type { AgreementList, PostDetail } from '@ikrar/api-client';
+import { Api, listAgreements, sharePost, shareStakeholderOrganisation } from '@ikrar/api-client';
+import type { AgreementList, PostDetail, StakeholderOrganisationDetail } from '@ikrar/api-client';
 import { agreementCovers, dayAt, mayBeMinor } from '@ikrar/domain';
 import { EmptyState, ErrorState, FormSheet, Loading } from '@ikrar/ui';
 import { translator } from '../../platform/language';
@@ -15,7 +15,13 @@ import { ProblemTexts } from '../../platform/problem';
 import { submission } from '../../platform/submission';
 import { StakeholderWords } from '../stakeholder-words';
 
-/** Lets an office see a post, and its holder if that was agreed, under an agreement that is valid now. */
+/** What is shared: a post with or without its holder, or an organisation. */
+export interface ShareSheetData {
+  readonly post?: PostDetail;
+  readonly organisation?: StakeholderOrganisationDetail;
+}
+
+/** Lets an office see something of its area under an agreement that is valid now. */
 @Component({
   selector: 'ikrar-share-sheet',
   imports: [
@@ -42,20 +48,22 @@ export class ShareSheet {
   protected readonly t = translator();
   protected readonly words = inject(StakeholderWords);
   protected readonly problems = inject(ProblemTexts);
-  protected readonly post = inject<PostDetail>(MAT_DIALOG_DATA);
-  protected readonly young = mayBeMinor(this.post.roleCode);
+  private readonly data = inject<ShareSheetData>(MAT_DIALOG_DATA);
+  protected readonly post = this.data.post ?? null;
+  private readonly agreementId = (this.post ?? this.data.organisation)?.agreementId ?? null;
+  private readonly areaCode = (this.post ?? this.data.organisation)?.areaCode ?? '';
+  protected readonly young = this.post !== null && mayBeMinor(this.post.roleCode);
   protected readonly form = new FormGroup({
-    agreementId: new FormControl<string | null>(this.post.agreementId, Validators.required),
-    withHolder: new FormControl(
-      this.post.holders.some((holder) => holder.shared),
-      { nonNullable: true },
-    ),
+    agreementId: new FormControl<string | null>(this.agreementId, Validators.required),
+    withHolder: new FormControl(this.post?.holders.some((holder) => holder.shared) ?? false, {
+      nonNullable: true,
+    }),
   });
   protected readonly submission = submission();
   protected readonly agreements = httpResource<AgreementList>(() => listAgreements.PATH);
-  /** Those that cover the area of the post today. */
+  /** Those that cover its area today. */
   protected readonly usable = computed(() => {
-    const { areaCode } = this.post;
+    const { areaCode } = this;
     const today = dayAt(areaCode, Date.now());
     const all = this.agreements.hasValue() ? this.agreements.value().items : [];
     return all.filter((agreement) => agreementCovers(agreement, areaCode, today));
@@ -65,14 +73,22 @@ export class ShareSheet {
   private readonly sheet = inject<MatDialogRef<ShareSheet, boolean>>(MatDialogRef);
 
   protected async save(): Promise<void> {
-    const { agreementId, withHolder } = this.form.getRawValue();
     await this.submission.send(this.form, async () => {
-      if (agreementId === null) return;
-      await this.api.invoke(sharePost, {
-        id: this.post.id,
-        body: { agreementId, withHolder: withHolder && !this.young },
-      });
+      await this.write();
       this.sheet.close(true);
     });
+  }
+
+  private async write(): Promise<void> {
+    const { agreementId, withHolder } = this.form.getRawValue();
+    const { post, organisation } = this.data;
+    if (agreementId === null) return;
+    if (post)
+      await this.api.invoke(sharePost, {
+        id: post.id,
+        body: { agreementId, withHolder: withHolder && !this.young },
+      });
+    if (organisation)
+      await this.api.invoke(shareStakeholderOrganisation, { id: organisation.id, body: { agreementId } });
   }
 }
