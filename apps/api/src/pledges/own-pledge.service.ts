@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { nextContactOn, parsePersonalCode } from '@ikrar/domain';
+import { parsePersonalCode } from '@ikrar/domain';
 import { bodyHash } from '../platform/http/body-hash';
 import { problem } from '../platform/http/problems';
 import type { PutOutcome } from '../platform/http/request-parts';
 import { countsAsMinor, eventYear } from '../participants';
 import type { PledgeReceipt, PutOwnPledgeBody } from './own-pledge.dto';
-import { dayIn } from './pledge-answers';
+import { newPledge } from './new-pledge';
 import { Pledges } from './pledges.repository';
 import { refuseForeignDuties } from './pledges.service';
 
@@ -26,30 +26,13 @@ export class OwnPledgeService {
     if (body.duties.some((duty) => !event.duties?.includes(duty))) {
       throw problem('invalid-input', { errors: [{ field: 'duties', code: 'not-offered' }] });
     }
-    const areaCode = body.areaCode ?? pledger.areaCode ?? event.areaCode;
-    if (!areaCode) throw problem('invalid-input', { errors: [{ field: 'areaCode', code: 'required' }] });
     const now = new Date();
     const hash = bodyHash(body);
-    const added = await this.pledges.add(
-      {
-        id,
-        eventId,
-        personId: pledger.personId,
-        personalCode: pledger.personalCode,
-        pledgeTextId: event.pledgeTextId,
-        duties: body.duties,
-        areaCode,
-        status: 'pledged',
-        ownerId: event.ownerId,
-        nextContactOn: nextContactOn('pledged', dayIn(event.zone, now)),
-        // For a minor the guardian decides later; the phone does not even ask.
-        shareWanted: body.shareWanted && !minor,
-        source: 'phone',
-        bodyHash: hash,
-        pledgedAt: now,
-      },
-      now,
-    );
+    const { pledgeTextId } = event;
+    const pledge = newPledge({ id, eventId }, pledger, { ...event, pledgeTextId }, body, now);
+    // For a minor the guardian decides later; the phone does not even ask.
+    const shareWanted = body.shareWanted && !minor;
+    const added = await this.pledges.add({ ...pledge, shareWanted, source: 'phone', bodyHash: hash }, now);
     if (added) return { created: true, record: { id, receivedAt: now.toISOString() } };
     const kept = await this.pledges.find(id);
     if (!kept?.bodyHash?.equals(hash)) throw problem('pledge.different');

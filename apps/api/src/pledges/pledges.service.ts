@@ -13,6 +13,7 @@ import { problem } from '../platform/http/problems';
 import type { PutOutcome } from '../platform/http/request-parts';
 import { countsAsMinor, eventYear } from '../participants';
 import { EventAccess } from '../programs';
+import { newPledge } from './new-pledge';
 import { dayIn, isMinorNow, receiverAreas, toPledgeDetail, toPledgeSummary } from './pledge-answers';
 import type {
   ChangePledgeBody,
@@ -80,27 +81,10 @@ export class PledgesService {
     if (!event.pledgeTextId) throw problem('pledge.text-missing');
     refuseForeignDuties(countsAsMinor(pledger, eventYear(event)), body.duties);
     const now = new Date();
-    const areaCode = body.areaCode ?? pledger.areaCode ?? event.areaCode;
-    if (!areaCode) throw problem('invalid-input', { errors: [{ field: 'areaCode', code: 'required' }] });
-    const added = await this.pledges.add(
-      {
-        id,
-        eventId,
-        personId: pledger.personId,
-        personalCode: pledger.personalCode,
-        pledgeTextId: event.pledgeTextId,
-        duties: body.duties,
-        areaCode,
-        status: 'pledged',
-        ownerId: event.ownerId,
-        nextContactOn: nextContactOn('pledged', dayIn(event.zone, now)),
-        shareWanted: body.shareWanted,
-        source: 'team',
-        bodyHash: null,
-        pledgedAt: now,
-      },
-      now,
-    );
+    const { pledgeTextId } = event;
+    const pledge = newPledge({ id, eventId }, pledger, { ...event, pledgeTextId }, body, now);
+    const { shareWanted } = body;
+    const added = await this.pledges.add({ ...pledge, shareWanted, source: 'team', bodyHash: null }, now);
     if (!added) throw problem('id-conflict');
     return { created: true, record: await this.detail(id) };
   }

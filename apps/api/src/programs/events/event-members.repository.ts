@@ -42,15 +42,6 @@ export class EventMembersRepository {
     return rows.map((row) => row.personId);
   }
 
-  async isStaff(personId: string): Promise<boolean> {
-    const { manager, organisationId } = this.unitOfWork;
-    const rows: unknown[] = await manager.query(
-      'select 1 from staff_profiles where organisation_id = $1 and person_id = $2',
-      [organisationId, personId],
-    );
-    return rows.length === 1;
-  }
-
   /** False when the id is taken, or the person holds this role already. */
   async insert(eventId: string, member: { id: string; personId: string; role: string }): Promise<boolean> {
     const { manager, organisationId } = this.unitOfWork;

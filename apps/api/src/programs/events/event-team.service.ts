@@ -25,9 +25,7 @@ export class EventTeam {
 
   async put(eventId: string, id: string, body: PutEventMemberBody): Promise<PutOutcome<EventMember>> {
     await this.access.requireEvent(eventId);
-    if (!(await this.members.isStaff(body.personId))) {
-      throw problem('invalid-input', { errors: [{ field: 'personId', code: 'unknown' }] });
-    }
+    await this.staff.requireStaff(body.personId);
     const created = await this.members.insert(eventId, { id, ...body });
     const record = await this.members.find(eventId, id);
     if (!record || !confirms({ ...record }, body)) throw problem('id-conflict');

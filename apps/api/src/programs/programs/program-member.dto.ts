@@ -1,5 +1,6 @@
 import { PROGRAM_DUTIES } from '@ikrar/domain';
-import { ListOf, OneOf, PersonName, Text, Uuid } from '../../platform/http/fields';
+import { ListOf, OneOf, Text, Uuid } from '../../platform/http/fields';
+import { TitledPerson } from '../staff/titled-person.dto';
 
 export class PutProgramMemberBody {
   @Uuid({ description: 'the person of a staff record' })
@@ -9,22 +10,7 @@ export class PutProgramMemberBody {
   duty: string;
 }
 
-export class ProgramMember {
-  @Uuid()
-  id: string;
-
-  @Uuid()
-  personId: string;
-
-  @PersonName()
-  fullName: string;
-
-  @Text(50, { nullable: true })
-  titleBefore: string | null;
-
-  @Text(100, { nullable: true })
-  titleAfter: string | null;
-
+export class ProgramMember extends TitledPerson {
   @OneOf(PROGRAM_DUTIES)
   duty: string;
 }

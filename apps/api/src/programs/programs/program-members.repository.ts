@@ -33,15 +33,6 @@ export class ProgramMembersRepository {
     return (await this.list(programId)).find((row) => row.id === id) ?? null;
   }
 
-  async isStaff(personId: string): Promise<boolean> {
-    const { manager, organisationId } = this.unitOfWork;
-    const rows: unknown[] = await manager.query(
-      'select 1 from staff_profiles where organisation_id = $1 and person_id = $2',
-      [organisationId, personId],
-    );
-    return rows.length === 1;
-  }
-
   /** False when the id is taken, or the person holds this duty already. */
   async insert(programId: string, member: { id: string; personId: string; duty: string }): Promise<boolean> {
     const { manager, organisationId } = this.unitOfWork;

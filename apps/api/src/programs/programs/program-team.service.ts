@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '../../platform/http/problems';
 import { confirms } from '../../platform/http/request-parts';
 import type { PutOutcome } from '../../platform/http/request-parts';
+import { StaffService } from '../staff/staff.service';
 import type { ProgramMember, ProgramMemberList, PutProgramMemberBody } from './program-member.dto';
 import { ProgramMembersRepository } from './program-members.repository';
 import { ProgramsService } from './programs.service';
@@ -11,6 +12,7 @@ export class ProgramTeam {
   constructor(
     private readonly programs: ProgramsService,
     private readonly members: ProgramMembersRepository,
+    private readonly staff: StaffService,
   ) {}
 
   async list(programId: string): Promise<ProgramMemberList> {
@@ -20,9 +22,7 @@ export class ProgramTeam {
 
   async put(programId: string, id: string, body: PutProgramMemberBody): Promise<PutOutcome<ProgramMember>> {
     await this.programs.require(programId);
-    if (!(await this.members.isStaff(body.personId))) {
-      throw problem('invalid-input', { errors: [{ field: 'personId', code: 'unknown' }] });
-    }
+    await this.staff.requireStaff(body.personId);
     const created = await this.members.insert(programId, { id, ...body });
     const record = await this.members.find(programId, id);
     if (!record || !confirms({ ...record }, body)) throw problem('id-conflict');

@@ -1,6 +1,7 @@
 import { EMPLOYMENT_STATUSES, STAFF_NUMBER_KINDS } from '@ikrar/domain';
 import { ListOf, OneOf, PersonName, Text, Uuid, Whole } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
+import { TitledPerson } from './titled-person.dto';
 
 export class StaffQuery extends PageQuery {
   @Text(100, { optional: true })
@@ -43,22 +44,7 @@ export class ChangeStaffBody extends StaffFields {
   fullName?: string;
 }
 
-export class StaffDetail {
-  @Uuid()
-  id: string;
-
-  @Uuid()
-  personId: string;
-
-  @PersonName()
-  fullName: string;
-
-  @Text(50, { nullable: true })
-  titleBefore: string | null;
-
-  @Text(100, { nullable: true })
-  titleAfter: string | null;
-
+export class StaffDetail extends TitledPerson {
   @Text(100, { nullable: true })
   position: string | null;
 

@@ -45,6 +45,11 @@ export class StaffRepository {
     return personId;
   }
 
+  async isStaff(personId: string): Promise<boolean> {
+    const { manager, organisationId } = this.unitOfWork;
+    return manager.existsBy(StaffProfileEntity, { organisationId, personId });
+  }
+
   async update(
     id: string,
     version: number,

@@ -65,6 +65,13 @@ export class StaffService {
     return record;
   }
 
+  /** Only who is on record as staff belongs to a team. */
+  async requireStaff(personId: string): Promise<void> {
+    if (!(await this.repository.isStaff(personId))) {
+      throw problem('invalid-input', { errors: [{ field: 'personId', code: 'unknown' }] });
+    }
+  }
+
   /** The person behind the acting account, recorded from its display name when there is none yet. */
   async ownPerson(): Promise<string | null> {
     const { userId } = this.unitOfWork.actor;
