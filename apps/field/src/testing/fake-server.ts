@@ -77,7 +77,7 @@ export class FakeServer {
     endsAt: '2024-09-25T04:00:00.000Z',
     zone: 'Asia/Jakarta',
     venueName: 'Aula',
-    organisation: 'Universitas Riau Kepulauan',
+    organisation: 'Universitas Contoh',
     areaCode: '21.71.01',
     phases: [
       { phase: 'pre', state: 'open', deploymentId: 'deployment-pre', instrumentVersionId: 'version-1' },
