@@ -14,6 +14,7 @@ import {
   signal,
   untracked,
   viewChild,
+  ViewEncapsulation,
 } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, NgControl, ReactiveFormsModule, Validators } from '@angular/forms';
@@ -54,6 +55,7 @@ const NOTHING: PickerAnswer<never> = { choices: [], more: false };
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './search-picker.html',
   styleUrl: './search-picker.scss',
+  encapsulation: ViewEncapsulation.None,
 })
 export class SearchPicker<Row> implements ControlValueAccessor {
   /** What is picked. */

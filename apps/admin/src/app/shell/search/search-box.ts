@@ -1,6 +1,7 @@
 import { Location } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import {
+  afterNextRender,
   afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
@@ -68,6 +69,8 @@ export class SearchBox {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.waiting));
+    // At once: who struck the key types on before the dialog has faded in.
+    afterNextRender(() => this.element.querySelector('input')?.focus());
     afterRenderEffect(() => {
       const active = this.active();
       if (active !== null)
