@@ -5,6 +5,16 @@ interface Tree {
   readonly [key: string]: string | Tree;
 }
 
+interface Operation {
+  readonly operationId: string;
+  readonly 'x-reads-names'?: true;
+  readonly 'x-public'?: { readonly context: string; readonly ownRecord: boolean };
+}
+
+interface OpenApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
 const APP = __dirname;
 const read = (file: string): string => readFileSync(path.join(APP, file), 'utf8');
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -40,6 +50,13 @@ function keysOf(text: string): { whole: string[]; prefixes: string[] } {
     whole: whole.map(([, key]) => key ?? ''),
     prefixes: joined.map(([, quoted, template]) => quoted ?? template ?? ''),
   };
+}
+
+/** A change or a read of names, unless it has no organisation yet or is a record by itself. */
+function leavesRow(method: string, operation: Operation): boolean {
+  const open = operation['x-public'];
+  if (open && (open.context === 'none' || open.ownRecord)) return false;
+  return method !== 'get' || operation['x-reads-names'] === true;
 }
 
 const used = sources.map(({ file, text }) => ({ file, ...keysOf(text) }));
@@ -89,5 +106,17 @@ describe('the dictionaries', () => {
       return !said && !built && ![...prefixes, ...BY_CODE].some((prefix) => asked.startsWith(prefix));
     });
     expect(unused).toEqual([]);
+  });
+
+  it('have words for every action of the audit trail', () => {
+    const { paths } = JSON.parse(read('../../../../libs/api-client/openapi.json')) as OpenApi;
+    const audited = Object.values(paths).flatMap((methods) =>
+      Object.entries(methods)
+        .filter(([method, operation]) => leavesRow(method, operation))
+        .map(([, { operationId }]) => operationId),
+    );
+    const beforeAnOrganisation = ['signIn', 'setUp'];
+    const inWords = [...texts.keys()].flatMap((key) => key.split('settings.audit.actions.')[1] ?? []);
+    expect(inWords.sort()).toEqual([...audited, ...beforeAnOrganisation].sort());
   });
 });

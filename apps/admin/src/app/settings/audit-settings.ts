@@ -36,7 +36,7 @@ import { DESK_ZONE } from './desk-zone';
                     }}
                   </td>
                   <td [attr.data-label]="t('settings.audit.what')">
-                    <code>{{ entry.action }}</code>
+                    {{ t('settings.audit.actions.' + entry.action) }}
                   </td>
                 </tr>
               }

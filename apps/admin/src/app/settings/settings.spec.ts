@@ -102,5 +102,6 @@ describe('the audit trail', () => {
     expect(page.element.textContent).toContain('Dewi Contoh');
     expect(page.element.textContent).toContain('Kantor mitra');
     expect(page.element.textContent).toContain('10.00 WIB');
+    expect(page.element.textContent).toContain('Melihat halaman kecamatan');
   });
 });
