@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { jsonOf, median, tableOf } from './support/figures.mjs';
+import { jsonOf, median, percentile, tableOf } from './support/figures.mjs';
 
 const figure = {
   name: 'responses/s, clients 8',
@@ -36,4 +36,14 @@ test('the table shows the spread and how busy the machine was', () => {
 test('the median of an even number lies between the two in the middle', () => {
   assert.equal(median([4, 1, 3, 2]), 2.5);
   assert.throws(() => median([]), /nothing/);
+});
+
+test('a percentile is one of the values, the nearest rank', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+  assert.deepEqual(
+    [5, 50, 95, 100].map((hundredths) => percentile(hundred, hundredths)),
+    [5, 50, 95, 100],
+  );
+  assert.equal(percentile([7], 95), 7);
+  assert.throws(() => percentile([], 95), /nothing/);
 });

@@ -19,6 +19,17 @@ export function median(values) {
 }
 
 /**
+ * The value that so many of a hundred do not exceed (nearest rank).
+ * @param {readonly number[]} values
+ * @param {number} hundredths
+ */
+export function percentile(values, hundredths) {
+  if (values.length === 0) throw new Error('A percentile of nothing was asked for.');
+  const sorted = [...values].sort((a, b) => a - b);
+  return Number(sorted[Math.max(0, Math.ceil((hundredths / 100) * sorted.length) - 1)]);
+}
+
+/**
  * The ratio is taken within each round, where machine and load were the same, and then its median.
  * @param {Figure} figure
  */

@@ -37,9 +37,13 @@ const FILTER = `($3::text is null or ${INSIDE('a.code', '$3')})
   and ($4::text is null or a.level = $4)
   and ($5::text is null or exists (select 1 from area_tags t where t.organisation_id = $1 and t.area_code = a.code and t.tag = $5))`;
 
-const AROUND = `($9::text is null or exists (select 1 from areas p
-  where p.code in (left(a.code, 8), left(a.code, 5), left(a.code, 2)) and p.code <> a.code
-    and p.search_text like '%' || $9 || '%'))`;
+/** The areas of the name around it are looked up once, not for every hit. */
+const AROUND_NAMED = `around as materialized (
+  select code from areas where $9::text is not null and level <> 'village' and search_text like '%' || $9 || '%')`;
+
+const AROUND = `($9::text is null or ${[8, 5, 2]
+  .map((digits) => `(length(a.code) > ${digits} and left(a.code, ${digits}) in (select code from around))`)
+  .join(' or ')})`;
 
 const NEAR = (code: string): string => `($7::text is not null and (${code} = $7 or ${INSIDE(code, '$7')}))`;
 
@@ -112,7 +116,7 @@ export class AreasReadModel {
   ): Promise<AreaRow[]> {
     const pattern = name.length < LETTERS_INSIDE ? `${name}%` : `%${name}%`;
     const rows: AreaRow[] = await this.unitOfWork.manager.query(
-      `with hits as (
+      `with ${AROUND_NAMED}, hits as (
          select a.code, null::text alias, ${FIT('a.search_text')} fit, ${likeness('a.search_text')} likeness
            from areas a where ${condition('a.search_text')} and ${FILTER} and ${AROUND}
          union all
