@@ -27,7 +27,8 @@ function isLater(one: PairableResponse, other: PairableResponse): boolean {
  * - of several responses of one code in one phase the latest received counts, the others are superseded;
  * - a pair needs both a pre and a post response; without its partner a response is "pre only" or "post only".
  *
- * Pairs come in the order of their codes. No responses: four empty lists.
+ * The caller hands over the responses of ONE event and of participants only: codes are unique within an event,
+ * and companions are no part of the sample. Pairs come in the order of their codes. No responses: four empty lists.
  */
 export function pairResponses<R extends PairableResponse>(responses: readonly R[]): PairedResponses<R> {
   const counted = { pre: new Map<string, R>(), post: new Map<string, R>() };

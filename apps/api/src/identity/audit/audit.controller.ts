@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Can, ReadsNames } from '../../platform/auth/route-marks';
-import { decodeCursor, page, PAGE_SIZE, PageQuery } from '../../platform/http/page';
-import { AuditEntryList } from './audit.dto';
+import { decodeCursor, page, PAGE_SIZE } from '../../platform/http/page';
+import { AuditEntryList, AuditQuery } from './audit.dto';
 import { AuditReadModel } from './audit.read-model';
 
 @ApiTags('identity')
@@ -14,9 +14,9 @@ export class AuditController {
   @Can('audit.read')
   @ReadsNames()
   @ApiOkResponse({ type: AuditEntryList })
-  async listAuditEntries(@Query() query: PageQuery): Promise<AuditEntryList> {
+  async listAuditEntries(@Query() query: AuditQuery): Promise<AuditEntryList> {
     const limit = query.limit ?? PAGE_SIZE;
-    const rows = await this.trail.page(limit, decodeCursor(query.cursor, 2));
+    const rows = await this.trail.page(query.kind ?? null, limit, decodeCursor(query.cursor, 2));
     return page(
       rows,
       limit,

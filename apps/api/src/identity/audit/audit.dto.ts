@@ -1,4 +1,14 @@
-import { Flag, Instant, ListOf, PersonName, Shape, Text, Uuid } from '../../platform/http/fields';
+import { Flag, Instant, ListOf, OneOf, PersonName, Shape, Text, Uuid } from '../../platform/http/fields';
+import { PageQuery } from '../../platform/http/page';
+
+/** What was changed, which names were read, and who opened Ikrar with the own account (the most and the least). */
+export const AUDIT_KINDS = ['changes', 'reads', 'sessions'] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+export class AuditQuery extends PageQuery {
+  @OneOf(AUDIT_KINDS, { optional: true, description: 'changes and reads without it' })
+  kind?: AuditKind;
+}
 
 export class AuditEntry {
   @Uuid()

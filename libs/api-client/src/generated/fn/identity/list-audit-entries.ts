@@ -16,6 +16,11 @@ export interface ListAuditEntries$Params {
  */
   cursor?: string;
   limit?: number;
+
+/**
+ * changes and reads without it
+ */
+  kind?: 'changes' | 'reads' | 'sessions';
 }
 
 export function listAuditEntries(http: HttpClient, rootUrl: string, params?: ListAuditEntries$Params, context?: HttpContext): Observable<StrictHttpResponse<AuditEntryList>> {
@@ -23,6 +28,7 @@ export function listAuditEntries(http: HttpClient, rootUrl: string, params?: Lis
   if (params) {
     rb.query('cursor', params.cursor, {});
     rb.query('limit', params.limit, {});
+    rb.query('kind', params.kind, {});
   }
 
   return http.request(
