@@ -168,7 +168,7 @@ export const ENGLISH: Dictionary = {
   },
   pledge: {
     dutiesTitle: 'The duties you choose',
-    dutiesHint: 'Choose one or more. None is compulsory.',
+    dutiesHint: 'Choose at least one duty that you can take on.',
     minor:
       'You are not yet 19, so your duties are education only. Your pledge takes effect after your parent or guardian agrees; the team will ask them.',
     unchecked:
@@ -181,7 +181,7 @@ export const ENGLISH: Dictionary = {
       'So that the office knows who is ready to help in your kelurahan. Your pre-test and post-test answers are not shared. You may say no; your pledge still counts.',
     withdraw: 'You may withdraw this pledge at any time through the team, without a reason.',
     safety: 'This pledge is not police work. Do not investigate or confront anybody yourself.',
-    choose: 'Choose at least one duty.',
+    choose: 'You have not chosen a duty. Choose at least one.',
     send: 'I pledge',
     back: 'Back',
   },

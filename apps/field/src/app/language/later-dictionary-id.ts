@@ -117,7 +117,7 @@ export const LATER_INDONESIAN = {
   },
   pledge: {
     dutiesTitle: 'Tugas yang kamu pilih',
-    dutiesHint: 'Pilih satu atau lebih. Tidak ada yang wajib.',
+    dutiesHint: 'Pilih paling sedikit satu tugas yang sanggup kamu lakukan.',
     minor:
       'Kamu belum 19 tahun, jadi tugasmu hanya edukasi. Ikrarmu mulai berlaku setelah orang tua atau walimu setuju; tim yang akan menanyakannya.',
     unchecked:
@@ -130,7 +130,7 @@ export const LATER_INDONESIAN = {
       'Supaya kantor tahu siapa yang siap membantu di kelurahanmu. Jawabanmu di pra-tes dan pasca-tes tidak ikut dibagikan. Boleh tidak; ikrarmu tetap berlaku.',
     withdraw: 'Kamu boleh menarik ikrar ini kapan saja lewat tim, tanpa alasan.',
     safety: 'Ikrar ini bukan tugas polisi. Jangan menyelidiki atau menegur orang sendiri.',
-    choose: 'Pilih paling sedikit satu tugas.',
+    choose: 'Belum ada tugas yang kamu pilih. Pilih paling sedikit satu.',
     send: 'Saya berikrar',
     back: 'Kembali',
   },

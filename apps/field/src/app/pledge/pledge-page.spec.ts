@@ -61,11 +61,22 @@ describe('PledgePage', () => {
     expect(receivers()[2]).toContain('Received by: Village police officer, Pulau Terung Call 110 · Police');
   });
 
-  it('wants at least one duty', async () => {
+  it('wants at least one duty, and leads to the duties when none was chosen', async () => {
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
     const phone = await beforePledge(true);
+    document.body.append(phone.screen);
+    expect(phone.text).toContain('Pilih paling sedikit satu tugas yang sanggup kamu lakukan.');
     await phone.press('Saya berikrar');
-    expect(phone.text).toContain('Pilih paling sedikit satu tugas.');
+    const error = phone.screen.querySelector('#duties-error');
+    expect(error?.textContent).toBe('Belum ada tugas yang kamu pilih. Pilih paling sedikit satu.');
+    expect(scrolled.mock.contexts).toEqual([error]);
+    const first = phone.screen.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(document.activeElement).toBe(first);
+    expect(first?.getAttribute('aria-describedby')).toBe('duties-error');
     expect(phone.server.puts).toHaveLength(0);
+    await phone.choose('Menceritakan kepada teman');
+    expect(error?.textContent).toBe('');
+    scrolled.mockRestore();
   });
 
   it('sends the pledge once and shows it as received', async () => {

@@ -1,4 +1,13 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
 import { Language } from '../language/language';
@@ -23,6 +32,8 @@ export class PledgePage {
   readonly shareWanted = signal(false);
   readonly missing = signal(false);
   readonly sending = signal(false);
+  private readonly error = viewChild<ElementRef<HTMLElement>>('error');
+  private readonly boxes = viewChildren<ElementRef<HTMLInputElement>>('box');
   private readonly courier = inject(OutboxCourier);
   private readonly current = inject(CurrentEvent);
   private readonly place = inject(Place);
@@ -62,10 +73,17 @@ export class PledgePage {
       .map(({ code }) => code)
       .filter((code) => this.chosen().includes(code));
     this.missing.set(duties.length === 0);
+    if (!duties.length) this.showMissing();
     if (!pledge || !seat || !duties.length || this.sending()) return;
     this.sending.set(true);
     const shareWanted = this.minor() === false && this.shareWanted();
     await this.courier.finish(pledgeRecord(pledge, seat, { duties, shareWanted }, new Date()));
     this.place.show({ name: 'sent', what: 'pledge' }, 'replace');
+  }
+
+  /** The button stays in sight on a long page; what it asks for is far above it. */
+  private showMissing(): void {
+    this.error()?.nativeElement.scrollIntoView({ block: 'center' });
+    this.boxes()[0]?.nativeElement.focus({ preventScroll: true });
   }
 }
