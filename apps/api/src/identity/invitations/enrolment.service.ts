@@ -6,6 +6,7 @@ import { systemActor } from '../../platform/auth/actor';
 import { Passwords } from '../../platform/auth/passwords';
 import { hashToken } from '../../platform/auth/tokens';
 import { newId } from '../../platform/database/new-id';
+import { violatedConstraint } from '../../platform/database/pg-errors';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { problem } from '../../platform/http/problems';
 import type { Organisation } from '../organisations/organisation.entity';
@@ -23,6 +24,12 @@ import type {
 } from './invitation.dto';
 import type { Invitation } from './invitation.entity';
 import { Invitations } from './invitations.repository';
+
+/** A name to sign in with that somebody else has, by the key that says so. */
+const TAKEN: Readonly<Record<string, 'email' | 'username'>> = {
+  users_email_key: 'email',
+  users_username_key: 'username',
+};
 
 /** How somebody comes in: by invitation, with an account she has already, or as the first of an organisation. */
 @Injectable()
@@ -45,7 +52,7 @@ export class EnrolmentService {
 
   async acceptAsNew(organisationId: string, token: string, body: NewAccountBody): Promise<OpenedSession> {
     const account = await this.prepareAccount(body, '');
-    return this.accept(organisationId, token, account, () => this.accounts.add(account, new Date()));
+    return this.accept(organisationId, token, account, () => this.addAccount(account, ''));
   }
 
   async acceptAsKnown(organisationId: string, token: string, body: JoinBody): Promise<OpenedSession> {
@@ -80,7 +87,7 @@ export class EnrolmentService {
       this.audit.around('setUp', organisation.id, async () => {
         if (!(await this.invitations.useSetup(hashToken(token), now))) throw problem('setup.ended');
         await this.organisations.add(organisation);
-        await this.accounts.add(account, now);
+        await this.addAccount(account, 'administrator.');
         return this.enrol(account, organisation, 'admin', null);
       }),
     );
@@ -120,6 +127,19 @@ export class EnrolmentService {
     };
     await this.accounts.addMembership({ ...membership, userId: account.id }, new Date());
     return this.sessions.open(account, membership, [membership], 'desk');
+  }
+
+  /** Only the database knows for certain what is taken; the form needs to know at which field. */
+  private async addAccount(account: Account, prefix: string): Promise<void> {
+    try {
+      await this.accounts.add(account, new Date());
+    } catch (error) {
+      const field = TAKEN[violatedConstraint(error) ?? ''];
+      if (!field) throw error;
+      throw problem('account.identifier-taken', {
+        errors: [{ field: `${prefix}${field}`, code: `${field}-taken` }],
+      });
+    }
   }
 
   private async openInvitation(token: string): Promise<Invitation> {

@@ -54,6 +54,29 @@ describe('signing in', () => {
     expect(easy).toMatchObject({ status: 422, body: { code: 'account.password-weak' } });
   });
 
+  it('names the field when another account has the user name or the e-mail', async () => {
+    const username = `dipakai-${Date.now()}`;
+    const email = `${username}@contoh.ac.id`;
+    const body = setup(username);
+    const taken = { ...body, administrator: { ...body.administrator, email } };
+    expect((await world.asNobody.post(`/api/public/setup/${await aSetupToken()}`, taken)).status).toBe(201);
+    const token = await aSetupToken();
+    const conflict = (field: string) => ({
+      status: 409,
+      body: {
+        code: 'account.identifier-taken',
+        errors: [{ field: `administrator.${field}`, code: `${field}-taken` }],
+      },
+    });
+    const send = (administrator: object) =>
+      world.asNobody.post(`/api/public/setup/${token}`, { ...taken, administrator });
+    const { administrator } = taken;
+    expect(await send({ ...administrator, email: `lain-${email}` })).toMatchObject(conflict('username'));
+    expect(await send({ ...administrator, username: `${username}x` })).toMatchObject(conflict('email'));
+    // The link was not used up by what was refused.
+    expect((await send({ ...administrator, username: `${username}x`, email: undefined })).status).toBe(201);
+  });
+
   it('signs in by user name in any case and answers a wrong password like an unknown name', async () => {
     const name = `masuk-${Date.now()}`;
     await world.asNobody.post(`/api/public/setup/${await aSetupToken()}`, setup(name));
@@ -180,6 +203,23 @@ describe('invitations and memberships', () => {
       username: `${account.username}x`,
     });
     expect(again).toMatchObject({ status: 410, body: { code: 'invitation.ended' } });
+  });
+
+  it('stays open when the user name is taken, and says so at the field', async () => {
+    const account = { displayName: 'Rani Uji', username: `rani-${Date.now()}`, password: PASSWORD };
+    const links = ['01990000-0000-7000-8000-000000000003', '01990000-0000-7000-8000-000000000004'];
+    const accept = async (id: string, body: object) => {
+      const { token } = (await invite(id)).body;
+      return (more: object) =>
+        world.asNobody.post(`/api/public/invitations/${String(token)}/accept`, { ...body, ...more });
+    };
+    const [first, second] = await Promise.all(links.map((id) => accept(id, account)));
+    expect((await first?.({}))?.status).toBe(201);
+    expect(await second?.({})).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: 'username', code: 'username-taken' }] },
+    });
+    expect((await second?.({ username: `${account.username}x` }))?.status).toBe(201);
   });
 
   it('needs an area for an official, and an administrator to invite', async () => {

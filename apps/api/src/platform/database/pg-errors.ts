@@ -54,6 +54,12 @@ export function problemOfDatabaseError(error: unknown): ProblemCode | null {
   return null;
 }
 
+/** The name of the constraint a database error is about. */
+export function violatedConstraint(error: unknown): string | null {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return isDriverError(cause) ? constraintOf(cause.message) : null;
+}
+
 /** Whether one row among several can be to blame: its data, a constraint, or a deadlock it ran into. */
 export function causedByOneRow(error: unknown): boolean {
   return isDriverError(error) && /^(22|23|40)/.test(error.code ?? '');

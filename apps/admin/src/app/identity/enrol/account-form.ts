@@ -11,13 +11,17 @@ function personName({ value }: AbstractControl<string>): ValidationErrors | null
   return problem === null ? null : { [problem]: true };
 }
 
+function username({ value }: AbstractControl<string>): ValidationErrors | null {
+  return value === '' || /^[A-Za-z0-9][A-Za-z0-9._-]{2,39}$/.test(value) ? null : { 'username-shape': true };
+}
+
 /** The name, one way to sign in, and a password. */
 export function accountForm(displayName = '') {
   return new FormGroup({
     displayName: new FormControl(displayName, { nonNullable: true, validators: personName }),
     username: new FormControl('', {
       nonNullable: true,
-      validators: [Validators.required, Validators.pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,39}$/)],
+      validators: [Validators.required, username],
     }),
     email: new FormControl('', { nonNullable: true, validators: Validators.email }),
     password: new FormControl('', {

@@ -71,6 +71,34 @@ describe('an invitation', () => {
     expect(page.element.querySelectorAll('mat-error')).toHaveLength(1);
   });
 
+  it.each([
+    ['username', 'Nama pengguna sudah dipakai'],
+    ['email', 'Surel ini sudah dipakai'],
+  ])('says at the field that the %s is taken, and keeps the rest', async (field, words) => {
+    const page = await greeted();
+    await type(page, 'username', 'dewi');
+    await type(page, 'email', 'dewi@contoh.ac.id');
+    await type(page, 'password', PASSWORD);
+    const submit = await page.loader.getHarness(MatButtonHarness.with({ text: /Buat akun dan masuk/ }));
+    await submit.click();
+    const errors = [{ field, code: `${field}-taken` }];
+    page.http
+      .expectOne('/api/public/invitations/abc/accept')
+      .flush({ code: 'account.identifier-taken', status: 409, errors }, { status: 409, statusText: '' });
+    await page.settle();
+    const wrong = [...page.element.querySelectorAll('mat-form-field.mat-form-field-invalid')];
+    expect(wrong.map((one) => one.querySelector('input')?.getAttribute('formControlName'))).toEqual([field]);
+    expect(wrong[0]?.textContent).toContain(words);
+    expect(page.element.textContent).not.toContain('Muat ulang');
+    const typed = await page.loader.getAllHarnesses(MatInputHarness);
+    expect(await Promise.all(typed.map((one) => one.getValue()))).toEqual([
+      'Dewi Contoh',
+      'dewi',
+      'dewi@contoh.ac.id',
+      PASSWORD,
+    ]);
+  });
+
   it('says plainly that a link has ended', async () => {
     const page = await render('/invite/abc');
     page.http
