@@ -14,6 +14,28 @@ import type { Hall, World } from '../../testing';
 const BEFORE = [3, 4, 5, 4, 6, 2, 5, 7, 3, 4, 6, 5];
 const AFTER = [7, 8, 8, 6, 9, 5, 9, 8, 7, 4, 9, 8];
 
+/** So many right answers, in the order of the sheet; the rest is wrong. */
+async function sendSheet(
+  world: World,
+  hall: Hall,
+  deploymentId: string,
+  personalCode: string,
+  right: number,
+): Promise<void> {
+  const keyed = TPPO_BASIC.content.items.filter(({ key }) => key !== null);
+  const wrong = keyed
+    .slice(right)
+    .map(({ id, key, options }) => [id, options.find((option) => option.id !== key)?.id]);
+  const answers = { ...rightAnswers(), ...Object.fromEntries(wrong) };
+  const sent = await world.asNobody.put(`/api/public/events/${hall.joinCode}/responses/${freshId()}`, {
+    personalCode,
+    deploymentId,
+    answers,
+    claimedAt: new Date().toISOString(),
+  });
+  if (sent.status !== 201) throw new Error(sent.text);
+}
+
 describe('the results of an event', () => {
   let world: World;
   let hall: Hall;
@@ -27,24 +49,11 @@ describe('the results of an event', () => {
   });
   afterAll(() => world.close());
 
-  /** So many right answers, in the order of the sheet; the rest is wrong. */
+  const send = (deploymentId: string, personalCode: string, right: number): Promise<void> =>
+    sendSheet(world, hall, deploymentId, personalCode, right);
+
   async function answer(deploymentId: string, points: readonly number[]): Promise<void> {
     for (const [index, right] of points.entries()) await send(deploymentId, hall.codes[index] ?? '', right);
-  }
-
-  async function send(deploymentId: string, personalCode: string, right: number): Promise<void> {
-    const keyed = TPPO_BASIC.content.items.filter(({ key }) => key !== null);
-    const wrong = keyed
-      .slice(right)
-      .map(({ id, key, options }) => [id, options.find((option) => option.id !== key)?.id]);
-    const answers = { ...rightAnswers(), ...Object.fromEntries(wrong) };
-    const sent = await world.asNobody.put(`/api/public/events/${hall.joinCode}/responses/${freshId()}`, {
-      personalCode,
-      deploymentId,
-      answers,
-      claimedAt: new Date().toISOString(),
-    });
-    if (sent.status !== 201) throw new Error(sent.text);
   }
 
   const get = (persona = world.asLead) => persona.get(`/api/events/${hall.eventId}/results`);
@@ -117,6 +126,25 @@ describe('the results of few or none', () => {
       state: 'shown',
       sentence: { code: 'no_data' },
       warnings: ['no_pre', 'no_post', 'no_pairs'],
+    });
+  });
+
+  it('show the team no answer sheet of a single pupil', async () => {
+    const hall = await aHall(world, world.university, 1);
+    const { versionId } = await aPublishedVersion(world.university);
+    const [code] = hall.codes;
+    for (const [phase, right] of [
+      ['pre', 3],
+      ['post', 8],
+    ] as const) {
+      await sendSheet(world, hall, await anOpenPhase(hall, phase, versionId), code ?? '', right);
+    }
+    expect((await world.asLead.get(`/api/events/${hall.eventId}/results`)).body).toMatchObject({
+      state: 'shown',
+      counts: { matched: 1 },
+      sentence: { code: 'too_few' },
+      topics: [],
+      items: [],
     });
   });
 

@@ -54,13 +54,15 @@ export class ResultsService {
       return { ...NOTHING, ...heading, state: 'hidden' };
     }
     const sentence = resultSentence(evaluation);
+    // Per topic and item a handful of pairs is somebody's answer sheet, to the own team too.
+    const shownApart = counts.matched >= SMALL_CELL_INSIDE;
     return {
       state: 'shown',
       ...heading,
       counts: { ...counts, notInSample: all.length - sample.length },
       total: toScoreComparison(evaluation.total),
-      topics: evaluation.topics.map(toTopicResult),
-      items: evaluation.items.map((item) => toItemResult(item, items)),
+      topics: shownApart ? evaluation.topics.map(toTopicResult) : [],
+      items: shownApart ? evaluation.items.map((item) => toItemResult(item, items)) : [],
       moves: scoreMoves(sample),
       warnings: [...evaluation.warnings],
       sentence: { code: sentence.code, nRose: sentence.nRose, nSame: sentence.nSame, nFell: sentence.nFell },

@@ -33,6 +33,7 @@ export class ItemResults {
       after: this.share(item.rightAfter, item.n),
       gained: item.gained,
       lost: item.lost,
+      rose: item.rightAfter > item.rightBefore,
       fell: item.rightAfter < item.rightBefore,
       p: item.pHolm === null ? '–' : this.statistics.pValue(item.pHolm),
     })),

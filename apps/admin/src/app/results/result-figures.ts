@@ -56,6 +56,18 @@ export class ResultFigures {
     ];
   }
 
+  /** What was counted, without what would be concluded from it. */
+  means({ before, after, pairedT, maxPoints: max }: ScoreComparisonDetail): Figure[] {
+    return [
+      this.score('before', before, max),
+      this.score('after', after, max),
+      this.figure('meanRise', pairedT.meanDiff, 'too_few_pairs', (rise) => [
+        this.t('results.points', { points: this.formats.change(rise) }),
+        null,
+      ]),
+    ];
+  }
+
   tests(total: ScoreComparisonDetail): Figure[] {
     const { chosenTest, chosenP, normalityP, pairedT, wilcoxon } = total;
     const chosen = (figure: Figure): Figure => ({ ...figure, chosen: figure.id === chosenTest });

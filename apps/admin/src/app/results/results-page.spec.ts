@@ -202,6 +202,30 @@ describe('ResultsPage', () => {
       cell.textContent?.trim(),
     );
     expect(cells).toEqual(['36%', '77%', '11', '2', '0,035']);
+    expect(text(page)).not.toContain('lembar jawaban');
+  });
+
+  it('colours a rise and a fall, and nothing that stayed', async () => {
+    const [item] = results().items;
+    if (item === undefined) throw new Error('no item');
+    const rights = [
+      [8, 17],
+      [9, 3],
+      [0, 0],
+    ] as const;
+    const items = rights.map(([rightBefore, rightAfter], at) => ({
+      ...item,
+      itemId: `i${at}`,
+      rightBefore,
+      rightAfter,
+    }));
+    const page = await open(results({ items }));
+    const after = [...page.element.querySelectorAll('ikrar-item-results td.after')];
+    expect(after.map((cell) => cell.className)).toEqual([
+      'number after rose',
+      'number after fell',
+      'number after',
+    ]);
   });
 
   it('names the sign of the ranks where the means say something else', async () => {
@@ -249,13 +273,30 @@ describe('ResultsPage', () => {
     const page = await open(
       results({
         counts: { ...COUNTS, matched: 3 },
+        topics: [],
+        items: [],
         sentence: { code: 'too_few', nRose: 1, nSame: 1, nFell: 1 },
         warnings: ['few_pairs', 'one_group'],
       }),
     );
     expect(text(page, '#finding')).toBe('Terlalu sedikit pasangan untuk menyimpulkan (n = 3)');
     expect(text(page, '.finding p')).toContain('Paling sedikit perlu 6');
-    expect(page.element.querySelector('ui-copy-field')).toBeNull();
+    expect(figures(page).map(([label]) => label)).toEqual([
+      'Rata-rata sebelum',
+      'Rata-rata sesudah',
+      'Perubahan rata-rata',
+    ]);
+    expect(text(page)).toContain('Ukuran efek dan uji tidak ditampilkan');
+    expect(text(page)).toContain('per butir baru tampil mulai 10 pasangan');
+    expect(text(page)).not.toMatch(/p [=<]|IK 95% \[|Naik paling jauh|tidak ada yang diuji/);
+    expect(page.element.querySelector('ui-copy-field, ui-dumbbell-chart')).toBeNull();
+  });
+
+  it('tests few pairs, but keeps their topics and items apart', async () => {
+    const counts = { ...COUNTS, matched: 9 };
+    const page = await open(results({ counts, topics: [], items: [] }));
+    expect(text(page, 'section[aria-labelledby=tests]')).toContain('Uji t berpasangan');
+    expect(text(page)).toContain('dari 9 pasangan, itu sama dengan lembar jawaban');
   });
 
   it('gives a dash and a reason where a figure cannot be estimated', async () => {

@@ -65,10 +65,11 @@ export class ResultsPage {
     routeConfig?.children?.some(({ path }) => path === 'questionnaires'),
   );
 
-  /** Nothing is concluded from too few pairs, so nothing is offered to be quoted. */
+  /** From too few pairs nothing is concluded: neither tests nor effect sizes, and nothing to be quoted. */
+  protected readonly concludes = computed(() => this.shown()?.sentence.code !== 'too_few');
   protected readonly report = computed(() => {
     const one = this.shown();
-    return one === null || one.sentence.code === 'too_few' ? null : this.figures.report(one.total);
+    return one === null || !this.concludes() ? null : this.figures.report(one.total);
   });
   protected readonly moveColumns = computed<[string, string, string]>(() => [
     this.t('results.before'),
