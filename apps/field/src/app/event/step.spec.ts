@@ -2,7 +2,7 @@ import { FakeServer } from '../../testing/fake-server';
 import type { OutboxLine } from '../outbox/outbox-record';
 import type { OwnSteps } from '../transport/public-api-types';
 import { isHeld, Seat, withReceipt } from './seat';
-import { stepsOf } from './step';
+import { isWaiting, nextStep, stepsOf } from './step';
 
 const { event } = new FakeServer();
 const known: OwnSteps = { minor: false, role: 'participant', present: false, received: [], pledged: false };
@@ -55,6 +55,36 @@ describe('stepsOf', () => {
     expect(states(held, [line('r1'), { ...line('p1'), refusal: { status: 410, code: 'erased' } }])).toBe(
       'waiting saved planned refused',
     );
+  });
+});
+
+describe('nextStep', () => {
+  const phases = (post: 'planned' | 'open' | 'closed'): typeof event => ({
+    ...event,
+    phases: event.phases.map((phase) => (phase.phase === 'post' ? { ...phase, state: post } : phase)),
+  });
+  const answeredPre = { ...seat, steps: { ...known, received: ['pre' as const] } };
+
+  it.each<[string, typeof event, Seat, string | undefined]>([
+    ['the pre-test at the start', event, seat, 'pre'],
+    ['nothing between the two, for the pledge comes last', event, answeredPre, undefined],
+    ['the post-test once it is open', phases('open'), answeredPre, 'post'],
+    [
+      'the pledge once the post-test was answered',
+      phases('planned'),
+      { ...seat, steps: { ...known, received: ['pre', 'post'] } },
+      'pledge',
+    ],
+    ['the pledge once the post-test was closed', phases('closed'), answeredPre, 'pledge'],
+    ['the pledge of a guest', event, { ...seat, steps: { ...known, role: 'guest' } }, 'pledge'],
+    ['the pledge without a post-test', { ...event, phases: event.phases.slice(0, 1) }, answeredPre, 'pledge'],
+  ])('is %s', (_, at, held, expected) => {
+    expect(nextStep(stepsOf(at, held, []))?.name).toBe(expected);
+  });
+
+  it('waits for the team only where something is planned', () => {
+    expect(isWaiting(stepsOf(event, answeredPre, []))).toBe(true);
+    expect(isWaiting(stepsOf(phases('open'), answeredPre, []))).toBe(false);
   });
 });
 

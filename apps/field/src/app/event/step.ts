@@ -31,6 +31,15 @@ export function stepsOf(event: PublicEvent, seat: Seat, lines: readonly OutboxLi
   return [present, ...phases, { ...pledge, ...sentStep('pledge', seat, lines) }];
 }
 
+/** The step to take now. The post-test comes before the pledge: while it waits, the pledge is open but not pressed for. */
+export function nextStep(steps: readonly Step[]): Step | undefined {
+  const postWaits = steps.some(({ name, state }) => name === 'post' && state === 'planned');
+  return steps.find(({ name, state }) => state === 'open' && !(name === 'pledge' && postWaits));
+}
+
+/** Whether the team has yet to open something. */
+export const isWaiting = (steps: readonly Step[]): boolean => steps.some(({ state }) => state === 'planned');
+
 /** The step of something finished on this phone; what left the outbox was received. */
 export function sentStep(name: Finished, seat: Seat, lines: readonly OutboxLine[]): Step | undefined {
   const sent = seat.sent[name];

@@ -7,11 +7,12 @@ import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
 import { DraftKeeper } from '../questionnaire/draft-keeper';
 import type { Draft } from '../questionnaire/draft';
+import { Connection } from '../transport/connection';
 import { CurrentEvent } from './current-event';
 import { SeatKeeper } from './seat-keeper';
-import { Step, StepState, stepsOf } from './step';
+import { isWaiting, nextStep, Step, StepState, stepsOf } from './step';
 
-const LOOK_AGAIN_AFTER = 30_000;
+const LOOK_AGAIN_AFTER = 15_000;
 
 const BADGES: Record<StepState, 'done' | 'open' | 'later' | 'closed' | 'team' | 'onPhone' | 'none'> = {
   done: 'done',
@@ -36,6 +37,9 @@ export class StepsPage {
   readonly seats = inject(SeatKeeper);
   readonly t = inject(LaterLanguage).t;
   readonly badges = BADGES;
+  readonly looking = signal(false);
+  readonly looked = signal('');
+  private readonly connected = inject(Connection).connected;
   private readonly current = inject(CurrentEvent);
   private readonly courier = inject(OutboxCourier);
   private readonly drafts = inject(DraftKeeper);
@@ -45,7 +49,8 @@ export class StepsPage {
     const [event, seat] = [this.current.event(), this.seats.seat()];
     return event && seat ? stepsOf(event, seat, this.courier.lines()) : [];
   });
-  readonly next = computed(() => this.steps().find(({ state }) => state === 'open'));
+  readonly next = computed(() => nextStep(this.steps()));
+  readonly waiting = computed(() => isWaiting(this.steps()));
   readonly allDone = computed(() =>
     this.steps().every(({ state }) => state === 'done' || state === 'participants-only'),
   );
@@ -53,8 +58,17 @@ export class StepsPage {
 
   constructor() {
     void this.drafts.begun().then((drafts) => this.begun.set(drafts));
-    const timer = setInterval(() => document.visibilityState === 'visible' && this.look(), LOOK_AGAIN_AFTER);
-    const look = (): void => void (document.visibilityState === 'visible' && this.look());
+    const inSight = (): boolean => document.visibilityState === 'visible';
+    // In between the event alone is asked for, which is cheap: it tells what the team has opened.
+    let turn = 0;
+    const timer = setInterval(() => {
+      if (!inSight()) return;
+      turn += 1;
+      if (turn % 2 === 0) void this.look();
+      else this.lookForOpened();
+    }, LOOK_AGAIN_AFTER);
+    this.lookForOpened();
+    const look = (): void => void (inSight() && this.look());
     document.addEventListener('visibilitychange', look);
     inject(DestroyRef).onDestroy(() => {
       clearInterval(timer);
@@ -62,10 +76,18 @@ export class StepsPage {
     });
   }
 
-  look(): void {
-    void this.current.refresh();
-    void this.seats.refresh();
+  async look(): Promise<void> {
     void this.courier.outbox.flush(true);
+    await Promise.all([this.current.refresh(), this.seats.refresh()]);
+  }
+
+  /** Says that it has looked, for often nothing on the page changes. */
+  async refresh(): Promise<void> {
+    this.looking.set(true);
+    this.looked.set('');
+    await this.look();
+    this.looking.set(false);
+    this.looked.set(this.connected() ? this.t().steps.looked : this.t().steps.notLooked);
   }
 
   async changeCode(): Promise<void> {
@@ -100,7 +122,8 @@ export class StepsPage {
       case 'refused':
         return t[step.state];
       case 'open':
-        return step.name === 'pre' ? t.preOpen : step.name === 'post' ? t.postOpen : t.pledgeOpen;
+        if (step.name === 'pledge') return step === this.next() ? t.pledgeOpen : t.pledgeEarly;
+        return step.name === 'pre' ? t.preOpen : t.postOpen;
       case 'waiting':
         return t.presentWaiting;
       case 'participants-only':
@@ -108,6 +131,10 @@ export class StepsPage {
       default:
         return t[step.state];
     }
+  }
+
+  private lookForOpened(): void {
+    if (this.waiting()) void this.current.refresh();
   }
 
   private time(moment: string): string {
