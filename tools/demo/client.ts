@@ -43,6 +43,9 @@ export class Client {
   }
 }
 
+/** Somebody of the demo at a desk; a session lasts no longer than it would for anybody. */
+export type SignIn = (username: string) => Promise<Client>;
+
 /** What every answer about a record holds. */
 export interface Answer {
   readonly id: string;

@@ -3,20 +3,28 @@ import { createApp } from '../../apps/api/src/create-app';
 import { newId } from '../../apps/api/src/platform/database/new-id';
 import { readConfiguration } from '../../apps/api/src/platform/config';
 import { Client } from './client';
-import { network } from './network';
+import type { SignIn } from './client';
+import { Clock } from './clock';
+import { FollowUp } from './follow-up';
+import { agreement, posts } from './network';
 import { createOrganisation, DEMO_PASSWORD } from './organisations';
-import { publicDiscussion } from './public-discussion';
+import { holdDiscussion, planDiscussion } from './public-discussion';
 import { Random } from './random';
-import { schoolEvent } from './school-event';
+import { holdSchoolEvent, planSchoolEvent } from './school-event';
 
 /**
  * Fills an empty database with two universities and a kecamatan office, and the two events of the papers
  * by their facts alone: the people are generated, the answers come from the seeded generator in answers.ts,
- * and neither is a result of anybody. Everything but the accounts goes the way of every user, over HTTP.
+ * and neither is a result of anybody. Everything but the accounts goes the way of every user, over HTTP, and
+ * on its own day: the clock of this program is set to it, so that what hangs on an event follows it, and
+ * what is due is due around the day on which the demo is filled.
  * The last line of output names the sign-ins.
  */
 const SEED = 20240821;
 const PREPARING_DAYS = 14;
+
+const clock = new Clock();
+clock.goTo('2024-07-15T03:00:00Z');
 
 const configuration = {
   ...readConfiguration(process.env),
@@ -30,7 +38,7 @@ const app = await createApp(configuration, null);
 await app.listen(0, '127.0.0.1');
 try {
   const origin = await app.getUrl();
-  const as = (username: string): Promise<Client> => new Client(origin).signIn(username, DEMO_PASSWORD);
+  const as: SignIn = (username) => new Client(origin).signIn(username, DEMO_PASSWORD);
   await createOrganisation(
     app,
     { name: 'Universitas Kepulauan (contoh)', shortName: 'UKEP', kind: 'university', areaCode: '21.71' },
@@ -57,22 +65,40 @@ try {
     [{ username: 'camat', displayName: 'Staf Kecamatan', role: 'official', areaCode: '21.71.01' }],
   );
   const random = new Random(SEED);
-  const [admin, lead, phone] = [await as('admin'), await as('ketua'), new Client(origin)];
+  const phone = new Client(origin);
   say('a session with 25 pupils');
-  const event = await schoolEvent(lead, phone, random);
+  const event = await planSchoolEvent(await as('ketua'), random);
+  await holdSchoolEvent(as, phone, event, clock, random);
+  say('what became of their pledges');
+  clock.goTo('2024-08-22T03:00:00Z');
+  const agreementId = await agreement(await as('admin'), officeId);
+  await new FollowUp(as, clock, event).run(agreementId);
   say('six kelurahan and their stakeholders');
-  await network(admin, lead, officeId, event, random);
+  clock.goTo(clock.morning(-14));
+  await posts(await as('ketua'), agreementId, clock, random);
   say('a public discussion');
-  await publicDiscussion(await as('ketua-musi'), random);
-  await nextVisit(lead, event.programId);
+  clock.goTo('2024-09-02T03:00:00Z');
+  const discussion = await planDiscussion(await as('ketua-musi'), random);
+  clock.goTo('2024-09-25T01:30:00Z');
+  await holdDiscussion(await as('ketua-musi'), discussion);
+  clock.goToPresent();
+  await nextVisit(await as('ketua'));
 } finally {
   await app.close();
 }
 
-/** So that the desk has something to prepare. */
-async function nextVisit(lead: Client, programId: string): Promise<void> {
-  const start = new Date(Date.now() + PREPARING_DAYS * 86_400_000);
-  start.setUTCHours(2, 0, 0, 0);
+/** So that the desk has something to prepare: a visit to come, in a program of its year. */
+async function nextVisit(lead: Client): Promise<void> {
+  const start = new Date(clock.morning(PREPARING_DAYS));
+  start.setUTCHours(2);
+  const programId = newId();
+  await lead.put(`/programs/${programId}`, {
+    title: 'PkM Lanjutan: Relawan Pencegahan TPPO di Pulau Perbatasan',
+    year: start.getUTCFullYear(),
+    scheme: 'Pemberdayaan Kemitraan Masyarakat',
+    fundingSource: 'DIPA universitas',
+    purpose: 'Mendampingi relawan pelajar dan mengunjungi kelurahan lain di kecamatan yang sama.',
+  });
   await lead.put(`/events/${newId()}`, {
     programId,
     template: 'school',

@@ -13,7 +13,7 @@ const GUESTS = [
 const RESIDENTS = 20;
 
 /** The public discussion of a gender centre: panel, workshop, modules. Nobody was asked before or after. */
-export async function publicDiscussion(lead: Client, random: Random): Promise<void> {
+export async function planDiscussion(lead: Client, random: Random): Promise<string> {
   const [programId, eventId] = [newId(), newId()];
   await lead.put(`/programs/${programId}`, {
     title: 'Diskusi Publik Perlindungan Ibu dan Anak dari TPPO',
@@ -22,7 +22,7 @@ export async function publicDiscussion(lead: Client, random: Random): Promise<vo
     fundingSource: 'BOPTN',
     purpose: 'Membangun kesadaran masyarakat dan jejaring pencegahan TPPO lintas lembaga.',
   });
-  const event = await lead.put(`/events/${eventId}`, {
+  await lead.put(`/events/${eventId}`, {
     programId,
     template: 'public_discussion',
     title: 'Diskusi Publik Pencegahan TPPO Palembang',
@@ -47,6 +47,12 @@ export async function publicDiscussion(lead: Client, random: Random): Promise<vo
     };
   });
   await lead.post(`/events/${eventId}/participants/import`, { rows, takeDoubtful: [] });
+  return eventId;
+}
+
+/** Its day: who came, came. */
+export async function holdDiscussion(lead: Client, eventId: string): Promise<void> {
+  const event = await lead.get<Answer>(`/events/${eventId}`);
   await lead.post(`/events/${eventId}/state`, { to: 'open' }, event.version);
   const { items } = await lead.get<{ items: Answer[] }>(`/events/${eventId}/participants?limit=100`);
   for (const { id } of items)

@@ -1,7 +1,8 @@
 import { newId } from '../../apps/api/src/platform/database/new-id';
 import { PLEDGE_TEXT, TPPO_BASIC } from '../../libs/domain/src';
 import { chanceAfter, chanceBefore, sheet } from './answers';
-import type { Answer, Client } from './client';
+import type { Answer, Client, SignIn } from './client';
+import type { Clock } from './clock';
 import { KELURAHAN, personNames } from './people';
 import type { Sex } from './people';
 import type { Random } from './random';
@@ -13,18 +14,23 @@ const PLEDGERS = 18;
 
 interface Participant extends Answer {
   readonly role: string;
+  readonly className: string | null;
+}
+
+interface Membership {
+  readonly role: string;
+  readonly userId: string;
 }
 
 export interface SchoolEvent {
   readonly eventId: string;
-  readonly programId: string;
   readonly joinCode: string;
   readonly pupils: readonly Participant[];
   readonly companions: readonly Participant[];
 }
 
-/** The session on the border island: 25 pupils of classes X–XII aged 15–19 and their companions. */
-export async function schoolEvent(lead: Client, phone: Client, random: Random): Promise<SchoolEvent> {
+/** The session on the border island, planned: 25 pupils of classes X–XII aged 15–19 and their companions. */
+export async function planSchoolEvent(lead: Client, random: Random): Promise<SchoolEvent> {
   const [programId, institutionId, eventId] = [newId(), newId(), newId()];
   await lead.put(`/programs/${programId}`, {
     title: 'PkM Pencegahan TPPO di Wilayah Perbatasan',
@@ -51,36 +57,63 @@ export async function schoolEvent(lead: Client, phone: Client, random: Random): 
     startsAt: '2024-08-21T02:00:00.000Z',
     endsAt: '2024-08-21T05:00:00.000Z',
   });
-  await team(lead, eventId);
+  await team(lead, eventId, programId);
   const everybody = await roster(lead, eventId, random);
-  const pupils = everybody.filter(({ role }) => role === 'participant');
-  const companions = everybody.filter(({ role }) => role === 'companion');
   await pledgeText(lead, eventId);
+  return {
+    eventId,
+    joinCode: event.joinCode,
+    pupils: everybody.filter(({ role }) => role === 'participant'),
+    companions: everybody.filter(({ role }) => role === 'companion'),
+  };
+}
+
+/** Its morning, by the hours of the agenda. */
+export async function holdSchoolEvent(
+  as: SignIn,
+  phone: Client,
+  event: SchoolEvent,
+  clock: Clock,
+  random: Random,
+): Promise<void> {
+  const { eventId, pupils, companions } = event;
+  clock.goTo('2024-08-21T01:45:00Z');
+  const lead = await as('ketua');
   const opened = await lead.get<Answer>(`/events/${eventId}`);
   await lead.post(`/events/${eventId}/state`, { to: 'open' }, opened.version);
   for (const { id } of [...pupils.slice(ABSENT), ...companions]) {
     await lead.put(`/events/${eventId}/participants/${id}/attendance`, { present: true });
   }
-  const hall = { eventId, programId, joinCode: event.joinCode, pupils, companions };
-  await questionnaires(lead, phone, hall, random);
-  await pledges(lead, phone, hall);
-  return hall;
+  await questionnaires(as, phone, event, clock, random);
+  clock.goTo('2024-08-21T05:00:00Z');
+  const after = await as('ketua');
+  await pledges(after, phone, event);
+  const open = await after.get<Answer>(`/events/${eventId}`);
+  const held = await after.post<Answer>(`/events/${eventId}/state`, { to: 'held' }, open.version);
+  await after.post(`/events/${eventId}/state`, { to: 'evaluated' }, held.version);
 }
 
-async function team(lead: Client, eventId: string): Promise<void> {
-  const members = [
+async function team(lead: Client, eventId: string, programId: string): Promise<void> {
+  const { items } = await lead.get<{ items: Membership[] }>('/memberships');
+  const userId = items.find(({ role }) => role === 'member')?.userId;
+  const members: readonly [string, string, string, string?][] = [
+    ['Anggota Tim PkM', 'Asisten Ahli', 'member', userId],
     ['Dosen Pemateri (contoh)', 'Lektor', 'presenter'],
     ['Dosen Pemantik (contoh)', 'Asisten Ahli', 'discussion_igniter'],
     ['Mahasiswa Pencatat (contoh)', 'Mahasiswa', 'note_taker'],
-  ] as const;
-  for (const [fullName, position, role] of members) {
-    const staff = await lead.put(`/staff/${newId()}`, {
+  ];
+  for (const [fullName, position, role, account] of members) {
+    const student = role === 'note_taker';
+    const { personId } = await lead.put(`/staff/${newId()}`, {
       fullName,
       position,
       unit: 'Ilmu Hubungan Internasional',
-      employmentStatus: role === 'note_taker' ? 'student' : 'permanent',
+      employmentStatus: student ? 'student' : 'permanent',
+      ...(account && { userId: account }),
     });
-    await lead.put(`/events/${eventId}/members/${newId()}`, { personId: staff.personId, role });
+    await lead.put(`/events/${eventId}/members/${newId()}`, { personId, role });
+    const duty = student ? 'student' : 'member';
+    await lead.put(`/programs/${programId}/members/${newId()}`, { personId, duty });
   }
 }
 
@@ -120,8 +153,16 @@ async function pledgeText(lead: Client, eventId: string): Promise<void> {
   await lead.put(`/events/${eventId}/pledge-text`, { pledgeTextId });
 }
 
-async function questionnaires(lead: Client, phone: Client, hall: SchoolEvent, random: Random): Promise<void> {
+async function questionnaires(
+  as: SignIn,
+  phone: Client,
+  hall: SchoolEvent,
+  clock: Clock,
+  random: Random,
+): Promise<void> {
   const { eventId, joinCode } = hall;
+  clock.goTo('2024-08-21T02:05:00Z');
+  let lead = await as('ketua');
   const instrumentId = newId();
   await lead.put(`/instruments/${instrumentId}`, { title: TPPO_BASIC.title.id, content: TPPO_BASIC.content });
   const published = await lead.post<{ newest: { id: string } }>(
@@ -150,6 +191,8 @@ async function questionnaires(lead: Client, phone: Client, hall: SchoolEvent, ra
   for (const { pupil, before } of answering)
     await send(deployment.pre, pupil.personalCode, sheet(random, before, 3));
   await opening('pre', 'close');
+  clock.goTo('2024-08-21T04:30:00Z');
+  lead = await as('ketua');
   await opening('post', 'open');
   for (const { pupil, before } of answering.slice(WITHOUT_POST)) {
     await send(deployment.post, pupil.personalCode, sheet(random, chanceAfter(before), 4));
@@ -180,7 +223,4 @@ async function pledges(
       shareWanted: true,
     });
   }
-  const held = await lead.get<Answer>(`/events/${eventId}`);
-  const evaluated = await lead.post<Answer>(`/events/${eventId}/state`, { to: 'held' }, held.version);
-  await lead.post(`/events/${eventId}/state`, { to: 'evaluated' }, evaluated.version);
 }
