@@ -69,6 +69,18 @@ describe('Home', () => {
   });
 
   it.each([
+    [[], true],
+    [[{ id: 'x' }], false],
+  ] as const)('tells a member of no team whom to ask: programs %j', async (items, told) => {
+    const { element, http, settle } = await render({ role: 'member' });
+    await settle();
+    http.expectOne('/api/programs?limit=1').flush({ items, nextCursor: null });
+    await settle();
+    expect(element.textContent?.includes('Minta ketua tim memasukkan Anda')).toBe(told);
+    expect(element.textContent?.includes('Tidak ada yang menunggu Anda')).toBe(!told);
+  });
+
+  it.each([
     ['lead', true],
     ['analyst', false],
   ] as const)('shows a section of a feature by its permission: %s %s', async (role, shown) => {

@@ -9,6 +9,7 @@ import { HOME_SECTIONS } from '../platform/home-sections';
 import { Language, translator } from '../platform/language';
 import type { Page } from '../platform/pages';
 import { Session } from '../platform/session/session';
+import { teamless } from '../platform/teamless';
 
 const BEGINNINGS: readonly { readonly template: EventTemplateCode; readonly icon: IconName }[] = [
   { template: 'school', icon: 'clipboard' },
@@ -46,6 +47,7 @@ export class Home {
   protected readonly begins = computed(
     () => this.firstEvents.hasValue() && this.firstEvents.value().items.length === 0,
   );
+  protected readonly teamless = teamless();
   protected readonly beginnings = BEGINNINGS;
 
   protected readonly sections = resource({

@@ -61,6 +61,20 @@ describe('EventList', () => {
     expect(page.element.textContent).toContain('rencana 25 orang');
   });
 
+  it.each([
+    [[], 'Minta ketua tim memasukkan Anda', 0],
+    [[{ id: 'x' }], 'Belum ada kegiatan', 2],
+  ] as const)(
+    'offers a member a new event only where there is a program for it: %j',
+    async (items, said, ways) => {
+      const page = await render({ role: 'member' });
+      page.http.expectOne('/api/programs?limit=1').flush({ items, nextCursor: null });
+      await answer(page, '/api/events', []);
+      expect(page.element.textContent).toContain(said);
+      expect(page.element.querySelectorAll('a[href="/events/new"]')).toHaveLength(ways);
+    },
+  );
+
   it('says what failed and asks again', async () => {
     const page = await render();
     page.http.expectOne('/api/events').error(new ProgressEvent('error'));

@@ -10,6 +10,7 @@ import { translator } from '../../platform/language';
 import { PagedList } from '../../platform/paged-list';
 import { pages } from '../../platform/pages';
 import { Can } from '../../platform/session/can';
+import { teamless } from '../../platform/teamless';
 import { urlChoice, urlText } from '../../platform/url-state';
 import { EventWords } from '../event-words';
 
@@ -31,6 +32,8 @@ export class EventList {
     search: this.search(),
     state: this.state(),
   }));
+
+  protected readonly teamless = teamless();
 
   protected get filtered(): boolean {
     return this.search() !== '' || this.state() !== null;
