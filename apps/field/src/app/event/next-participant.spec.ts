@@ -52,8 +52,12 @@ describe('Next participant', () => {
 
   it('keeps what is still unsent, of which the next holder sees the count alone', async () => {
     const phone = await phoneOf(ANI);
+    expect(phone.text).toContain('Tombol ini menghapus semua tentang kamu');
     phone.server.signal = false;
     await finishPre(phone);
+    expect(phone.text).toContain('Belum terkirim');
+    expect(phone.text).toContain('yang sudah kamu selesaikan tidak ikut dihapus');
+    expect(phone.text).not.toContain('menghapus semua');
     await phone.press('Peserta berikutnya');
     expect(phone.text).toContain('1 jawaban tersimpan di HP ini, menunggu kabar dari server');
     expect(await phone.store.keys('outbox')).toHaveLength(1);
@@ -77,7 +81,7 @@ describe('Next participant', () => {
     await phone.choose('Pilihan a');
     await phone.press('Kembali');
     await phone.press('Peserta berikutnya');
-    expect(phone.text).toContain('Jawabanmu belum dikirim');
+    expect(phone.text).toContain('Ada jawaban yang belum selesai');
     await phone.press('Kembali mengisi');
     expect(await phone.store.keys('drafts')).toHaveLength(1);
     await phone.press('Peserta berikutnya');

@@ -1,6 +1,7 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Language } from '../language/language';
 import { LaterLanguage } from '../language/later-language';
+import { OutboxCourier } from '../outbox/outbox-courier';
 import { Place } from '../place/place';
 import { DraftKeeper } from '../questionnaire/draft-keeper';
 import { SeatKeeper } from './seat-keeper';
@@ -17,7 +18,7 @@ import { SeatKeeper } from './seat-keeper';
         <button class="danger" type="button" (click)="leave()">{{ t().next.discard }}</button>
       } @else {
         <button type="button" (click)="handOver()">{{ t().next.button }}</button>
-        <p class="hint">{{ t().next.hint }}</p>
+        <p class="hint">{{ unsent() ? t().next.hintUnsent : t().next.hint }}</p>
       }
     </section>
   `,
@@ -26,9 +27,15 @@ export class NextParticipant {
   readonly asking = signal(false);
   private readonly language = inject(Language);
   readonly t = inject(LaterLanguage).t;
+  private readonly courier = inject(OutboxCourier);
   private readonly drafts = inject(DraftKeeper);
   private readonly place = inject(Place);
   private readonly seats = inject(SeatKeeper);
+  /** Whether something the holder finished is still on its way: it stays here when the holder goes. */
+  readonly unsent = computed(() => {
+    const own = Object.values(this.seats.seat()?.sent ?? {}).map(({ id }) => id);
+    return this.courier.lines().some(({ id }) => own.includes(id));
+  });
 
   async handOver(): Promise<void> {
     if ((await this.drafts.begun()).length > 0) this.asking.set(true);

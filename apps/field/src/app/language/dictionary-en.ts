@@ -98,8 +98,11 @@ export const ENGLISH: Dictionary = {
   next: {
     button: 'Next participant',
     hint: 'Sharing this phone? This button deletes everything about you from it. What you have sent stays safe.',
-    unsentTitle: 'Your answers are not sent yet',
-    unsent: 'There are answers you have not sent. If you hand over the phone now, they are deleted.',
+    hintUnsent:
+      'Sharing this phone? Just hand it over: what you finished is not deleted. This phone keeps it and sends it by itself when there is signal; the next person cannot read it. Everything else about you is deleted from this phone.',
+    unsentTitle: 'Some answers are not finished',
+    unsent:
+      'You began to answer but have not pressed “Send answers”. If you hand over the phone now, those unfinished answers are deleted. What you finished is kept and sent.',
     stay: 'Back to my answers',
     discard: 'Delete and hand over',
   },

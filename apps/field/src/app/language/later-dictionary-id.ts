@@ -46,8 +46,11 @@ export const LATER_INDONESIAN = {
   next: {
     button: 'Peserta berikutnya',
     hint: 'HP dipakai bergantian? Tombol ini menghapus semua tentang kamu dari HP ini. Yang sudah dikirim tetap aman.',
-    unsentTitle: 'Jawabanmu belum dikirim',
-    unsent: 'Ada jawaban yang belum kamu kirim. Kalau HP ini diserahkan sekarang, jawaban itu dihapus.',
+    hintUnsent:
+      'HP dipakai bergantian? Serahkan saja: yang sudah kamu selesaikan tidak ikut dihapus. HP ini menyimpannya dan mengirimnya sendiri saat ada sinyal; pemakai berikutnya tidak bisa membacanya. Hal lain tentang kamu dihapus dari HP ini.',
+    unsentTitle: 'Ada jawaban yang belum selesai',
+    unsent:
+      'Kamu mulai menjawab, tetapi belum menekan “Kirim jawaban”. Kalau HP ini diserahkan sekarang, jawaban yang belum selesai itu dihapus. Yang sudah kamu selesaikan tetap disimpan dan dikirim.',
     stay: 'Kembali mengisi',
     discard: 'Hapus dan serahkan HP',
   },
