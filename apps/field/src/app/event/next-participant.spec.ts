@@ -55,7 +55,6 @@ describe('Next participant', () => {
     expect(phone.text).toContain('Tombol ini menghapus semua tentang kamu');
     phone.server.signal = false;
     await finishPre(phone);
-    expect(phone.text).toContain('Belum terkirim');
     expect(phone.text).toContain('yang sudah kamu selesaikan tidak ikut dihapus');
     expect(phone.text).not.toContain('menghapus semua');
     await phone.press('Peserta berikutnya');
