@@ -191,6 +191,8 @@ export type { StakeholderOrganisationList } from './models/stakeholder-organisat
 export type { SwitchMembershipBody } from './models/switch-membership-body';
 export type { TargetAgePart } from './models/target-age-part';
 export type { TopicResult } from './models/topic-result';
+export type { UnrecordedAccount } from './models/unrecorded-account';
+export type { UnrecordedAccountList } from './models/unrecorded-account-list';
 export type { UsePledgeTextBody } from './models/use-pledge-text-body';
 export type { VersionSummary } from './models/version-summary';
 export type { VolunteerHit } from './models/volunteer-hit';
@@ -328,6 +330,8 @@ export type { RemoveEventMember$Params as RemoveEventMember$Params } from './fn/
 export { removeEventMember as removeEventMember } from './fn/event-members/remove-event-member';
 export type { ListStaff$Params as ListStaff$Params } from './fn/staff/list-staff';
 export { listStaff as listStaff } from './fn/staff/list-staff';
+export type { ListUnrecordedAccounts$Params as ListUnrecordedAccounts$Params } from './fn/staff/list-unrecorded-accounts';
+export { listUnrecordedAccounts as listUnrecordedAccounts } from './fn/staff/list-unrecorded-accounts';
 export type { PutStaff$Params as PutStaff$Params } from './fn/staff/put-staff';
 export { putStaff as putStaff } from './fn/staff/put-staff';
 export type { ChangeStaff$Params as ChangeStaff$Params } from './fn/staff/change-staff';

@@ -185,6 +185,8 @@ export type { StakeholderOrganisationList } from './models/stakeholder-organisat
 export type { SwitchMembershipBody } from './models/switch-membership-body';
 export type { TargetAgePart } from './models/target-age-part';
 export type { TopicResult } from './models/topic-result';
+export type { UnrecordedAccount } from './models/unrecorded-account';
+export type { UnrecordedAccountList } from './models/unrecorded-account-list';
 export type { UsePledgeTextBody } from './models/use-pledge-text-body';
 export type { VersionSummary } from './models/version-summary';
 export type { VolunteerHit } from './models/volunteer-hit';

@@ -3,7 +3,14 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can, ReadsNames } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
-import { ChangeStaffBody, PutStaffBody, StaffDetail, StaffList, StaffQuery } from './staff.dto';
+import {
+  ChangeStaffBody,
+  PutStaffBody,
+  StaffDetail,
+  StaffList,
+  StaffQuery,
+  UnrecordedAccountList,
+} from './staff.dto';
 import { StaffService } from './staff.service';
 
 @Controller('staff')
@@ -16,6 +23,15 @@ export class StaffController {
   @ApiOkResponse({ type: StaffList })
   listStaff(@Query() query: StaffQuery): Promise<StaffList> {
     return this.staff.list(query);
+  }
+
+  /** Colleagues who came by an invitation and whom nobody has recorded yet; on a team they become staff. */
+  @Get('unrecorded-accounts')
+  @Can('team.manage')
+  @ReadsNames()
+  @ApiOkResponse({ type: UnrecordedAccountList })
+  listUnrecordedAccounts(@Query() query: StaffQuery): Promise<UnrecordedAccountList> {
+    return this.staff.unrecordedAccounts(query);
   }
 
   @Put(':id')

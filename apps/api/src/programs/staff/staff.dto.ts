@@ -77,3 +77,19 @@ export class StaffList {
   @Text(300, { nullable: true })
   nextCursor: string | null;
 }
+
+export class UnrecordedAccount {
+  @Uuid()
+  userId: string;
+
+  @PersonName()
+  displayName: string;
+}
+
+export class UnrecordedAccountList {
+  @ListOf(() => UnrecordedAccount)
+  items: UnrecordedAccount[];
+
+  @Text(300, { nullable: true })
+  nextCursor: string | null;
+}

@@ -80,6 +80,29 @@ describe('staff', () => {
     expect([taken.status, taken.body['code']]).toEqual([409, 'staff.user-taken']);
   });
 
+  it('come from the accounts of colleagues whom nobody has recorded', async () => {
+    const fresh = await aWorld();
+    try {
+      const path = '/api/staff/unrecorded-accounts';
+      const idsFor = async (query = ''): Promise<unknown[]> => {
+        const { body } = await fresh.asLead.get(`${path}${query}`);
+        return (body['items'] as unknown as { userId: string }[]).map(({ userId }) => userId);
+      };
+      const { asAdmin, asLead, asMember } = fresh;
+      // Neither the analyst nor anybody of another organisation.
+      expect(new Set(await idsFor())).toEqual(new Set([asAdmin.userId, asLead.userId, asMember.userId]));
+      expect(await idsFor(`?search=MEMBER%20${asMember.userId?.slice(-6)}`)).toEqual([asMember.userId]);
+      expect(await idsFor('?limit=1')).toHaveLength(1);
+      const recorded = { fullName: 'Anggota Baru', userId: asMember.userId };
+      expect((await asLead.put(`/api/staff/${newId()}`, recorded)).status).toBe(201);
+      expect(new Set(await idsFor())).toEqual(new Set([asAdmin.userId, asLead.userId]));
+      expect((await fresh.asNobody.get(path)).status).toBe(401);
+      expect((await asMember.get(path)).status).toBe(403);
+    } finally {
+      await fresh.close();
+    }
+  });
+
   it('are read by the team alone, and every reading leaves a trace', async () => {
     const path = `/api/staff/${newId()}`;
     await world.asLead.put(path, BODY);

@@ -18,6 +18,11 @@ export interface StaffRow {
   readonly version: number;
 }
 
+export interface UnrecordedAccountRow {
+  readonly userId: string;
+  readonly displayName: string;
+}
+
 const SELECT = `
   select s.id, s.person_id "personId", p.full_name "fullName", s.title_before "titleBefore",
          s.title_after "titleAfter", s.position, s.unit, s.employment_status "employmentStatus",
@@ -62,6 +67,33 @@ export class StaffReadModel {
          and ($2::text is null or (p.full_name, s.id) > ($2, $3::uuid))
        order by p.full_name, s.id limit $4`,
       values,
+    );
+  }
+
+  /** Members of the organisation in one of these roles without a staff record, by name or sign-in name. */
+  unrecordedAccounts(
+    roles: readonly string[],
+    search: string | undefined,
+    after: readonly string[] | null,
+    limit: number,
+  ): Promise<UnrecordedAccountRow[]> {
+    return this.unitOfWork.manager.query(
+      `select u.id "userId", u.display_name "displayName"
+         from memberships m join users u on u.id = m.user_id
+        where m.organisation_id = $1 and m.ended_at is null and m.role = any ($2)
+          and not exists (select 1 from staff_profiles s where s.organisation_id = $1 and s.user_id = m.user_id)
+          and ($3::text is null or position(lower($3) in lower(u.display_name)) > 0
+               or position(lower($3) in lower(coalesce(u.email, u.username))) > 0)
+          and ($4::text is null or (u.display_name, u.id) > ($4, $5::uuid))
+        order by u.display_name, u.id limit $6`,
+      [
+        this.unitOfWork.organisationId,
+        roles,
+        search?.trim() || null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit + 1,
+      ],
     );
   }
 }

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { personNameProblem } from '@ikrar/domain';
+import { can, personNameProblem, ROLES } from '@ikrar/domain';
 import { newId } from '../../platform/database/new-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { decodeCursor, page, PAGE_SIZE } from '../../platform/http/page';
 import { problem } from '../../platform/http/problems';
 import { confirms } from '../../platform/http/request-parts';
 import type { PutOutcome } from '../../platform/http/request-parts';
-import type { ChangeStaffBody, PutStaffBody, StaffDetail, StaffList, StaffQuery } from './staff.dto';
+import type {
+  ChangeStaffBody,
+  PutStaffBody,
+  StaffDetail,
+  StaffList,
+  StaffQuery,
+  UnrecordedAccountList,
+} from './staff.dto';
 import { StaffReadModel } from './staff.read-model';
 import { StaffRepository } from './staff.repository';
 import type { StaffValues } from './staff.repository';
@@ -37,6 +44,20 @@ export class StaffService {
       rows,
       limit,
       (row) => [row.fullName, row.id],
+      (row) => row,
+    );
+  }
+
+  /** Of the roles that work on events; who only reads figures belongs to no team. */
+  async unrecordedAccounts(query: StaffQuery): Promise<UnrecordedAccountList> {
+    const limit = query.limit ?? PAGE_SIZE;
+    const roles = ROLES.filter((role) => can(role, 'event.write'));
+    const after = decodeCursor(query.cursor, 2);
+    const rows = await this.readModel.unrecordedAccounts(roles, query.search, after, limit);
+    return page(
+      rows,
+      limit,
+      (row) => [row.displayName, row.userId],
       (row) => row,
     );
   }

@@ -62,7 +62,13 @@ export async function programs(recorder: Recorder, { asAdmin }: Organisation): P
     { personId, role: 'presenter' },
   );
   await recorder.call(asAdmin, 'listEventMembers', { eventId });
-  for (const operation of ['listPrograms', 'listEvents', 'listStaff', 'listInstitutions'])
+  for (const operation of [
+    'listPrograms',
+    'listEvents',
+    'listStaff',
+    'listUnrecordedAccounts',
+    'listInstitutions',
+  ])
     await recorder.call(asAdmin, operation);
   const agenda = {
     items: [
