@@ -1,7 +1,6 @@
 import { HELP_CHANNELS } from '@ikrar/domain';
 import { JOIN_CODE } from '../../testing/fake-server';
 import { Phone } from '../../testing/phone';
-import { Place } from '../place/place';
 import { sourceDate } from './source-date';
 
 async function helpful(): Promise<Phone> {
@@ -87,12 +86,34 @@ describe('HelpPage', () => {
     expect(phone.server.asked).toHaveLength(asked);
   });
 
-  it('leaves quickly: out of sight, and no entry of its own in the history', async () => {
-    const quit = jest.spyOn(Place.prototype, 'quit').mockImplementation(() => undefined);
+  it('leaves quickly, without internet too: nothing of it on screen, in the address or in the history', async () => {
+    const phone = await helpful();
+    await phone.open(`/e/${JOIN_CODE}`);
+    await phone.press('Bantuan');
+    phone.server.signal = false;
+    const [entries, asked] = [history.length, phone.server.asked.length];
+    // jsdom goes nowhere, but says that it was told to.
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await phone.press('Tutup cepat');
+    expect(String(told.mock.calls[0]?.[0])).toContain('navigation');
+    told.mockRestore();
+    expect(location.pathname).toBe('/');
+    expect(history).toHaveLength(entries);
+    expect(phone.server.asked).toHaveLength(asked);
+    expect(phone.text).not.toContain('Polisi');
+    history.back();
+    await phone.settle();
+    expect(location.pathname).toBe(`/e/${JOIN_CODE}`);
+    expect(phone.text).not.toContain('Polisi');
+  });
+
+  it('is not left behind in the history by a page opened from it', async () => {
     const phone = await helpful();
     await phone.open('/bantuan');
-    await phone.press('Tutup cepat');
-    expect(quit).toHaveBeenCalledTimes(1);
+    const entries = history.length;
+    await phone.press('Kembali');
+    expect(location.pathname).toBe('/');
+    expect(history).toHaveLength(entries);
   });
 });
 

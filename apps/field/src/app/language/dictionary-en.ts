@@ -196,7 +196,8 @@ export const ENGLISH: Dictionary = {
     title: 'Help',
     intro: 'Are you or a friend in danger, or is a job offer suspicious? Contact one of these.',
     exit: 'Leave quickly',
-    exitHint: 'The red button closes this page and opens a weather page.',
+    exitHint:
+      'The red button puts an empty page in the place of this one at once, without internet too. The back button does not bring it up again.',
     back: 'Back',
     place: 'Where are you?',
     places: { any: 'All areas', here: 'Around this event', abroad: 'Abroad or on a foreign network' },

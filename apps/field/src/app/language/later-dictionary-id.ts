@@ -146,7 +146,8 @@ export const LATER_INDONESIAN = {
     intro:
       'Kamu atau temanmu dalam bahaya, atau ada tawaran kerja yang mencurigakan? Hubungi salah satu di bawah ini.',
     exit: 'Tutup cepat',
-    exitHint: 'Tombol merah menutup halaman ini dan membuka halaman cuaca.',
+    exitHint:
+      'Tombol merah langsung mengganti halaman ini dengan halaman kosong, juga tanpa internet. Tombol kembali HP tidak membukanya lagi.',
     back: 'Kembali',
     place: 'Kamu di mana?',
     places: {

@@ -21,8 +21,8 @@ interface Entry {
   from?: View;
 }
 
-/** A page anybody may have open: the weather of the national service. */
-const WEATHER = 'https://www.bmkg.go.id/';
+/** The browser's own empty page: the one page that is there without internet, and says nothing of us. */
+const EMPTY_PAGE = 'about:blank';
 
 const STEPS: View = { name: 'steps' };
 
@@ -53,9 +53,11 @@ export class Place {
     addEventListener('popstate', () => this.read());
   }
 
+  /** Help never stays in the history below another page: going back later must not bring it up. */
   go(path: string): void {
-    const entry: Entry = { from: this.view() };
-    history.pushState(entry, '', path);
+    const fromHelp = this.page().name === 'help';
+    const entry: Entry | null = fromHelp ? this.entry() : { from: this.view() };
+    history[fromHelp ? 'replaceState' : 'pushState'](entry, '', path);
     this.read();
   }
 
@@ -65,10 +67,13 @@ export class Place {
     else this.go('/');
   }
 
-  /** Out of sight at once: no entry of this page stays above the ones before it. */
+  /**
+   * Out of sight at once, and no way back here. The address goes first: a browser may keep the page as it was
+   * and show it again when going back.
+   */
   quit(): void {
-    document.body.hidden = true;
-    location.replace(WEATHER);
+    this.go('/');
+    location.replace(EMPTY_PAGE);
   }
 
   show(view: View, how: 'push' | 'replace' = 'push'): void {
