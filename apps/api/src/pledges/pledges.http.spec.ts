@@ -138,6 +138,25 @@ describe('following a pledge up', () => {
   const move = (id: string, version: number, body: object) =>
     send('POST', `/api/pledges/${id}/status`, version, body);
 
+  it('agrees on no contact before today, by the day of the venue', async () => {
+    const participantId = freshId();
+    const person = { fullName: 'Mariam', role: 'participant', birthYear: 1988 };
+    await world.asLead.put(`/api/events/${hall.eventId}/participants/${participantId}`, person);
+    const id = await aPledge(participantId, ADULT_DUTY);
+    const venueDay = (moment: number) =>
+      new Date(moment + 7 * 3_600_000 /* Batam */).toISOString().slice(0, 10);
+    const [yesterday, today] = [venueDay(Date.now() - 86_400_000), venueDay(Date.now())];
+    const refused = {
+      status: 422,
+      body: { code: 'invalid-input', errors: [{ field: 'nextContactOn', code: 'in-past' }] },
+    };
+    expect(await send('PATCH', `/api/pledges/${id}`, 1, { nextContactOn: yesterday })).toMatchObject(refused);
+    expect(await move(id, 1, { to: 'contacted', nextContactOn: yesterday })).toMatchObject(refused);
+    const changed = await send('PATCH', `/api/pledges/${id}`, 1, { nextContactOn: today });
+    expect(changed).toMatchObject({ status: 200, body: { nextContactOn: today, version: 2 } });
+    expect(await move(id, 2, { to: 'declined', nextContactOn: null })).toMatchObject({ status: 200 });
+  });
+
   it('goes step by step, and a minor becomes active only with the consent of a guardian', async () => {
     const id = await aPledge(hall.pupil.id, MINOR_DUTY);
     expect(await move(id, 1, { to: 'active' })).toMatchObject({

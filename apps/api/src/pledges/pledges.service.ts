@@ -94,11 +94,12 @@ export class PledgesService {
     if (body.ownerId && !(await this.pledges.isMember(body.ownerId))) {
       throw problem('invalid-input', { errors: [{ field: 'ownerId', code: 'unknown' }] });
     }
-    if (body.duties) refuseForeignDuties(isMinorNow(row, new Date()), body.duties);
+    const now = new Date();
+    refusePastDay(body.nextContactOn, row.zone, now);
+    if (body.duties) refuseForeignDuties(isMinorNow(row, now), body.duties);
     if (body.areaCode && row.agreementId && !isWithinArea(body.areaCode, row.areaCode.slice(0, 8))) {
       throw problem('invalid-input', { errors: [{ field: 'areaCode', code: 'shared-elsewhere' }] });
     }
-    const now = new Date();
     const changed = await this.pledges.change(
       id,
       version,
@@ -127,6 +128,7 @@ export class PledgesService {
   async move(id: string, version: number, body: MovePledgeBody): Promise<PledgeDetail> {
     const row = await this.required(id);
     const now = new Date();
+    refusePastDay(body.nextContactOn, row.zone, now);
     const next =
       body.nextContactOn === undefined ? nextContactOn(body.to, dayIn(row.zone, now)) : body.nextContactOn;
     const move = movePledge(row.status, body.to, {
@@ -173,6 +175,13 @@ export function refuseForeignDuties(minor: boolean, duties: readonly string[]): 
   const allowed = allowedDuties(minor).map(({ code }): string => code);
   if (duties.some((duty) => !allowed.includes(duty))) {
     throw problem('pledge.duty-not-allowed', { errors: [{ field: 'duties', code: 'not-for-minors' }] });
+  }
+}
+
+/** Nobody can be spoken to yesterday; the day is that of the venue. */
+function refusePastDay(day: string | null | undefined, zone: string, now: Date): void {
+  if (day && day < dayIn(zone, now)) {
+    throw problem('invalid-input', { errors: [{ field: 'nextContactOn', code: 'in-past' }] });
   }
 }
 

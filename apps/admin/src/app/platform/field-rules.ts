@@ -23,6 +23,12 @@ export function withoutPersonalData({ value }: AbstractControl<string>): Validat
   return detectPersonalData(value).length > 0 ? { 'personal-data': true } : null;
 }
 
+/** A day that stood there before (`kept`) may stay. */
+export function notBefore(day: string, kept: string | null = null) {
+  return ({ value }: AbstractControl<string>): ValidationErrors | null =>
+    value !== '' && value !== kept && value < day ? { 'in-past': true } : null;
+}
+
 export function notAfter(day: string) {
   return ({ value }: AbstractControl<string>): ValidationErrors | null =>
     value > day ? { 'in-future': true } : null;

@@ -12,10 +12,12 @@ import type { PickerChoice, PickerSource } from '@ikrar/ui';
 import { map, of } from 'rxjs';
 import { choices } from '../../platform/choices';
 import { translator } from '../../platform/language';
+import { notBefore } from '../../platform/field-rules';
 import { Session } from '../../platform/session/session';
 import { ifMatch } from '../../platform/stale';
 import { DutyBoxes } from '../fields/duty-boxes';
 import { TeamArea } from '../fields/team-area';
+import { firstDay } from './first-day';
 import { NewerPledge } from './newer-pledge';
 import { PledgeWriting } from './pledge-writing';
 import type { PledgeSheetData } from './pledge-writing';
@@ -50,10 +52,13 @@ export class CareSheet {
   protected readonly data = inject<CareSheetData>(MAT_DIALOG_DATA);
   protected readonly duties = allowedDuties(this.data.pledge.minor).map(({ code }) => code);
   protected readonly waits = NEXT_STEPS[this.data.pledge.status] !== 'none';
+  protected readonly today = firstDay(new Date());
   protected readonly form = new FormGroup({
     nextContactOn: new FormControl(this.data.pledge.nextContactOn ?? '', {
       nonNullable: true,
-      validators: this.waits ? Validators.required : [],
+      validators: this.waits
+        ? [Validators.required, notBefore(this.today, this.data.pledge.nextContactOn)]
+        : [],
     }),
     ownerId: new FormControl<string | null>(this.data.pledge.ownerId, Validators.required),
     areaCode: new FormControl<string | null>(this.data.pledge.areaCode, Validators.required),

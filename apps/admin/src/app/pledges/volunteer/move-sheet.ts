@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -8,11 +7,12 @@ import { Api, movePledge as sendMove } from '@ikrar/api-client';
 import { movePledge, NEXT_STEPS, nextContactOn } from '@ikrar/domain';
 import type { PledgeStatus } from '@ikrar/domain';
 import { FieldError, FormSheet, Icon } from '@ikrar/ui';
-import { withoutPersonalData } from '../../platform/field-rules';
+import { notBefore, withoutPersonalData } from '../../platform/field-rules';
 import { translator } from '../../platform/language';
 import { localDay } from '../../platform/local-day';
 import { ifMatch } from '../../platform/stale';
 import { PledgeWords } from '../pledge-words';
+import { firstDay } from './first-day';
 import { NewerPledge } from './newer-pledge';
 import { PledgeWriting } from './pledge-writing';
 import type { PledgeSheetData } from './pledge-writing';
@@ -52,7 +52,7 @@ export class MoveSheet {
   protected readonly form = new FormGroup({
     nextContactOn: new FormControl(nextContactOn(this.data.to, this.today) ?? '', {
       nonNullable: true,
-      validators: this.asksDay ? Validators.required : [],
+      validators: this.asksDay ? [Validators.required, notBefore(firstDay(new Date()))] : [],
     }),
     note: new FormControl('', {
       nonNullable: true,
@@ -61,13 +61,7 @@ export class MoveSheet {
   });
 
   private readonly api = inject(Api);
-  private readonly typed = toSignal(this.form.valueChanges);
 
-  protected readonly past = computed(() => {
-    this.typed();
-    const day = this.form.controls.nextContactOn.value;
-    return day !== '' && day < this.today;
-  });
   /** What stands in the way, as far as it can be known here; a missing day is said at its field. */
   protected readonly obstacles = computed(() => {
     const pledge = this.writing.pledge();

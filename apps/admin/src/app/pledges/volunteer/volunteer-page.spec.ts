@@ -73,6 +73,36 @@ describe('VolunteerPage', () => {
     expect(wordsOf(page.element.querySelector('.about'))).toContain('Dihubungi');
   });
 
+  it('moves nobody to a next contact that is over', async () => {
+    const page = await open(aPledge());
+    await press(page, 'Catat sudah dihubungi');
+    await fill(page, 'input[type=date]', '2024-10-02');
+    await press(page, 'Catat sudah dihubungi');
+    page.http.expectNone((request) => request.method === 'POST');
+    expect(dialog()).toContain('Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.');
+  });
+
+  it('refuses a next contact that is over, and keeps the one that stood there', async () => {
+    const page = await open(aPledge());
+    await press(page, 'Ubah');
+    await fill(page, 'input[type=date]', '2024-10-03');
+    await press(page, 'Simpan pendampingan');
+    page.http.expectNone((request) => request.method === 'PATCH');
+    expect(dialog()).toContain('Tanggal ini sudah lewat.');
+    await fill(page, 'input[type=date]', '2024-10-02');
+    expect(dialog()).not.toContain('Tanggal ini sudah lewat.');
+    await fill(page, 'input[type=date]', '2031-05-04');
+    await press(page, 'Simpan pendampingan');
+    const patch = await sent(page, 'PATCH', '');
+    expect(patch.request.body).toEqual({ nextContactOn: '2031-05-04' });
+    await refuse(page, patch, 422, {
+      code: 'invalid-input',
+      status: 422,
+      errors: [{ field: 'nextContactOn', code: 'in-past' }],
+    });
+    expect(dialog()).toContain('Tanggal ini sudah lewat.');
+  });
+
   it('shows what somebody else changed meanwhile, and keeps what was typed', async () => {
     const page = await open(aPledge());
     await press(page, 'Catat sudah dihubungi');
