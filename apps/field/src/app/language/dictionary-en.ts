@@ -117,6 +117,7 @@ export const ENGLISH: Dictionary = {
     reviewTitle: 'Check your answers',
     complete: 'You answered everything. Once sent, answers cannot be changed.',
     unanswered: (count) => `${count} ${count === 1 ? 'question is' : 'questions are'} not answered yet.`,
+    toUnanswered: 'To the question not answered yet',
     requiredLeft: 'Answer those marked “required” first.',
     none: 'Not answered yet',
     required: 'required',
@@ -127,17 +128,17 @@ export const ENGLISH: Dictionary = {
   sent: {
     savedTitle: 'Saved on this phone',
     unsent: 'Not sent yet.',
-    unheard: 'The server has not said whether it received this. Sent again, it still counts once.',
+    unheard: 'We do not know yet whether your answers arrived. Sent again, they still count once.',
     saved: 'Your answers are safe on this phone. We try again when there is signal.',
     unsentTitle: 'Not received yet',
     memoryOnly: 'This phone does not allow storage. Leave this page open; we try again when there is signal.',
     receivedTitle: 'Received',
-    received: 'The server has stored your answers.',
+    received: 'Your answers have arrived and are safely stored.',
     receivedPledge: 'Thank you for your pledge. The team will contact you.',
     refusedTitle: 'Needs help from the team',
-    refused: 'The server cannot accept this. It is safe on this phone. Show this screen to the team.',
+    refused: 'This cannot be accepted yet. It is safe on this phone. Show this screen to the team.',
     forTeam: (code, reference) => `For the team: ${code}, number ${reference}`,
-    serverTime: (time) => `Server time: ${time}`,
+    serverTime: (time) => `Received ${time}`,
     toSteps: 'To my steps',
   },
   kept: {
@@ -177,7 +178,9 @@ export const ENGLISH: Dictionary = {
     dutiesTitle: 'The duties you choose',
     dutiesHint: 'Choose at least one duty that you can take on.',
     minor:
-      'You are not yet 19, so your duties are education only. Your pledge takes effect after your parent or guardian agrees; the team will ask them.',
+      'You are not yet 19, so your duties are education only. Your pledge takes effect after your parent or guardian agrees; the team will ask them. The limit is 19, not 18, because only the year of birth is recorded, without the day.',
+    ageUnknown:
+      'Your year of birth is not recorded yet, so we apply the rule for those under 19: your duties are education only, and your pledge takes effect after your parent or guardian agrees. Already 19? Ask the team to record your year of birth. The limit is 19, not 18, because only the year of birth is recorded, without the day.',
     unchecked:
       'Without signal your age cannot be checked. So only education duties are shown; ask the team for others.',
     receiver: 'Received by:',

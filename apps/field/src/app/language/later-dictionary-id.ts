@@ -65,6 +65,7 @@ export const LATER_INDONESIAN = {
     reviewTitle: 'Periksa jawabanmu',
     complete: 'Semua sudah kamu jawab. Setelah dikirim, jawaban tidak bisa diubah.',
     unanswered: (count: number) => `${count} pertanyaan belum kamu jawab.`,
+    toUnanswered: 'Ke pertanyaan yang belum dijawab',
     requiredLeft: 'Jawab dulu yang bertanda “wajib”.',
     none: 'Belum dijawab',
     required: 'wajib',
@@ -75,18 +76,18 @@ export const LATER_INDONESIAN = {
   sent: {
     savedTitle: 'Tersimpan di HP ini',
     unsent: 'Belum terkirim.',
-    unheard: 'Server belum mengabarkan apakah ini sudah diterima. Dikirim lagi pun tetap dihitung satu kali.',
+    unheard: 'Kami belum tahu apakah jawabanmu sudah sampai. Dikirim lagi pun tetap dihitung satu kali.',
     saved: 'Jawabanmu aman di HP ini. Kami coba lagi saat ada sinyal.',
     unsentTitle: 'Belum diterima',
     memoryOnly:
       'HP ini tidak mengizinkan penyimpanan. Biarkan halaman ini terbuka; kami coba lagi saat ada sinyal.',
     receivedTitle: 'Diterima',
-    received: 'Server sudah menyimpan jawabanmu.',
+    received: 'Jawabanmu sudah sampai dan tersimpan dengan aman.',
     receivedPledge: 'Terima kasih atas ikrarmu. Tim akan menghubungimu.',
     refusedTitle: 'Perlu bantuan tim',
-    refused: 'Server tidak bisa menerima ini. Isinya aman di HP ini. Tunjukkan layar ini kepada tim.',
+    refused: 'Ini belum bisa diterima. Isinya aman di HP ini. Tunjukkan layar ini kepada tim.',
     forTeam: (code: string, reference: string) => `Untuk tim: ${code}, nomor ${reference}`,
-    serverTime: (time: string) => `Waktu server: ${time}`,
+    serverTime: (time: string) => `Diterima ${time}`,
     toSteps: 'Ke langkahku',
   },
   kept: {
@@ -126,7 +127,9 @@ export const LATER_INDONESIAN = {
     dutiesTitle: 'Tugas yang kamu pilih',
     dutiesHint: 'Pilih paling sedikit satu tugas yang sanggup kamu lakukan.',
     minor:
-      'Kamu belum 19 tahun, jadi tugasmu hanya edukasi. Ikrarmu mulai berlaku setelah orang tua atau walimu setuju; tim yang akan menanyakannya.',
+      'Kamu belum 19 tahun, jadi tugasmu hanya edukasi. Ikrarmu mulai berlaku setelah orang tua atau walimu setuju; tim yang akan menanyakannya. Batasnya 19, bukan 18, karena yang dicatat hanya tahun lahir, tanpa tanggal.',
+    ageUnknown:
+      'Tahun lahirmu belum tercatat, jadi kami pakai aturan untuk di bawah 19 tahun: tugasmu hanya edukasi, dan ikrarmu mulai berlaku setelah orang tua atau walimu setuju. Sudah 19 tahun? Minta tim mencatat tahun lahirmu. Batasnya 19, bukan 18, karena yang dicatat hanya tahun lahir, tanpa tanggal.',
     unchecked:
       'Tanpa sinyal, usiamu belum bisa diperiksa. Karena itu hanya tugas edukasi yang tampil; tugas lain bisa kamu minta lewat tim.',
     receiver: 'Penerima:',
@@ -164,7 +167,7 @@ export const LATER_INDONESIAN = {
       witness_protection: 'Perlindungan saksi dan korban',
       citizens_abroad: 'WNI di luar negeri',
     },
-    kinds: { short_code: 'Telepon', phone: 'Telepon', whatsapp: 'WhatsApp', email: 'E-mail', web: 'Buka' },
+    kinds: { short_code: 'Telepon', phone: 'Telepon', whatsapp: 'WhatsApp', email: 'Surel', web: 'Buka' },
     free: 'Gratis.',
     hours: (hours: string) => `Buka ${hours}.`,
     source: (name: string, date: string) => `Sumber: ${name}, ${date}`,

@@ -54,11 +54,26 @@ describe('QuestionnairePage', () => {
     expect(send().disabled).toBe(false);
   });
 
+  it('leads from the note on the review to the first missing question, the required one before others', async () => {
+    const phone = new Phone();
+    phone.server.items.reverse();
+    await phone.open(`/e/${JOIN_CODE}`);
+    await phone.enter(ANI);
+    await phone.press('Mulai');
+    for (let skipped = 0; skipped < 3; skipped++) await phone.press('Lewati dulu');
+    await phone.press('Ke pertanyaan yang belum dijawab');
+    expect(phone.heading).toBe('Pertanyaan i1');
+    await phone.choose('Pilihan a');
+    await phone.press('Lanjut');
+    await phone.press('Ke pertanyaan yang belum dijawab');
+    expect(phone.heading).toBe('Pertanyaan i3');
+  });
+
   it('sends the answers under an id of its own and shows when the server took them, in the time of the venue', async () => {
     const phone = await answered();
     await phone.press('Kirim jawaban');
     expect(phone.heading).toBe('Diterima');
-    expect(phone.text).toContain('Waktu server: Rabu, 25 September 2024 pukul 09.05 WIB');
+    expect(phone.text).toContain('Diterima Rabu, 25 September 2024 pukul 09.05 WIB');
     const [put] = phone.server.puts;
     expect(put?.id).toMatch(UUID_V7);
     expect(put?.headers['X-CSRF']).toBe('1');
@@ -113,7 +128,7 @@ describe('QuestionnairePage', () => {
     phone.server.receipts = false;
     await phone.press('Kirim jawaban');
     expect(phone.heading).toBe('Tersimpan di HP ini');
-    expect(phone.text).toContain('Server belum mengabarkan apakah ini sudah diterima');
+    expect(phone.text).toContain('Kami belum tahu apakah jawabanmu sudah sampai');
     expect(phone.text).not.toContain('Belum terkirim');
     phone.server.signal = false;
     await phone.open();

@@ -13,12 +13,15 @@ import { Answers, unanswered } from './draft';
   template: `
     <h1 ikrarFocusOnShow>{{ t().questionnaire.reviewTitle }}</h1>
     @if (open().length) {
-      <p class="notice team">
-        {{ t().questionnaire.unanswered(open().length) }}
-        @if (blocked()) {
-          {{ t().questionnaire.requiredLeft }}
-        }
-      </p>
+      <div class="notice team">
+        <p>
+          {{ t().questionnaire.unanswered(open().length) }}
+          @if (blocked()) {
+            {{ t().questionnaire.requiredLeft }}
+          }
+        </p>
+        <button type="button" (click)="change(firstOpen())">{{ t().questionnaire.toUnanswered }}</button>
+      </div>
     } @else {
       <p class="notice">{{ t().questionnaire.complete }}</p>
     }
@@ -53,6 +56,12 @@ export class Review {
   readonly t = inject(LaterLanguage).t;
   readonly open = computed(() => unanswered(this.items(), this.answers()));
   readonly blocked = computed(() => this.open().some((item) => item.required));
+  /** What keeps from sending comes before what may be left out. */
+  readonly firstOpen = computed(() =>
+    this.items().findIndex(
+      (item) => item === (this.open().find(({ required }) => required) ?? this.open()[0]),
+    ),
+  );
   private readonly place = inject(Place);
 
   answerText(item: PublicItem): string {
