@@ -17,9 +17,9 @@ type Query = Readonly<Record<string, string>>;
  *   protected readonly staff = choices<StaffDetail>(listStaff.PATH, ({ personId, fullName }) => ({ id: personId, label: fullName }));
  *   <ui-search-picker formControlName="personId" [find]="staff()" [label]="t('…')" />
  */
-export function choices<Row>(
+export function choices<Row, Listed = Row>(
   path: string,
-  toChoice: (row: Row) => PickerChoice<Row>,
+  toChoice: (row: Listed) => PickerChoice<Row>,
   query: () => Query = () => ({}),
 ): Signal<PickerSource<Row>> {
   const http = inject(HttpClient);
@@ -28,7 +28,7 @@ export function choices<Row>(
     const present = filter();
     return (search) =>
       http
-        .get<Page<Row>>(path, { params: { ...present, ...(search !== '' && { search }), limit: SHOWN } })
+        .get<Page<Listed>>(path, { params: { ...present, ...(search !== '' && { search }), limit: SHOWN } })
         .pipe(map(({ items, nextCursor }) => ({ choices: items.map(toChoice), more: nextCursor !== null })));
   });
 }

@@ -47,6 +47,8 @@ async function onePage(options: PageOptions = {}): Promise<RenderedPage> {
   return page;
 }
 
+const NOBODY = { items: [], nextCursor: null };
+
 const press = async (page: RenderedPage, text: string): Promise<void> =>
   (await page.everywhere.getHarness(MatButtonHarness.with({ text }))).click();
 
@@ -126,14 +128,15 @@ describe('ProgramPage', () => {
     await press(page, 'Tambah orang');
     const siti = { id: 's2', personId: 'p2', fullName: 'Rahma Contoh', position: 'Lektor', unit: 'FISIP' };
     await pick(page, 'personId', { url: '/api/staff?limit=20', items: [siti], text: 'Rahma' });
+    page.http.expectOne('/api/staff/unrecorded-accounts?limit=20').flush(NOBODY);
     const box = document.querySelector<HTMLInputElement>('ui-search-picker[formControlName=personId] input');
     expect(box?.value).toBe('Rahma Contoh');
     expect(document.querySelector('ui-search-picker mat-hint')?.textContent).toBe('Lektor · FISIP');
     if (box) box.value = 'Budi Baru';
     box?.dispatchEvent(new Event('input', { bubbles: true }));
-    const asked = await sent(page, 'GET');
-    expect(asked.request.urlWithParams).toBe('/api/staff?search=Budi%20Baru&limit=20');
-    asked.flush({ items: [], nextCursor: null });
+    for (const path of ['staff', 'staff/unrecorded-accounts']) {
+      (await sent(page, 'GET', `/api/${path}?search=Budi%20Baru&limit=20`)).flush(NOBODY);
+    }
     await page.settle();
     [...document.querySelectorAll<HTMLElement>('mat-option')].at(-1)?.click();
     await page.settle();
@@ -146,6 +149,29 @@ describe('ProgramPage', () => {
     made.flush({ personId: 'p9' });
     const put = await sent(page, 'PUT');
     expect(put.request.body).toEqual({ personId: 'p9', duty: 'lead' });
+  });
+
+  it('records a colleague who has an account, and puts her on the team', async () => {
+    const page = await onePage();
+    await press(page, 'Tambah orang');
+    const box = document.querySelector<HTMLInputElement>('ui-search-picker[formControlName=personId] input');
+    box?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    await page.settle();
+    page.http.expectOne('/api/staff?limit=20').flush(NOBODY);
+    const dewi = { userId: 'u7', displayName: 'Dewi Contoh' };
+    page.http.expectOne('/api/staff/unrecorded-accounts?limit=20').flush({ items: [dewi], nextCursor: null });
+    await page.settle();
+    const option = document.querySelector<HTMLElement>('mat-option');
+    expect(option?.textContent).toMatch(/Dewi Contoh.*punya akun, belum tercatat sebagai staf/s);
+    option?.click();
+    await page.settle();
+    await (await page.everywhere.getHarness(MatSelectHarness)).clickOptions({ text: 'Ketua' });
+    document.querySelector('ui-form-sheet form')?.dispatchEvent(new Event('submit'));
+    const made = await sent(page, 'PUT');
+    expect(made.request.url).toMatch(/^\/api\/staff\/[0-9a-f-]{36}$/);
+    expect(made.request.body).toEqual({ fullName: 'Dewi Contoh', userId: 'u7' });
+    made.flush({ personId: 'p7' });
+    expect((await sent(page, 'PUT')).request.body).toEqual({ personId: 'p7', duty: 'lead' });
   });
 
   it('takes a duty away and can put it back', async () => {
