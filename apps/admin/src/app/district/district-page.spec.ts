@@ -85,8 +85,10 @@ describe('DistrictPage', () => {
     expect(text(page)).toContain('Kecamatan Belakang Padang');
     expect(text(page)).toContain('1 ikrar terlambat dihubungi');
     expect(text(page)).toContain('Relawan muda');
-    expect(text(page)).toContain('4 peran masih kosong');
-    expect(text(page)).toContain('2 masih kosong, mulai dari Lurah / Kepala desa');
+    expect(text(page)).toContain('menurut yang dibagikan kepada kantor ini; 4 peran belum ada yang bersedia');
+    expect(text(page)).toContain(
+      '2 belum ada yang bersedia menurut yang dibagikan kepada kantor ini, mulai dari Lurah / Kepala desa',
+    );
     const link = page.element.querySelector<HTMLAnchorElement>('ikrar-district-posts a');
     expect(link?.getAttribute('href')).toBe('/stakeholders/posts/post1');
   });
@@ -95,8 +97,8 @@ describe('DistrictPage', () => {
     const page = await open(FULL);
     const marks = [...page.element.querySelectorAll<SVGElement>('ikrar-area-map [role=button]')];
     expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
-      'Pulau Terung 1 relawan, 80% peran pokok terisi',
-      'Tanjung Sari 1 relawan, 80% peran pokok terisi',
+      'Pulau Terung 1 relawan, 80% peran pokok bersedia atau aktif',
+      'Tanjung Sari 1 relawan, 80% peran pokok bersedia atau aktif',
     ]);
     marks[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await page.settle();

@@ -51,7 +51,13 @@ describe('Board', () => {
     expect(cells[1]?.getAttribute('href')).toBe(
       '/stakeholders/posts?serves=21.71.01.1004&requirement=families',
     );
-    expect(page.element.querySelector('ui-stat-tile strong')?.textContent).toBe('33%');
+    const tiles = [...page.element.querySelectorAll('ui-stat-tile')].map((tile) => tile.textContent ?? '');
+    expect(tiles).toEqual([
+      expect.stringMatching(/Bersedia atau aktif.*33%.*dari peran pokok di 1 kelurahan/s),
+      expect.stringMatching(/Sudah dikenal.*1.*belum ada pihaknya yang bersedia/s),
+      expect.stringMatching(/Belum ada.*1.*belum tercatat siapa pun/s),
+    ]);
+    expect(page.element.textContent).not.toMatch(/menurut yang dibagikan|[Kk]osong|Terisi/);
   });
 
   it('fills a gap in two clicks: the cell, and save', async () => {
@@ -103,5 +109,6 @@ describe('Board', () => {
     page.http.match('/api/boards').forEach((one) => one.flush({ items: [] }));
     await answer(page, '/api/boards/21.71.01', BOARD);
     expect(page.element.querySelectorAll('tbody tr')).toHaveLength(1);
+    expect(page.element.textContent).toContain('menurut yang dibagikan kepada kantor ini');
   });
 });

@@ -45,6 +45,8 @@ export class Board {
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
   private readonly asked = urlText('area');
+  /** An office sees what is shared with it, and no more. */
+  protected readonly official = this.session.membership()?.role === 'official';
   protected readonly mayWrite = this.session.can('stakeholder.write');
 
   protected readonly boards = httpResource<BoardList>(() => listBoards.PATH);
@@ -59,9 +61,13 @@ export class Board {
     const area = this.area();
     return area === null ? undefined : getBoard.PATH.replace('{areaCode}', area);
   });
-  protected readonly gaps = computed(() =>
-    this.board.hasValue() ? this.board.value().rows.reduce((sum, row) => sum + row.gaps.length, 0) : 0,
-  );
+  /** What is not covered: somebody is known there, or nobody is. */
+  protected readonly open = computed(() => {
+    const rows = this.board.hasValue() ? this.board.value().rows : [];
+    const cells = rows.flatMap((row) => row.cells).filter(({ covered }) => !covered);
+    const seen = cells.filter(({ posts }) => posts > 0).length;
+    return { seen, none: cells.length - seen };
+  });
 
   private get home(): string | null {
     const code = this.session.membership()?.areaCode ?? null;
