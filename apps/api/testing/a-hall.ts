@@ -49,7 +49,11 @@ export async function aHall(
 export async function aParticipant(
   world: World,
   hall: Pick<Hall, 'organisation' | 'eventId'>,
-  { birthYear = 2008, role = 'participant', present = false } = {},
+  {
+    birthYear = 2008,
+    role = 'participant',
+    present = false,
+  }: { birthYear?: number | null; role?: string; present?: boolean } = {},
 ): Promise<string> {
   const context = { organisationId: hall.organisation.id, role: 'system' };
   const [personId, now] = [newId(), new Date()];

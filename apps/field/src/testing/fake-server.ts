@@ -65,7 +65,14 @@ export class FakeServer {
   receipts = true;
   /** The status of the next PUTs, instead of storing. */
   refusal: { status: number; code: string } | undefined;
-  steps: OwnSteps = { minor: true, role: 'participant', present: true, received: [], pledged: false };
+  steps: OwnSteps = {
+    minor: true,
+    ageKnown: true,
+    role: 'participant',
+    present: true,
+    received: [],
+    pledged: false,
+  };
   readonly puts: Put[] = [];
   readonly asked: string[] = [];
   readonly items = [item('i1', true), item('i2', false), likert];

@@ -100,6 +100,9 @@ export class OwnSteps {
   @Flag()
   minor: boolean;
 
+  @Flag({ description: 'whether the birth year is recorded; while it is not, a person counts as a minor' })
+  ageKnown: boolean;
+
   @OneOf(PARTICIPANT_ROLES)
   role: ParticipantRole;
 

@@ -133,7 +133,7 @@ describe('POST /public/events/:joinCode/steps', () => {
     const before = await steps(code);
     expect([before.status, before.body]).toEqual([
       200,
-      { minor: false, role: 'participant', present: true, received: [], pledged: false },
+      { minor: false, ageKnown: true, role: 'participant', present: true, received: [], pledged: false },
     ]);
     await world.asNobody.put(`/api/public/events/${hall.joinCode}/responses/${newId()}`, {
       personalCode: code,
@@ -145,6 +145,13 @@ describe('POST /public/events/:joinCode/steps', () => {
     expect(after.body['received']).toEqual(['pre']);
     expect(after.text).not.toContain('Rahasia');
     expect((await steps(hall.codes[0])).body).toMatchObject({ minor: true, present: false });
+  });
+
+  it('takes a person without a birth year for a minor, and says that it is not recorded', async () => {
+    const unrecorded = await aParticipant(world, hall, { birthYear: null });
+    expect((await steps(unrecorded)).body).toMatchObject({ minor: true, ageKnown: false });
+    const pupil = await aParticipant(world, hall, { birthYear: new Date().getFullYear() - 16 });
+    expect((await steps(pupil)).body).toMatchObject({ minor: true, ageKnown: true });
   });
 
   it('answers unknown codes and codes of other events alike, and leaves a row for each look', async () => {

@@ -52,6 +52,7 @@ export class PublicEventsService {
       this.readModel.ownSteps(eventId, parsed.code, now),
     );
     const { birthYear, eventYear, role, present, received, pledged } = steps;
-    return { minor: isMinor(birthYear, eventYear), role, present, received, pledged };
+    const minor = isMinor(birthYear, eventYear);
+    return { minor, ageKnown: birthYear !== null, role, present, received, pledged };
   }
 }

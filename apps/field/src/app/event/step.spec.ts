@@ -5,7 +5,14 @@ import { isHeld, Seat, withReceipt } from './seat';
 import { isWaiting, nextStep, stepsOf } from './step';
 
 const { event } = new FakeServer();
-const known: OwnSteps = { minor: false, role: 'participant', present: false, received: [], pledged: false };
+const known: OwnSteps = {
+  minor: false,
+  ageKnown: true,
+  role: 'participant',
+  present: false,
+  received: [],
+  pledged: false,
+};
 const seat: Seat = {
   joinCode: 'BPD234',
   personalCode: 'ABCDEW',

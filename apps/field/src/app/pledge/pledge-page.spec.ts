@@ -27,6 +27,21 @@ describe('PledgePage', () => {
     expect(phone.text).not.toContain('Bagikan dengan kantor kecamatan?');
   });
 
+  it('says of an unrecorded year of birth what it is, and why the limit is 19', async () => {
+    const young = await beforePledge(true);
+    expect(young.text).toContain('Kamu belum 19 tahun');
+    expect(young.text).toContain('Batasnya 19, bukan 18');
+    young.server.steps = { ...young.server.steps, ageKnown: false };
+    await young.open(`/e/${JOIN_CODE}`);
+    await young.press('Baca ikrar');
+    expect(young.text).toContain(
+      'Tahun lahirmu belum tercatat, jadi kami pakai aturan untuk di bawah 19 tahun',
+    );
+    expect(young.text).toContain('Batasnya 19, bukan 18');
+    expect(young.text).not.toContain('Kamu belum 19 tahun');
+    expect(duties(young)).toEqual(['educate_peers', 'share_help_numbers']);
+  });
+
   it('offers who may be a minor the same, as long as the server was not heard', async () => {
     const phone = await beforePledge(false, false);
     expect(duties(phone)).toEqual(['educate_peers', 'share_help_numbers']);

@@ -46,6 +46,11 @@ export class PledgePage {
   });
   /** Undefined while the server was not heard: then the same is offered as to a minor. */
   readonly minor = computed(() => this.seats.seat()?.steps?.minor);
+  /** Why education duties alone are offered. */
+  readonly rule = computed(() => {
+    if (!this.minor()) return 'unchecked';
+    return this.seats.seat()?.steps?.ageKnown === false ? 'ageUnknown' : 'minor';
+  });
   readonly duties = computed(() => {
     const offered = this.pledge()?.duties ?? [];
     return offered.filter(({ forMinors }) => forMinors || this.minor() === false);
