@@ -66,6 +66,13 @@ describe('the help channels', () => {
       expect(parsePhone(channel.display)).toEqual({ ok: true, e164: channel.value });
   });
 
+  it('name who says so, never the address of a site, and the state itself for 110 and 129', () => {
+    for (const { sourceName } of HELP_CHANNELS) expect(sourceName).not.toMatch(/\.(com|id|net)\b/);
+    const numbers = HELP_CHANNELS.filter(({ value }) => /^(110|129|.*129129)$/.test(value));
+    expect(numbers).toHaveLength(3);
+    for (const { sourceName } of numbers) expect(sourceName).toContain('Polri');
+  });
+
   it('have codes of their own', () => {
     expect(new Set(codes(null, null)).size).toBe(HELP_CHANNELS.length);
   });

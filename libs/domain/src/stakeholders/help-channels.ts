@@ -36,7 +36,7 @@ export const HELP_CHANNELS: readonly HelpChannel[] = [
     free: true,
     reachableAbroad: false,
     note: INDONESIAN_NETWORK,
-    sourceName: 'Divisi Humas Polri, sandiwartanews.com',
+    sourceName: 'Divisi Humas Polri (Sandiwarta News)',
     sourceDate: '2026-01-12',
   },
   {
@@ -52,8 +52,8 @@ export const HELP_CHANNELS: readonly HelpChannel[] = [
     free: null,
     reachableAbroad: false,
     note: INDONESIAN_NETWORK,
-    sourceName: 'Prokalteng',
-    sourceDate: '2026-01-28',
+    sourceName: 'Tribratanews (Polri)',
+    sourceDate: '2023',
   },
   {
     code: 'sapa_whatsapp',
@@ -68,8 +68,8 @@ export const HELP_CHANNELS: readonly HelpChannel[] = [
     free: false,
     reachableAbroad: true,
     note: DATA_NEEDED,
-    sourceName: 'Prokalteng',
-    sourceDate: '2026-01-28',
+    sourceName: 'Tribratanews (Polri)',
+    sourceDate: '2023',
   },
   {
     code: 'p2mi_phone',
