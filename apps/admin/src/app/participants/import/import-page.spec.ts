@@ -2,6 +2,9 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
+import { Location } from '@angular/common';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import type { ImportLineAnswer } from '@ikrar/api-client';
 import { renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
@@ -140,10 +143,43 @@ describe('ImportPage', () => {
     const [first, second] = await page.loader.getAllHarnesses(MatSelectHarness);
     expect(await first?.getValueText()).toBe('Nama lengkap');
     await second?.clickOptions({ text: 'Nama lengkap' });
-    expect(await first?.getValueText()).toBe('');
+    expect(await first?.getValueText()).toBe('Lewati kolom ini');
     await second?.clickOptions({ text: 'Kelas' });
     expect(await (await button(page, 'Periksa daftar')).isDisabled()).toBe(true);
     expect(page.element.textContent).toContain('kolom mana yang berisi nama lengkap');
+  });
+
+  it('goes a step back with the browser, and keeps the list and what was mended', async () => {
+    const page = await render();
+    const location = TestBed.inject(Location);
+    TestBed.inject(Router).setUpLocationChangeListener();
+    const travel = async (direction: 'back' | 'forward'): Promise<void> => {
+      location[direction]();
+      for (let turn = 0; turn < 4; turn += 1) await page.settle();
+    };
+    await toPreview(page);
+    await page.settle();
+    expect(location.path()).toContain('step=preview');
+    const cell = await page.loader.getHarness(MatInputHarness.with({ ancestor: 'ikrar-refused-lines' }));
+    await cell.setValue('P');
+    await (await cell.host()).dispatchEvent('change');
+    await travel('back');
+    expect(page.element.querySelector('ikrar-columns-step')).not.toBeNull();
+    await travel('back');
+    expect(await (await page.loader.getHarness(MatInputHarness)).getValue()).toBe(PASTED);
+    await travel('forward');
+    await travel('forward');
+    const again = await page.loader.getHarness(MatInputHarness.with({ ancestor: 'ikrar-refused-lines' }));
+    expect(await again.getValue()).toBe('P');
+  });
+
+  it('says why an age is left out', async () => {
+    const page = await render();
+    await (await page.loader.getHarness(MatInputHarness)).setValue('Nama\tUsia\nAni\t16');
+    await press(page, 'Lanjut ke kolom');
+    expect(page.element.textContent).toContain('Usia tidak disimpan');
+    const [, age] = await page.loader.getAllHarnesses(MatSelectHarness);
+    expect(await age?.getValueText()).toBe('Lewati kolom ini');
   });
 
   it('shows no cell of a column that is not collected', async () => {

@@ -7,6 +7,7 @@ import { translator } from '../../platform/language';
 import { ColumnsStep } from './columns-step';
 import { DoneStep } from './done-step';
 import { IMPORT_STEPS, ImportDraft } from './import-draft';
+import { ImportHistory } from './import-history';
 import { ImportRun } from './import-run';
 import { PreviewStep } from './preview-step';
 import { SourceStep } from './source-step';
@@ -15,7 +16,7 @@ import { SourceStep } from './source-step';
 @Component({
   selector: 'ikrar-import-page',
   imports: [ColumnsStep, DoneStep, ErrorState, PageHeader, PreviewStep, SourceStep, StateStepper],
-  providers: [ImportRun],
+  providers: [ImportHistory, ImportRun],
   template: `
     <div class="page">
       <ui-page-header
@@ -64,6 +65,7 @@ export class ImportPage {
   }));
 
   constructor() {
+    inject(ImportHistory);
     effect(() => this.draft.open(this.eventId()));
   }
 }

@@ -63,6 +63,13 @@ describe('Roster', () => {
     expect(rows[1]).not.toContain('Di bawah umur');
   });
 
+  it('says that a minor is only taken for one while the year of birth is missing', async () => {
+    const { element } = await render([aParticipant({ birthYear: null })]);
+    expect(element.querySelector('tbody tr')?.textContent).toContain(
+      'Dianggap di bawah umur: tahun lahir belum ada',
+    );
+  });
+
   it('reads search and role from the address, and counts on the chips', async () => {
     const page = await render([siti], { query: '?search=si&role=participant' });
     const chips = await page.loader.getHarness(MatChipListboxHarness);
