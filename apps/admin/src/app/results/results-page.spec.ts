@@ -208,17 +208,7 @@ describe('ResultsPage', () => {
   it('colours a rise and a fall, and nothing that stayed', async () => {
     const [item] = results().items;
     if (item === undefined) throw new Error('no item');
-    const rights = [
-      [8, 17],
-      [9, 3],
-      [0, 0],
-    ] as const;
-    const items = rights.map(([rightBefore, rightAfter], at) => ({
-      ...item,
-      itemId: `i${at}`,
-      rightBefore,
-      rightAfter,
-    }));
+    const items = [17, 3, 8].map((rightAfter, at) => ({ ...item, itemId: `i${at}`, rightAfter }));
     const page = await open(results({ items }));
     const after = [...page.element.querySelectorAll('ikrar-item-results td.after')];
     expect(after.map((cell) => cell.className)).toEqual([
