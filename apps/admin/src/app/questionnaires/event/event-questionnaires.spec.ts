@@ -87,7 +87,7 @@ describe('EventQuestionnaires', () => {
     const open = phase({ state: 'open', openedAt: '2024-09-25T02:05:00Z', received: 18 });
     const page = await render(answer(open, phase(POST)));
     expect(page.element.querySelector('ikrar-phase-card')?.textContent).toContain(
-      'dari 25 peserta sudah masuk',
+      'dari 25 peserta sudah mengisi',
     );
     expect(page.element.textContent).toContain('Dibuka 25 Sep 2024, 09.05 WIB');
     await (await button(page, 'Buka pasca-tes')).click();
