@@ -126,6 +126,18 @@ describe('EventPage', () => {
     expect((await moved(page)).request.body).toEqual({ to: 'held', statedHeadcountOnly: true });
   });
 
+  it('leads to the list when there is no such event: to ask again cannot help', async () => {
+    const page = await renderRoutes([{ path: 'events', children: eventRoutes(TABS) }], `/events/${EVENT_ID}`);
+    await page.settle();
+    for (const one of page.http.match({ method: 'GET' })) {
+      one.flush({ code: 'not-found', status: 404 }, { status: 404, statusText: 'Not Found' });
+    }
+    await page.settle();
+    expect(page.element.textContent).toContain('Data ini tidak ada, atau bukan bagian Anda.');
+    expect(page.element.querySelector('ui-empty-state a')?.getAttribute('href')).toBe('/events');
+    expect(page.element.textContent).not.toContain('Coba lagi');
+  });
+
   it('takes a role away at once and can put it back', async () => {
     const page = await render();
     const member = `/api/events/${EVENT_ID}/members/m1`;

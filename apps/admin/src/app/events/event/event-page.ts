@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, RouterLink, RouterOutlet } from '@angular/router';
-import { ErrorState, Icon, LinkTabs, Loading, PageHeader } from '@ikrar/ui';
+import { EmptyState, ErrorState, Icon, LinkTabs, Loading, PageHeader } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { usePageTitle } from '../../platform/page-title';
-import { ProblemTexts } from '../../platform/problem';
+import { problemOf, ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
 import { EventWords } from '../event-words';
 import { EventProgress } from './event-progress';
@@ -15,6 +15,7 @@ import { tabsOf } from './event-tabs';
 @Component({
   selector: 'ikrar-event-page',
   imports: [
+    EmptyState,
     ErrorState,
     EventProgress,
     Icon,
@@ -38,6 +39,11 @@ export class EventPage {
   protected readonly words = inject(EventWords);
   protected readonly problems = inject(ProblemTexts);
   protected readonly event = this.record.event;
+  /** There is no such event, or it is not theirs: to ask again cannot help. */
+  protected readonly gone = computed(() => {
+    const error = this.record.error();
+    return error !== undefined && problemOf(error).status === 404;
+  });
   protected readonly about = computed(() => {
     const event = this.event();
     return event === null ? '' : this.words.whenAndWhere(event);
