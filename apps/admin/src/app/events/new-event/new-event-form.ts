@@ -8,6 +8,9 @@ import type { Beginning } from './template-choice';
 /** The choice in the list of programs that opens the two fields of a new one. */
 export const NEW_PROGRAM = 'new';
 
+/** The choice in the list of hosts that opens the sheet for one that is not recorded yet. */
+export const NEW_INSTITUTION = 'new';
+
 const text = (max: number) => [Validators.required, Validators.maxLength(max)];
 
 export function newEventForm(year: number) {

@@ -1,10 +1,10 @@
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
-import type { TestRequest } from '@angular/common/http/testing';
 import { pick } from '../../../testing/pick';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
 import { renderRoutes } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
 import { eventRoutes } from '../events.routes';
 
 const PROGRAM = { id: '0190b000-0000-7000-8000-000000000001', title: 'PKM 2026', year: 2026 };
@@ -52,10 +52,18 @@ async function answered(page: RenderedPage, url: string, body: object): Promise<
   throw new Error(`Nobody asked for ${url}`);
 }
 
-/** The writes go through a promise; wait for the request to be there. */
-async function sent(page: RenderedPage, method: string): Promise<TestRequest> {
-  await page.settle();
-  return page.http.expectOne((request) => request.method === method);
+/** The last choice, once it is there. */
+async function takeOffered(page: RenderedPage, text: string): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    await page.settle();
+    const last = [...document.querySelectorAll<HTMLElement>('mat-option')].at(-1);
+    if (last?.textContent?.includes(text)) {
+      last.click();
+      return page.settle();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`"${text}" is not offered`);
 }
 
 describe('NewEvent', () => {
@@ -116,6 +124,51 @@ describe('NewEvent', () => {
       areaCode: '81.71',
       zone: 'Asia/Jayapura',
       startsAt: '2026-11-20T00:00:00.000Z',
+    });
+  });
+
+  it('records a host that nobody has recorded, under the name that was looked for', async () => {
+    const page = await render();
+    await fill(page, '[formControlName=title]', 'Diskusi nelayan');
+    const box = page.element.querySelector<HTMLInputElement>('[formControlName=institutionId] input');
+    box?.focus();
+    box?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    await answered(page, '/api/institutions?limit=20', { items: [], nextCursor: null });
+    if (box) box.value = 'SMA Baru Contoh';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    await answered(page, '/api/institutions?search=SMA%20Baru%20Contoh&limit=20', {
+      items: [],
+      nextCursor: null,
+    });
+    await takeOffered(page, 'Catat lembaga ini');
+    const name = document.querySelector<HTMLInputElement>('ikrar-host-sheet [formControlName=name]');
+    expect(name?.value).toBe('SMA Baru Contoh');
+    const area = document.querySelector<HTMLInputElement>('ikrar-host-sheet ikrar-area-picker input');
+    area?.focus();
+    area?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    if (area) area.value = SCHOOL.areaName;
+    area?.dispatchEvent(new Event('input', { bubbles: true }));
+    const village = { code: SCHOOL.areaCode, name: SCHOOL.areaName, type: 'kelurahan', path: [] };
+    (await sent(page, 'GET')).flush({ items: [village], nextCursor: null });
+    await takeOffered(page, SCHOOL.areaName);
+    document.querySelector('ikrar-host-sheet form')?.dispatchEvent(new Event('submit'));
+    const made = await sent(page, 'PUT');
+    expect(made.request.url).toMatch(/^\/api\/institutions\//);
+    const body = { name: 'SMA Baru Contoh', kind: 'sma', areaCode: SCHOOL.areaCode };
+    expect(made.request.body).toEqual(body);
+    made.flush({ ...body, id: SCHOOL.id, areaName: SCHOOL.areaName });
+    for (let turn = 0; turn < 50 && box?.value !== 'SMA Baru Contoh'; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await page.settle();
+    }
+    expect(box?.value).toBe('SMA Baru Contoh');
+    // A harness would wait for the name of the area as well, which nobody gives here.
+    page.element.querySelector('form')?.dispatchEvent(new Event('submit'));
+    expect((await sent(page, 'PUT')).request.body).toMatchObject({
+      title: 'Diskusi nelayan',
+      institutionId: SCHOOL.id,
+      venueName: 'SMA Baru Contoh',
+      areaCode: SCHOOL.areaCode,
     });
   });
 

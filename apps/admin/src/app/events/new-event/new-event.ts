@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -7,9 +7,15 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { Router } from '@angular/router';
 import { Api, getProgram, listInstitutions, listPrograms, putEvent, putProgram } from '@ikrar/api-client';
-import type { InstitutionSummary, ProgramDetail, ProgramList, ProgramSummary } from '@ikrar/api-client';
+import type {
+  InstitutionDetail,
+  InstitutionSummary,
+  ProgramDetail,
+  ProgramList,
+  ProgramSummary,
+} from '@ikrar/api-client';
 import { EVENT_TEMPLATE_CODES, EVENT_TEMPLATES, ZONE_LABELS } from '@ikrar/domain';
-import { ErrorState, FieldError, Icon, Loading, Notices, PageHeader, SearchPicker } from '@ikrar/ui';
+import { Dialogs, ErrorState, FieldError, Icon, Loading, Notices, PageHeader, SearchPicker } from '@ikrar/ui';
 import type { PickerChoice } from '@ikrar/ui';
 import { map } from 'rxjs';
 import { AreaPicker } from '../../platform/area-picker/area-picker';
@@ -23,12 +29,14 @@ import { institutionChoice } from '../institution-choice';
 import {
   clockAfter,
   eventBody,
+  NEW_INSTITUTION,
   NEW_PROGRAM,
   newEventForm,
   programBody,
   templateMinutes,
   zoneOf,
 } from './new-event-form';
+import { HostSheet } from './host-sheet';
 import { TemplateChoice } from './template-choice';
 import { TemplatePreview } from './template-preview';
 
@@ -68,6 +76,12 @@ export class NewEvent {
   protected readonly newProgram = computed<PickerChoice<ProgramSummary>[]>(() =>
     this.mayMakeProgram ? [{ id: NEW_PROGRAM, label: this.t('events.create.newProgram') }] : [],
   );
+  private readonly mayRecord = inject(Session).can('institution.write');
+  protected readonly newInstitution = computed<PickerChoice<InstitutionSummary>[]>(() =>
+    this.mayRecord ? [{ id: NEW_INSTITUTION, label: this.t('events.create.newInstitution') }] : [],
+  );
+  /** A host that was recorded from here, and stands chosen. */
+  protected readonly recorded = signal<PickerChoice<InstitutionSummary> | null>(null);
   private readonly newest = httpResource<ProgramList>(() => ({
     url: listPrograms.PATH,
     params: { limit: 1 },
@@ -100,6 +114,7 @@ export class NewEvent {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
+  private readonly dialogs = inject(Dialogs);
   private readonly language = inject(Language);
 
   constructor() {
@@ -132,6 +147,18 @@ export class NewEvent {
   protected takeInstitution(chosen: InstitutionSummary | undefined): void {
     if (!chosen) return;
     this.form.patchValue({ venueName: chosen.name, areaCode: chosen.areaCode });
+  }
+
+  /** A host nobody has recorded yet is recorded on the way, under the name that was looked for. */
+  protected async recordInstitution(typed: string): Promise<void> {
+    const { institutionId } = this.form.controls;
+    if (institutionId.value !== NEW_INSTITUTION) return;
+    institutionId.setValue(null);
+    const made = await this.dialogs.sheet<InstitutionDetail>(HostSheet, typed);
+    if (!made) return;
+    this.recorded.set(institutionChoice(made));
+    institutionId.setValue(made.id);
+    this.takeInstitution(made);
   }
 
   protected async create(): Promise<void> {
