@@ -7,6 +7,7 @@ import { Api, putInvitation } from '@ikrar/api-client';
 import type { Role } from '@ikrar/domain';
 import { CopyField, FieldError, FormSheet } from '@ikrar/ui';
 import { translator } from '../platform/language';
+import { isOnlyHere } from '../platform/only-here';
 import { newId } from '../platform/new-id';
 import { submission } from '../platform/submission';
 import { RoleFields } from './role-fields';
@@ -42,6 +43,7 @@ export class InvitationSheet {
   private readonly id = newId();
   private readonly api = inject(Api);
   private readonly base = inject(DOCUMENT).baseURI;
+  protected readonly onlyHere = isOnlyHere(inject(DOCUMENT).location);
 
   protected async save(): Promise<void> {
     await this.submission.send(this.form, async () => {

@@ -69,6 +69,7 @@ describe('members', () => {
     await page.settle();
     const link = document.querySelector<HTMLInputElement>('ui-copy-field input')?.value;
     expect(link).toMatch(/\/invite\/abc$/);
+    expect(document.body.textContent).toContain('npm start -- --hall');
   });
 });
 

@@ -30,7 +30,9 @@ describe('JoinScreen', () => {
 
   it('warns that phones cannot reach an address of this laptop alone', async () => {
     const { element } = await render();
-    expect(element.querySelector('[role=alert]')?.textContent).toContain('hanya berlaku di laptop ini');
+    const warning = element.querySelector('[role=alert]')?.textContent;
+    expect(warning).toContain('hanya berlaku di laptop ini');
+    expect(warning).toContain('npm start -- --hall');
   });
 
   it('goes black with one key and comes back with any', async () => {

@@ -7,11 +7,10 @@ import { getEvent } from '@ikrar/api-client';
 import type { EventDetail } from '@ikrar/api-client';
 import { ErrorState, Icon, Loading } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { isOnlyHere } from '../../platform/only-here';
 import { usePageTitle } from '../../platform/page-title';
 import { ProblemTexts } from '../../platform/problem';
 import { QrCode } from '../../platform/qr-code';
-
-const ONLY_HERE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** For the wall of the hall: how a phone joins, and nothing else. Nobody's name ever stands here. */
 @Component({
@@ -35,7 +34,7 @@ export class JoinScreen {
   private readonly location = this.document.location;
   /** The address as a person types it: no scheme, no path. */
   protected readonly host = this.location.host;
-  protected readonly onlyHere = ONLY_HERE.test(this.location.hostname);
+  protected readonly onlyHere = isOnlyHere(this.location);
   protected readonly link = computed(() => `${this.location.origin}/e/${this.event()?.joinCode ?? ''}`);
   /** Two groups of three are read aloud and typed more easily. */
   protected readonly code = computed(() => {

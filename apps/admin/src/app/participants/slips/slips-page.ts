@@ -8,6 +8,7 @@ import { RouterLink } from '@angular/router';
 import { getEvent, listSlips } from '@ikrar/api-client';
 import type { EventDetail, Slip, SlipList } from '@ikrar/api-client';
 import { EmptyState, ErrorState, Icon, Loading, PageHeader } from '@ikrar/ui';
+import { isOnlyHere } from '../../platform/only-here';
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
 import { QrCode } from '../../platform/qr-code';
@@ -16,8 +17,6 @@ import { urlText } from '../../platform/url-state';
 /** Two by five on a page of A4. */
 const A_PAGE = 10;
 /** An address that no phone of the hall reaches. */
-const ONLY_HERE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
 /** Slips to cut out and hand over: to each participant her own code, and how to join. */
 @Component({
   selector: 'ikrar-slips-page',
@@ -68,7 +67,7 @@ export class SlipsPage {
   private readonly location = inject(DOCUMENT).location;
   /** As a person types it: no scheme, no path. */
   protected readonly host = this.location.host;
-  protected readonly onlyHere = ONLY_HERE.test(this.location.hostname);
+  protected readonly onlyHere = isOnlyHere(this.location);
   protected readonly joinCode = computed(() => (this.event.hasValue() ? this.event.value().joinCode : ''));
   protected readonly link = computed(() => `${this.location.origin}/e/${this.joinCode()}`);
   protected readonly back = computed(() => ({
