@@ -90,8 +90,8 @@ export class FollowUp {
     const lead = await this.on(this.clock.morning(day));
     const active = await this.pledges(lead, ({ status }) => status === 'active');
     for (const [index, { id, version }] of active.entries()) {
-      const last = day === LAST_CONTACT ? NEXT_CONTACTS[index % NEXT_CONTACTS.length] : undefined;
-      await lead.patch(`/pledges/${id}`, { nextContactOn: this.clock.day(last ?? day + QUARTER) }, version);
+      const next = day === LAST_CONTACT ? (NEXT_CONTACTS[index] ?? 60) : day + QUARTER;
+      await lead.patch(`/pledges/${id}`, { nextContactOn: this.clock.day(next) }, version);
     }
   }
 
