@@ -84,8 +84,8 @@ describe('PledgePage', () => {
     await phone.press('Saya berikrar');
     const error = phone.screen.querySelector('#duties-error');
     expect(error?.textContent).toBe('Belum ada tugas yang kamu pilih. Pilih paling sedikit satu.');
-    expect(scrolled.mock.contexts).toEqual([error]);
     const first = phone.screen.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(scrolled.mock.contexts).toEqual([first]);
     expect(document.activeElement).toBe(first);
     expect(first?.getAttribute('aria-describedby')).toBe('duties-error');
     expect(phone.server.puts).toHaveLength(0);

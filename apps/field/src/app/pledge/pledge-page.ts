@@ -32,7 +32,6 @@ export class PledgePage {
   readonly shareWanted = signal(false);
   readonly missing = signal(false);
   readonly sending = signal(false);
-  private readonly error = viewChild<ElementRef<HTMLElement>>('error');
   private readonly boxes = viewChildren<ElementRef<HTMLInputElement>>('box');
   private readonly courier = inject(OutboxCourier);
   private readonly current = inject(CurrentEvent);
@@ -88,7 +87,8 @@ export class PledgePage {
 
   /** The button stays in sight on a long page; what it asks for is far above it. */
   private showMissing(): void {
-    this.error()?.nativeElement.scrollIntoView({ block: 'center' });
-    this.boxes()[0]?.nativeElement.focus({ preventScroll: true });
+    const first = this.boxes()[0]?.nativeElement;
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
   }
 }
