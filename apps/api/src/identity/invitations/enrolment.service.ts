@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit';
 import { Accounts } from '../../platform/auth/accounts.repository';
-import type { Account, MembershipOfAccount } from '../../platform/auth/accounts.repository';
+import type { Account, MembershipOfAccount, NewAccount } from '../../platform/auth/accounts.repository';
 import { systemActor } from '../../platform/auth/actor';
 import { Passwords } from '../../platform/auth/passwords';
 import { hashToken } from '../../platform/auth/tokens';
@@ -130,7 +130,7 @@ export class EnrolmentService {
   }
 
   /** Only the database knows for certain what is taken; the form needs to know at which field. */
-  private async addAccount(account: Account, prefix: string): Promise<void> {
+  private async addAccount(account: NewAccount, prefix: string): Promise<void> {
     try {
       await this.accounts.add(account, new Date());
     } catch (error) {
