@@ -1,13 +1,4 @@
-import {
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  signal,
-  viewChild,
-  viewChildren,
-} from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, signal, viewChildren } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
 import { Language } from '../language/language';
