@@ -6,6 +6,7 @@ import {
   resultSentence,
   scoreResponse,
   SMALL_CELL_INSIDE,
+  SMALL_CELL_OUTSIDE_TEAM,
 } from '@ikrar/domain';
 import type { ScoredResponse } from '@ikrar/domain';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -54,8 +55,8 @@ export class ResultsService {
       return { ...NOTHING, ...heading, state: 'hidden' };
     }
     const sentence = resultSentence(evaluation);
-    // Per topic and item a handful of pairs is somebody's answer sheet, to the own team too.
-    const shownApart = counts.matched >= SMALL_CELL_INSIDE;
+    // Per topic and item fewer pairs are somebody's answer sheet, to the own team too.
+    const shownApart = counts.matched >= SMALL_CELL_OUTSIDE_TEAM;
     return {
       state: 'shown',
       ...heading,

@@ -277,16 +277,20 @@ describe('ResultsPage', () => {
       'Perubahan rata-rata',
     ]);
     expect(text(page)).toContain('Ukuran efek dan uji tidak ditampilkan');
-    expect(text(page)).toContain('per butir baru tampil mulai 10 pasangan');
+    expect(text(page)).toContain('per butir baru tampil mulai 5 pasangan');
     expect(text(page)).not.toMatch(/p [=<]|IK 95% \[|Naik paling jauh|tidak ada yang diuji/);
     expect(page.element.querySelector('ui-copy-field, ui-dumbbell-chart')).toBeNull();
   });
 
-  it('tests few pairs, but keeps their topics and items apart', async () => {
-    const counts = { ...COUNTS, matched: 9 };
-    const page = await open(results({ counts, topics: [], items: [] }));
+  it('shows five pairs in full, and concludes nothing from them', async () => {
+    const counts = { ...COUNTS, matched: 5 };
+    const sentence = { code: 'too_few', nRose: 4, nSame: 1, nFell: 0 } as const;
+    const page = await open(results({ counts, sentence }));
+    expect(text(page, '#finding')).toContain('Terlalu sedikit pasangan');
     expect(text(page, 'section[aria-labelledby=tests]')).toContain('Uji t berpasangan');
-    expect(text(page)).toContain('dari 9 pasangan, itu sama dengan lembar jawaban');
+    expect(page.element.querySelector('ikrar-item-results')).not.toBeNull();
+    expect(page.element.querySelector('ui-copy-field')).toBeNull();
+    expect(text(page)).not.toContain('lembar jawaban');
   });
 
   it('gives a dash and a reason where a figure cannot be estimated', async () => {

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { getResults } from '@ikrar/api-client';
 import type { EventResults } from '@ikrar/api-client';
-import { SMALL_CELL_INSIDE } from '@ikrar/domain';
+import { SMALL_CELL_INSIDE, SMALL_CELL_OUTSIDE_TEAM } from '@ikrar/domain';
 import { CopyField, EmptyState, ErrorState, Icon, Loading, PairedDotChart } from '@ikrar/ui';
 import { translator } from '../platform/language';
 import { ProblemTexts } from '../platform/problem';
@@ -49,6 +49,8 @@ export class ResultsPage {
   protected readonly problems = inject(ProblemTexts);
   private readonly statistics = inject(StatisticFormats);
   protected readonly smallest = SMALL_CELL_INSIDE;
+  /** With fewer pairs every figure is about single persons. */
+  protected readonly fewest = SMALL_CELL_OUTSIDE_TEAM;
   protected readonly results = httpResource<EventResults>(() =>
     getResults.PATH.replace('{eventId}', this.eventId()),
   );
@@ -65,11 +67,10 @@ export class ResultsPage {
     routeConfig?.children?.some(({ path }) => path === 'questionnaires'),
   );
 
-  /** From too few pairs nothing is concluded: neither tests nor effect sizes, and nothing to be quoted. */
-  protected readonly concludes = computed(() => this.shown()?.sentence.code !== 'too_few');
+  /** Nothing is concluded from too few pairs, so nothing is offered to be quoted. */
   protected readonly report = computed(() => {
     const one = this.shown();
-    return one === null || !this.concludes() ? null : this.figures.report(one.total);
+    return one === null || one.sentence.code === 'too_few' ? null : this.figures.report(one.total);
   });
   protected readonly moveColumns = computed<[string, string, string]>(() => [
     this.t('results.before'),
