@@ -29,7 +29,7 @@ export class EventResponsesReadModel {
       `select i.title, v.number, v.content from deployments d
          join instrument_versions v on v.organisation_id = d.organisation_id and v.id = d.instrument_version_id
          join instruments i on i.organisation_id = v.organisation_id and i.id = v.instrument_id
-        where d.organisation_id = $1 and d.event_id = $2 order by d.phase desc limit 1`,
+        where d.organisation_id = $1 and d.event_id = $2 and d.phase in ('pre', 'post') order by d.phase desc limit 1`,
       [organisationId, eventId],
     );
     return rows[0] ?? null;
@@ -40,7 +40,7 @@ export class EventResponsesReadModel {
     return manager.query(
       `select r.id, r.phase, r.personal_code "personalCode", p.role, r.received_at "receivedAt", r.answers
          from responses r join participants p on p.organisation_id = r.organisation_id and p.event_id = r.event_id and p.personal_code = r.personal_code
-        where r.organisation_id = $1 and r.event_id = $2`,
+        where r.organisation_id = $1 and r.event_id = $2 and r.phase in ('pre', 'post')`,
       [organisationId, eventId],
     );
   }

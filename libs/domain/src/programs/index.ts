@@ -10,6 +10,7 @@ export * from './event-templates';
 export * from './grade-of';
 export * from './make-join-code';
 export * from './parse-join-code';
+export * from './objectives';
 export * from './target-age-reached';
 export * from './team-lists';
 export * from './topics';

@@ -1,4 +1,5 @@
 export * from './instrument-facts';
+export * from './item-points';
 export * from './likert-score';
 export * from './score-response';
 export * from './score-totals';

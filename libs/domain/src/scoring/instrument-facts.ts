@@ -1,21 +1,22 @@
 import type { InstrumentFacts } from '../statistics/evaluate-event';
-import type { ScorableItem } from './score-response';
+import { isScored, maxPoints } from './item-points';
+import type { ScorableItem } from './item-points';
 
 /**
  * What the evaluation has to know about an instrument version: the points of a sheet with everything right, whole and
- * per topic, and the keyed items in their order.
+ * per topic, and the scored items in their order.
  *
- * No keyed items: a maximum of 0 and empty lists.
+ * No scored items: a maximum of 0 and empty lists.
  */
 export function instrumentFacts(items: readonly ScorableItem[]): InstrumentFacts {
-  const keyed = items.filter(({ key }) => key !== null);
+  const scored = items.filter(isScored);
   const topics = new Map<string, number>();
-  for (const { topic, weight } of keyed) {
-    if (topic !== null) topics.set(topic, (topics.get(topic) ?? 0) + weight);
+  for (const item of scored) {
+    if (item.topic !== null) topics.set(item.topic, (topics.get(item.topic) ?? 0) + maxPoints(item));
   }
   return {
-    maxScore: keyed.reduce((points, { weight }) => points + weight, 0),
+    maxScore: scored.reduce((points, item) => points + maxPoints(item), 0),
     topics: [...topics].map(([id, max]) => ({ id, max })),
-    items: keyed.map(({ id, topic }) => ({ id, topic })),
+    items: scored.map(({ id, topic }) => ({ id, topic })),
   };
 }

@@ -1,42 +1,40 @@
-export interface ScorableItem {
-  readonly id: string;
-  readonly topic: string | null;
-  /** Whole points for a right answer. */
-  readonly weight: number;
-  /** The right option; `null` for items without right and wrong (Likert), which are not scored here. */
-  readonly key: string | null;
-}
+import { isScored, itemPoints, maxPoints } from './item-points';
+import type { ScorableItem } from './item-points';
 
 export interface ResponseScore {
-  /** Σ weights of the right answers, in points. */
+  /** Σ points of the answers. */
   readonly score: number;
-  /** The same within each topic that has keyed items. */
+  /** The same within each topic that has scored items. */
   readonly topicScores: Readonly<Record<string, number>>;
-  /** Each keyed item: right, wrong, or `null` = left blank. */
+  /** Each scored item: right (all its points), not right, or `null` = left blank. */
   readonly itemCorrect: Readonly<Record<string, boolean | null>>;
 }
 
 /**
- * Scores one sheet by the key of its instrument version: the weight of every keyed item answered right.
+ * Scores one sheet by the keys of its instrument version (`itemPoints`).
  *
- * A blank in a sheet that was handed in gives no points, like a wrong answer. Answers to unknown or unkeyed items do
- * not count. No keyed items: 0 points.
+ * A blank in a sheet that was handed in gives no points, like a wrong answer. Answers to unknown or unscored items do
+ * not count. No scored items: 0 points.
  */
 export function scoreResponse(
   items: readonly ScorableItem[],
-  answers: Readonly<Record<string, string | number | null>>,
+  answers: Readonly<Record<string, unknown>>,
 ): ResponseScore {
   let score = 0;
   const topicScores: Record<string, number> = {};
   const itemCorrect: Record<string, boolean | null> = {};
-  for (const { id, topic, weight, key } of items) {
-    if (key === null) continue;
+  for (const item of items) {
+    if (!isScored(item)) continue;
+    const { id, topic } = item;
     const answer = Object.hasOwn(answers, id) ? answers[id] : null;
-    const isRight = answer === key;
-    itemCorrect[id] = answer === null ? null : isRight;
-    const points = isRight ? weight : 0;
+    const points = itemPoints(item, answer);
+    itemCorrect[id] = isBlank(answer) ? null : points === maxPoints(item);
     score += points;
     if (topic !== null) topicScores[topic] = (topicScores[topic] ?? 0) + points;
   }
   return { score, topicScores, itemCorrect };
+}
+
+function isBlank(answer: unknown): boolean {
+  return answer === null || (Array.isArray(answer) && answer.length === 0);
 }

@@ -1,6 +1,7 @@
 export * from './add-days';
 export * from './detect-personal-data';
 export * from './draw-code';
+export * from './is-day';
 export * from './localised-text';
 export * from './name-words';
 export * from './normalise-search';

@@ -10,6 +10,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsObject,
   IsString,
   IsUUID,
@@ -90,6 +91,11 @@ export function Whole(
   );
 }
 
+/** A number that need not be whole. */
+export function Amount(min: number, max: number, options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: Number, minimum: min, maximum: max }, options, IsNumber(), Min(min), Max(max));
+}
+
 /** A number of a response that need not be whole. */
 export function Decimal(options: FieldOptions = {}): PropertyDecorator {
   return field({ type: Number }, options);
@@ -159,6 +165,21 @@ export function ListOneOf(
     ArrayMinSize(options.min ?? 0),
     ArrayMaxSize(options.max ?? values.length),
     IsIn([...values], { each: true }),
+  );
+}
+
+export function ListOfTexts(
+  maxLength: number,
+  options: FieldOptions & { max?: number } = {},
+): PropertyDecorator {
+  return field(
+    { type: String, isArray: true, maxLength },
+    options,
+    IsArray(),
+    ArrayMaxSize(options.max ?? 100),
+    IsString({ each: true }),
+    MaxLength(maxLength, { each: true }),
+    Matches(PRINTABLE, { each: true }),
   );
 }
 

@@ -15,11 +15,24 @@ export class DeploymentEntity {
   @Column('text')
   phase: Phase;
 
+  /** 1, for follow-ups counting up. */
+  @Column('smallint')
+  wave: number;
+
   @Column('uuid')
   instrumentVersionId: string;
 
   @Column('text')
   state: DeploymentState;
+
+  @Column('timestamptz', { nullable: true })
+  opensAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  closesAt: Date | null;
+
+  @Column('boolean')
+  presentOnly: boolean;
 
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;

@@ -55,8 +55,8 @@ export class DeploymentRepository {
     const { manager, organisationId } = this.unitOfWork;
     const rows: unknown[] = await manager.query(
       `insert into deployments
-         (organisation_id, id, event_id, phase, instrument_version_id, state, created_at, updated_at, version)
-       values ($1, $2, $3, $4, $5, 'planned', $6, $6, 1)
+         (organisation_id, id, event_id, phase, wave, instrument_version_id, present_only, state, created_at, updated_at, version)
+       values ($1, $2, $3, $4, 1, $5, false, 'planned', $6, $6, 1)
        on conflict (organisation_id, id) do nothing returning id`,
       [organisationId, id, eventId, phase, instrumentVersionId, now],
     );

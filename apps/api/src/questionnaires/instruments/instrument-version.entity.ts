@@ -21,6 +21,15 @@ export class InstrumentVersionEntity {
   @Column('jsonb')
   content: InstrumentContent;
 
+  @Column('uuid', { nullable: true })
+  basedOnId: string | null;
+
+  @Column('text', { nullable: true })
+  libraryCode: string | null;
+
+  @Column('smallint', { nullable: true })
+  libraryEdition: number | null;
+
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 

@@ -1,3 +1,4 @@
+import type { InstrumentPurpose } from '@ikrar/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('instruments')
@@ -10,6 +11,9 @@ export class InstrumentEntity {
 
   @Column('text')
   title: string;
+
+  @Column('text')
+  purpose: InstrumentPurpose;
 
   @Column('timestamptz')
   createdAt: Date;

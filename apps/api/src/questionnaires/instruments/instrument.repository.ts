@@ -12,8 +12,8 @@ export class InstrumentRepository {
   async insert(id: string, title: string, content: InstrumentContent, now: Date): Promise<boolean> {
     const { manager, organisationId } = this.unitOfWork;
     const rows: unknown[] = await manager.query(
-      `insert into instruments (organisation_id, id, title, created_at, updated_at, version)
-       values ($1, $2, $3, $4, $4, 1) on conflict (organisation_id, id) do nothing returning id`,
+      `insert into instruments (organisation_id, id, title, purpose, created_at, updated_at, version)
+       values ($1, $2, $3, 'other', $4, $4, 1) on conflict (organisation_id, id) do nothing returning id`,
       [organisationId, id, title, now],
     );
     if (rows.length === 0) return false;

@@ -1,5 +1,5 @@
-import { DEPLOYMENT_STATES, EVENT_KINDS, ITEM_KINDS, PARTICIPANT_ROLES, PHASES, TOPICS } from '@ikrar/domain';
-import type { DeploymentState, EventKind, ItemKind, ParticipantRole, Phase, Topic } from '@ikrar/domain';
+import { DEPLOYMENT_STATES, EVENT_KINDS, PARTICIPANT_ROLES, PHASES } from '@ikrar/domain';
+import type { DeploymentState, EventKind, ParticipantRole, Phase } from '@ikrar/domain';
 import {
   AreaCode,
   Flag,
@@ -11,7 +11,7 @@ import {
   Text,
   Uuid,
 } from '../../platform/http/fields';
-import { ItemOption, ItemText } from '../instruments/instrument-content.dto';
+import { AskedItem, InstrumentSectionDto } from '../instruments/instrument-content.dto';
 import { PublicPledge } from './public-pledge.dto';
 
 export class PublicPhase {
@@ -61,33 +61,15 @@ export class PublicEvent {
   pledge: PublicPledge | null;
 }
 
-/** A question as it is asked: no key, no weight. */
-export class PublicItem {
-  @Text(20)
-  id: string;
-
-  @OneOf(ITEM_KINDS)
-  kind: ItemKind;
-
-  @OneOf(TOPICS, { nullable: true })
-  topic: Topic | null;
-
-  @Flag()
-  required: boolean;
-
-  @Nested(() => ItemText)
-  text: ItemText;
-
-  @ListOf(() => ItemOption)
-  options: ItemOption[];
-}
-
 export class PublicInstrument {
   @Uuid()
   id: string;
 
-  @ListOf(() => PublicItem)
-  items: PublicItem[];
+  @ListOf(() => AskedItem)
+  items: AskedItem[];
+
+  @ListOf(() => InstrumentSectionDto)
+  sections: InstrumentSectionDto[];
 }
 
 export class OwnStepsBody {

@@ -112,7 +112,7 @@ describe('GET /public/instrument-versions/:joinCode/:versionId', () => {
     const { items } = answer.body as unknown as { items: object[] };
     expect(items).toHaveLength(12);
     expect(items.map((item) => Object.keys(item).sort().join())).toEqual(
-      Array(12).fill('id,kind,options,required,text,topic'),
+      Array(12).fill('id,kind,options,required,text'),
     );
     expect(answer.text).not.toMatch(/"(key|weight|reverse)"/);
   });

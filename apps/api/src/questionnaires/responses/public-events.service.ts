@@ -38,8 +38,12 @@ export class PublicEventsService {
   async instrument(eventId: string, versionId: string): Promise<PublicInstrument> {
     const content = await this.readModel.instrument(eventId, versionId);
     if (!content) throw problem('not-found');
-    const items = publicContent(content).items.map((item) => ({ ...item, options: [...item.options] }));
-    return { id: versionId, items };
+    const { items, sections } = publicContent(content);
+    return {
+      id: versionId,
+      items: items.map((item) => ({ ...item, options: [...item.options] })),
+      sections: [...sections],
+    };
   }
 
   async ownSteps(eventId: string, typed: string): Promise<OwnSteps> {

@@ -8,9 +8,14 @@ export class PutResponseBody {
   deploymentId: string;
 
   @Shape('the chosen option by item id (Likert: its number); a blank is left out or null', {
-    schema: { additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }], nullable: true } },
+    schema: {
+      additionalProperties: {
+        oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }],
+        nullable: true,
+      },
+    },
   })
-  answers: Record<string, string | number | null>;
+  answers: Record<string, string | number | string[] | null>;
 
   @Instant({ description: "when the person finished, by the phone's clock" })
   claimedAt: string;

@@ -18,8 +18,11 @@ export class ResponseEntity {
   @Column('text')
   phase: Phase;
 
-  @Column('text')
-  personalCode: string;
+  @Column('text', { nullable: true })
+  personalCode: string | null;
+
+  @Column('text', { nullable: true })
+  selfCode: string | null;
 
   @Column('jsonb')
   answers: Answers;
@@ -38,6 +41,10 @@ export class ResponseEntity {
 
   @Column('text')
   source: ResponseSource;
+
+  /** Received after the phase had closed, for it was finished before. */
+  @Column('boolean')
+  late: boolean;
 
   @Column('timestamptz', { nullable: true })
   claimedAt: Date | null;

@@ -165,7 +165,7 @@ const takes = (claimedAt: string): string =>
      and exists (select 1 from events e where e.organisation_id = $1 and e.id = $3 and e.state <> 'reported')))`;
 
 const COLUMNS = `organisation_id, id, event_id, deployment_id, personal_code, answers, score, max_score, topic_scores,
-                 body_hash, claimed_at, received_at, phase, source`;
+                 body_hash, claimed_at, received_at, phase, source, late`;
 
 const ONCE = 'on conflict (organisation_id, id) do nothing returning id';
 
@@ -185,7 +185,7 @@ function insertAll(
   const places = rows.map((row, at) => row.map((_, column) => `$${at * width + column + 1}`));
   return {
     name: `insert_responses_${rows.length}`,
-    text: `insert into responses (${COLUMNS}) values ${places.map((row) => `(${row.join()}, 'phone')`).join()} ${ONCE}`,
+    text: `insert into responses (${COLUMNS}) values ${places.map((row) => `(${row.join()}, 'phone', false)`).join()} ${ONCE}`,
     values: rows.flat(),
   };
 }
@@ -193,7 +193,7 @@ function insertAll(
 const INSERT_LATE = `
   insert into responses (${COLUMNS})
   select $1::uuid, $2::uuid, $3::uuid, d.id, $5, $6::jsonb, $7::integer, $8::integer, $9::jsonb, $10::bytea,
-         $11::timestamptz, $12::timestamptz, d.phase, 'phone'
+         $11::timestamptz, $12::timestamptz, d.phase, 'phone', true
     from deployments d
    where d.organisation_id = $1 and d.id = $4 and d.event_id = $3 and ${takes('$11::timestamptz')}
   ${ONCE}`;

@@ -7,7 +7,7 @@ export type {
   PublicDuty,
   PublicEvent,
   PublicInstrument,
-  PublicItem,
+  AskedItem as PublicItem,
   PublicPhase,
   PublicPledge,
   PublicReceiver,

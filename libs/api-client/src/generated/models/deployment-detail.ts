@@ -14,7 +14,7 @@ export interface DeploymentDetail {
   instrumentVersionId: string;
   items: number;
   openedAt: string | null;
-  phase: 'pre' | 'post';
+  phase: 'pre' | 'post' | 'follow_up' | 'feedback' | 'observation';
 
   /**
    * participants whose answers are here, each counted once

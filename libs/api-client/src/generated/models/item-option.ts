@@ -3,6 +3,11 @@
 
 import { ItemText } from '../models/item-text';
 export interface ItemOption {
+
+  /**
+   * keeps its place when the options are shuffled
+   */
+  fixed?: boolean;
   id: string;
   text: ItemText;
 }

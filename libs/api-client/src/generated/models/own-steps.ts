@@ -10,6 +10,6 @@ export interface OwnSteps {
   minor: boolean;
   pledged: boolean;
   present: boolean;
-  received: Array<'pre' | 'post'>;
+  received: Array<'pre' | 'post' | 'follow_up' | 'feedback' | 'observation'>;
   role: 'participant' | 'companion' | 'guest';
 }

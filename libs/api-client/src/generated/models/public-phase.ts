@@ -4,6 +4,6 @@
 export interface PublicPhase {
   deploymentId: string;
   instrumentVersionId: string;
-  phase: 'pre' | 'post';
+  phase: 'pre' | 'post' | 'follow_up' | 'feedback' | 'observation';
   state: 'planned' | 'open' | 'closed';
 }

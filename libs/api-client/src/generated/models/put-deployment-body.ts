@@ -3,5 +3,5 @@
 
 export interface PutDeploymentBody {
   instrumentVersionId: string;
-  phase: 'pre' | 'post';
+  phase: 'pre' | 'post' | 'follow_up' | 'feedback' | 'observation';
 }

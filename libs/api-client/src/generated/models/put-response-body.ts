@@ -7,7 +7,7 @@ export interface PutResponseBody {
    * the chosen option by item id (Likert: its number); a blank is left out or null
    */
   answers: {
-[key: string]: ((string | number)) | null;
+[key: string]: ((string | number | Array<string>)) | null;
 };
 
   /**

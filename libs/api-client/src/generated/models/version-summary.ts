@@ -6,5 +6,5 @@ export interface VersionSummary {
   items: number;
   number: number;
   publishedAt: string | null;
-  status: 'draft' | 'published';
+  status: 'draft' | 'published' | 'retired';
 }

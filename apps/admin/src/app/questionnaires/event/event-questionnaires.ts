@@ -66,11 +66,11 @@ export class EventQuestionnaires {
   protected readonly zone = computed(() => this.known()?.zone ?? 'Asia/Jakarta');
   protected readonly first = computed(() => this.phases()[0] ?? null);
   protected readonly missing = computed(() =>
-    PHASES.filter((phase) => this.phases().every((one) => one.phase !== phase)),
+    (['pre', 'post'] as const).filter((phase) => this.phases().every((one) => one.phase !== phase)),
   );
   protected readonly mayChange = computed(() => this.phases().every(({ state }) => state === 'planned'));
   /** Kept for the life of the page: a second try makes the same records. */
-  private readonly ids: Readonly<Record<Phase, string>> = { pre: newId(), post: newId() };
+  private readonly ids = { pre: newId(), post: newId() };
 
   constructor() {
     const receiving = computed(() => this.phases().some(({ state }) => state === 'open'));

@@ -5,6 +5,8 @@ import { CreateQuestionnaires1795250000004 } from './1795250000004-create-questi
 import { CreateNetwork1795250000005 } from './1795250000005-create-network';
 import { IndexPeople1795250000006 } from './1795250000006-index-people';
 import { DropPersonPhone1795250000007 } from './1795250000007-drop-person-phone';
+import { ExtendInstruments1795250000008 } from './1795250000008-extend-instruments';
+import { AddWaves1795250000009 } from './1795250000009-add-waves';
 
 /** In order. A landed migration is never edited; the next change is a new file. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   CreateNetwork1795250000005,
   IndexPeople1795250000006,
   DropPersonPhone1795250000007,
+  ExtendInstruments1795250000008,
+  AddWaves1795250000009,
 ];

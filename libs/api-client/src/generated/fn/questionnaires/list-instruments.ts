@@ -20,7 +20,7 @@ export interface ListInstruments$Params {
 /**
  * only instruments that have such a version
  */
-  has?: 'draft' | 'published';
+  has?: 'draft' | 'published' | 'retired';
 }
 
 export function listInstruments(http: HttpClient, rootUrl: string, params?: ListInstruments$Params, context?: HttpContext): Observable<StrictHttpResponse<InstrumentList>> {

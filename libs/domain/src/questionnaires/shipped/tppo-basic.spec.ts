@@ -1,5 +1,5 @@
-import { TOPICS } from '../programs';
-import { instrumentFacts, scoreResponse } from '../scoring';
+import { TOPICS } from '../../programs';
+import { instrumentFacts, scoreResponse } from '../../scoring';
 import { TPPO_BASIC } from './tppo-basic';
 
 const { items } = TPPO_BASIC.content;

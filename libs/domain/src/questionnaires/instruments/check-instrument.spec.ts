@@ -1,7 +1,7 @@
-import type { InstrumentItem } from './instrument-content';
-import type { InstrumentIssueCode } from './check-instrument';
+import type { InstrumentItem } from '../instruments/instrument-content';
+import type { InstrumentIssueCode } from './instrument-issues';
 import { checkInstrument } from './check-instrument';
-import { TPPO_BASIC } from './tppo-basic';
+import { TPPO_BASIC } from '../shipped/tppo-basic';
 
 const text = (id: string) => ({ id, en: '' });
 const choice: InstrumentItem = {
@@ -51,7 +51,7 @@ describe('checkInstrument', () => {
     ['empty-text', { ...choice, text: { id: ' ', en: 'What is it?' } }],
     ['text-too-long', { ...choice, text: { id: 'Apa?', en: 'x'.repeat(501) } }],
     ['weight-not-whole', { ...choice, weight: 0.5 }],
-    ['weight-not-whole', { ...choice, weight: 0 }],
+    ['key-not-allowed', { ...choice, weight: 0 }],
     ['weight-not-whole', { ...choice, weight: 101 }],
     ['missing-key', { ...choice, key: null }],
     ['missing-key', { ...choice, key: '' }],

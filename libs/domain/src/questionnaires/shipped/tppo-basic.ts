@@ -1,5 +1,5 @@
-import type { LocalisedText } from '../text';
-import type { InstrumentContent, InstrumentItem, InstrumentOption } from './instrument-content';
+import type { LocalisedText } from '../../text';
+import type { InstrumentContent, InstrumentItem, InstrumentOption } from '../instruments/instrument-content';
 import type { ChoiceRow, TrueFalseRow } from './tppo-basic-rows';
 import { ATTITUDE_ROWS, KNOWLEDGE_ROWS } from './tppo-basic-rows';
 

@@ -1,4 +1,4 @@
-import type { Topic } from '../programs';
+import type { Topic } from '../../programs';
 
 /** Indonesian, English. */
 type Both = readonly [id: string, en: string];

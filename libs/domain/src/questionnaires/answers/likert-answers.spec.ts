@@ -1,7 +1,7 @@
-import type { Answers } from './instrument-content';
+import type { Answers } from './answers';
 import type { LikertAnswers } from './likert-answers';
 import { likertAnswers } from './likert-answers';
-import { TPPO_BASIC } from './tppo-basic';
+import { TPPO_BASIC } from '../shipped/tppo-basic';
 
 describe('likertAnswers', () => {
   it.each<[Answers, LikertAnswers]>([

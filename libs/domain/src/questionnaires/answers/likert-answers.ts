@@ -1,14 +1,15 @@
-import type { Answers, InstrumentContent } from './instrument-content';
+import type { InstrumentContent } from '../instruments/instrument-content';
+import type { Answers } from './answers';
 import { readAnswer } from './read-answer';
 
-/** Values 1 to 5 after reversal, null = blank; `sum` over the answered ones, in scale points. */
+/** Values from 1 after reversal, null = blank; `sum` over the answered ones, in scale points. */
 export type LikertAnswers = { values: Record<string, number | null>; sum: number; answered: number };
 
 /**
  * The attitude items of one response, apart from knowledge.
  *
- * Definition: a reversed item counts 6 − answer, so a higher sum always means a stronger attitude; a tally
- * keeps (sum, answered).
+ * Definition: on a scale of k steps a reversed item counts k + 1 − answer, so a higher sum always means a stronger
+ * attitude; a tally keeps (sum, answered).
  * Edge cases: blanks, and answers that `checkAnswers` refuses, are null and enter neither sum nor count.
  */
 export function likertAnswers(content: InstrumentContent, answers: Answers): LikertAnswers {
@@ -17,7 +18,7 @@ export function likertAnswers(content: InstrumentContent, answers: Answers): Lik
     .map((item): [string, number | null] => {
       const answer = readAnswer(item, answers) ?? null;
       if (answer === null) return [item.id, null];
-      return [item.id, item.reverse ? 6 - Number(answer) : Number(answer)];
+      return [item.id, item.reverse ? item.options.length + 1 - Number(answer) : Number(answer)];
     });
   const answered = entries.flatMap(([, value]) => (value === null ? [] : [value]));
   return {

@@ -1,6 +1,6 @@
 import { checkAnswers } from './check-answers';
-import type { InstrumentContent } from './instrument-content';
-import { TPPO_BASIC } from './tppo-basic';
+import type { InstrumentContent } from '../instruments/instrument-content';
+import { TPPO_BASIC } from '../shipped/tppo-basic';
 
 const [first, second, ...rest] = TPPO_BASIC.content.items;
 if (!first || !second) throw new Error('the shipped instrument has items');

@@ -1,6 +1,6 @@
-import type { InstrumentItem } from './instrument-content';
+import type { InstrumentItem } from '../instruments/instrument-content';
 import { readAnswer } from './read-answer';
-import { TPPO_BASIC } from './tppo-basic';
+import { TPPO_BASIC } from '../shipped/tppo-basic';
 
 const find = (id: string): InstrumentItem => {
   const item = TPPO_BASIC.content.items.find((each) => each.id === id);

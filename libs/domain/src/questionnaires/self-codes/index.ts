@@ -1,0 +1,5 @@
+export * from './code-neighbours';
+export * from './is-one-slip';
+export * from './make-self-code';
+export * from './match-self-codes';
+export * from './self-code-recipe';
