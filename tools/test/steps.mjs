@@ -26,7 +26,7 @@ export const steps = [
   {
     name: 'tools',
     tasks: () => [
-      { ...nodeTest('specs', ['tools/*.spec.mjs', 'tools/{test,demo,bench}/*.spec.mjs']), alone: true },
+      { ...nodeTest('specs', ['tools/*.spec.mjs', 'tools/{test,demo,bench,chaos}/*.spec.mjs']), alone: true },
     ],
   },
   {

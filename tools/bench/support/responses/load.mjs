@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 
-/** @typedef {import('./hall.mjs').Hall} Hall */
+/** @typedef {import('../../../hall/hall.mjs').Hall} Hall */
 
 /**
  * Phones that each send one response after the other over a connection kept open. They speak HTTP by hand:

@@ -1,43 +1,40 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { build } from 'esbuild';
 import pg from 'pg';
-import { buildStale } from '../../../build/build-stale.mjs';
-import { databaseUrl, prepareDatabase, rolePasswords } from '../../../database.mjs';
-import { startPostgres } from '../../../postgres.mjs';
-import { repositoryRoot } from '../../../repository.mjs';
-import { runCommand } from '../../../run-command.mjs';
+import { buildStale } from '../build/build-stale.mjs';
+import { databaseUrl, prepareDatabase, rolePasswords } from '../database.mjs';
+import { startPostgres } from '../postgres.mjs';
+import { repositoryRoot } from '../repository.mjs';
+import { runCommand } from '../run-command.mjs';
 
 const people = 40;
 
 /** @typedef {Awaited<ReturnType<typeof aHall>>} Hall */
 
 /**
- * A durable PostgreSQL of its own with the schema, and an event whose questionnaire is open.
+ * A durable PostgreSQL of its own with the schema, and an event whose questionnaire is open: where benches
+ * measure and chaos is made.
  * @param {(text: string) => void} say
  */
 export async function aHall(say) {
   const data = mkdtempSync(path.join(tmpdir(), 'ikrar-bench-'));
   chmodSync(data, 0o711);
-  const server = await startPostgres({ data, durable: true });
+  let server = await startPostgres({ data, durable: true });
   try {
     const passwords = rolePasswords(data);
     await prepareDatabase(server, passwords);
     await buildStale(path.join(data, 'logs'), ['api']);
     const ownerUrl = databaseUrl(server, 'ikrar_owner', passwords);
-    say('responses: migrating');
+    say('migrating');
     await runCommand(process.execPath, ['dist/apps/api/cli.mjs', 'migrate'], {
       log: path.join(data, 'logs', 'migrate.log'),
       environment: { ...process.env, DATABASE_OWNER_URL: ownerUrl },
     });
-    // The yardstick writes the same columns under the same indexes; without foreign keys and policies.
-    await withClient(ownerUrl, async (client) => {
-      await client.query('create table bare_responses (like responses including all)');
-      await client.query('grant insert, select on bare_responses to ikrar_app');
-      await expectDurable(client);
-    });
+    await withClient(ownerUrl, expectDurable);
     const url = databaseUrl(server, 'ikrar_app', passwords);
     const event = await withClient(url, fill);
     const rootUrl = `postgres://${server.superuser}:${encodeURIComponent(server.password)}@${server.host}:${server.port}/ikrar`;
@@ -45,13 +42,17 @@ export async function aHall(say) {
       ...event,
       url,
       data,
-      /** @param {string} table @param {number} expected */
-      async expectRows(table, expected) {
-        const counted = await withClient(rootUrl, (client) =>
-          client.query(`select count(*)::int found from ${table}`),
-        );
-        const { found } = counted.rows[0];
-        if (found !== expected) throw new Error(`${table}: ${expected} acknowledged, ${found} stored.`);
+      /** Sees every row, past the walls. @param {string} sql */
+      async ask(sql) {
+        return (await withClient(rootUrl, (client) => client.query(sql))).rows;
+      },
+      /** @param {(client: pg.Client) => Promise<unknown>} work */
+      asOwner: (work) => withClient(ownerUrl, work),
+      /** PostgreSQL drops everything it is doing, and comes back on the same data and port. */
+      async crashPostgres() {
+        process.kill(server.pid, 'SIGQUIT');
+        while (server.runs()) await sleep(20);
+        server = await startPostgres({ data, durable: true });
       },
       stop,
     };
@@ -127,8 +128,8 @@ async function fill(client) {
     [organisation, eventId, program, joinCode, user, now],
   );
   await client.query(
-    `insert into instruments (organisation_id, id, title, created_at, updated_at, version)
-     values ($1, $2, 'TPPO', $3, $3, 1)`,
+    `insert into instruments (organisation_id, id, title, purpose, created_at, updated_at, version)
+     values ($1, $2, 'TPPO', 'knowledge', $3, $3, 1)`,
     [organisation, instrument, now],
   );
   await client.query(
@@ -138,9 +139,9 @@ async function fill(client) {
     [organisation, version, instrument, JSON.stringify(content), now],
   );
   await client.query(
-    `insert into deployments (organisation_id, id, event_id, phase, instrument_version_id, state, opened_at,
-                              created_at, updated_at, version)
-     values ($1, $2, $3, 'pre', $4, 'open', $5, $5, $5, 1)`,
+    `insert into deployments (organisation_id, id, event_id, phase, wave, instrument_version_id, state, present_only,
+                              opened_at, created_at, updated_at, version)
+     values ($1, $2, $3, 'pre', 1, $4, 'open', false, $5, $5, $5, 1)`,
     [organisation, deployment, eventId, version, now],
   );
   const codes = Array.from({ length: people }, () => makePersonalCode(randomBytes(16)));
