@@ -104,7 +104,7 @@ export async function aPublishedVersion(
 ): Promise<{ id: string; versionId: string }> {
   const id = newId();
   const { title, content } = TPPO_BASIC;
-  await organisation.asLead.put(`/api/instruments/${id}`, { title: title.id, content });
+  await organisation.asLead.put(`/api/instruments/${id}`, { title: title.id, purpose: 'knowledge', content });
   const published = await organisation.asLead.send('POST', `/api/instruments/${id}/publish`, {}, IF_FIRST);
   if (published.status !== 200) throw new Error(`publishing answered ${published.text}`);
   return { id, versionId: newestVersion(published) };

@@ -1,11 +1,11 @@
 import { DeploymentEntity } from './deployments/deployment.entity';
 import { EventIdentificationEntity } from './identification/event-identification.entity';
 import { PartedMatchEntity } from './identification/parted-match.entity';
-import { InstrumentRetirementEntity } from './instruments/instrument-retirement.entity';
+import { InstrumentRetirementEntity } from './instruments/retirements/instrument-retirement.entity';
 import { InstrumentVersionEntity } from './instruments/instrument-version.entity';
 import { InstrumentEntity } from './instruments/instrument.entity';
-import { PictureEntity } from './instruments/picture.entity';
-import { VersionEquivalenceEntity } from './instruments/version-equivalence.entity';
+import { PictureEntity } from './instruments/pictures/picture.entity';
+import { VersionEquivalenceEntity } from './instruments/equivalences/version-equivalence.entity';
 import { ResponseEntity } from './responses/response.entity';
 
 export { InstrumentSearch } from './instruments/instrument-search.read-model';

@@ -1,15 +1,34 @@
 import { Module } from '@nestjs/common';
 import { ProgramsModule } from '../programs';
+import { AreaChoices } from './areas/area-choices.repository';
+import { PublicAreasController } from './areas/public-areas.controller';
 import { DeploymentReadModel } from './deployments/deployment.read-model';
 import { DeploymentRepository } from './deployments/deployment.repository';
 import { DeploymentsController } from './deployments/deployments.controller';
 import { DeploymentsService } from './deployments/deployments.service';
+import { CoreItems } from './instruments/core-items';
+import { VersionEquivalenceRepository } from './instruments/equivalences/version-equivalence.repository';
+import { VersionEquivalencesController } from './instruments/equivalences/version-equivalences.controller';
+import { VersionEquivalencesService } from './instruments/equivalences/version-equivalences.service';
 import { InstrumentSearch } from './instruments/instrument-search.read-model';
+import { InstrumentSources } from './instruments/instrument-sources';
 import { InstrumentReadModel } from './instruments/instrument.read-model';
 import { InstrumentRepository } from './instruments/instrument.repository';
 import { InstrumentsController } from './instruments/instruments.controller';
 import { InstrumentsService } from './instruments/instruments.service';
+import { Library } from './instruments/library/library';
+import { LibraryInstrumentsController } from './instruments/library/library-instruments.controller';
+import { PictureRepository } from './instruments/pictures/picture.repository';
+import { PicturesController } from './instruments/pictures/pictures.controller';
+import { PicturesService } from './instruments/pictures/pictures.service';
+import { PublicPicturesController } from './instruments/pictures/public-pictures.controller';
+import { InstrumentRetirementRepository } from './instruments/retirements/instrument-retirement.repository';
+import { InstrumentRetirementsController } from './instruments/retirements/instrument-retirements.controller';
+import { InstrumentRetirementsService } from './instruments/retirements/instrument-retirements.service';
+import { VersionReadModel } from './instruments/version.read-model';
+import { CodelessLimiter } from './responses/codeless-limiter';
 import { DeployedInstruments } from './responses/deployed-instruments';
+import { DeployedVersionReadModel } from './responses/deployed-version.read-model';
 import { GuessLimiter } from './responses/guess-limiter';
 import { PublicEventReadModel } from './responses/public-event.read-model';
 import { PublicEventsController } from './responses/public-events.controller';
@@ -20,21 +39,45 @@ import { ResponsesService } from './responses/responses.service';
 
 @Module({
   imports: [ProgramsModule],
-  controllers: [InstrumentsController, DeploymentsController, PublicEventsController, ResponsesController],
+  controllers: [
+    InstrumentsController,
+    LibraryInstrumentsController,
+    InstrumentRetirementsController,
+    VersionEquivalencesController,
+    PicturesController,
+    PublicPicturesController,
+    DeploymentsController,
+    PublicAreasController,
+    PublicEventsController,
+    ResponsesController,
+  ],
   providers: [
     InstrumentsService,
     InstrumentRepository,
     InstrumentReadModel,
     InstrumentSearch,
+    InstrumentSources,
+    VersionReadModel,
+    CoreItems,
+    Library,
+    InstrumentRetirementsService,
+    InstrumentRetirementRepository,
+    VersionEquivalencesService,
+    VersionEquivalenceRepository,
+    PicturesService,
+    PictureRepository,
     DeploymentsService,
     DeploymentRepository,
     DeploymentReadModel,
     PublicEventsService,
     PublicEventReadModel,
+    AreaChoices,
     GuessLimiter,
+    CodelessLimiter,
     ResponsesService,
     ResponseRepository,
     DeployedInstruments,
+    DeployedVersionReadModel,
   ],
   // Pledges taken on the phone count against the same guesses.
   exports: [GuessLimiter, InstrumentSearch],

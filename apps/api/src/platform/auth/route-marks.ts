@@ -6,6 +6,7 @@ export const CAN = 'ikrar:can';
 export const PUBLIC = 'ikrar:public';
 export const READS_NAMES = 'ikrar:reads-names';
 export const HASHES_PASSWORD = 'ikrar:hashes-password';
+export const COMPUTES_FIRST = 'ikrar:computes-first';
 export const RUNS_HOT_TRANSACTION = 'ikrar:runs-hot-transaction';
 
 /**
@@ -42,6 +43,11 @@ export function ReadsNames(): MethodDecorator {
 /** A password is hashed outside any transaction, so this route opens its unit of work itself. */
 export function HashesPassword(): MethodDecorator {
   return SetMetadata(HASHES_PASSWORD, true);
+}
+
+/** It reads a file and works on it before it needs the database, so this route opens its unit of work itself. */
+export function ComputesFirst(): MethodDecorator {
+  return SetMetadata(COMPUTES_FIRST, true);
 }
 
 /** Its transaction is a `HotTransaction`, so the platform opens none around it. */

@@ -14,6 +14,7 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   memberships_user_key: 'membership.exists',
   participants_person_key: 'participant.exists',
   participants_code_key: 'id-conflict',
+  version_equivalences_versions_key: 'equivalence.exists',
   deployments_phase_key: 'deployment.phase-taken',
   pledges_person_key: 'pledge.exists',
   staff_profiles_user_key: 'staff.user-taken',

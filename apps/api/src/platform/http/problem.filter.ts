@@ -13,6 +13,7 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'too-large',
+  415: 'wrong-type',
 };
 
 /** The one place that turns a failure into an answer: RFC 9457 JSON, no path, no stack, no value. */

@@ -5,11 +5,17 @@ import type { Request } from 'express';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { Audit } from '../audit/audit';
-import { HASHES_PASSWORD, PUBLIC, READS_NAMES, RUNS_HOT_TRANSACTION } from '../auth/route-marks';
+import {
+  COMPUTES_FIRST,
+  HASHES_PASSWORD,
+  PUBLIC,
+  READS_NAMES,
+  RUNS_HOT_TRANSACTION,
+} from '../auth/route-marks';
 import type { PublicMark } from '../auth/route-marks';
 import { UnitOfWork } from '../database/unit-of-work';
 
-const OPENING_THEMSELVES = [HASHES_PASSWORD, RUNS_HOT_TRANSACTION];
+const OPENING_THEMSELVES = [HASHES_PASSWORD, COMPUTES_FIRST, RUNS_HOT_TRANSACTION];
 
 /** Opens the transaction of the request, leaves its audit row, commits; only then the answer is written. */
 @Injectable()

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { InstrumentContent, InstrumentVersionStatus } from '@ikrar/domain';
+import type { InstrumentContent, InstrumentPurpose, InstrumentVersionStatus } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-
-export interface VersionRow {
-  readonly id: string;
-  readonly number: number;
-  readonly status: InstrumentVersionStatus;
-  readonly items: number;
-  readonly publishedAt: Date | null;
-}
+import { VERSION_COLUMNS, VERSION_STATUS, VERSIONS } from './version.read-model';
+import type { VersionRow } from './version.read-model';
 
 export interface InstrumentRow {
   readonly id: string;
   readonly title: string;
+  readonly purpose: InstrumentPurpose;
   readonly version: number;
   readonly updatedAt: Date;
 }
@@ -20,9 +15,16 @@ export interface InstrumentRow {
 export interface InstrumentSummaryRow extends InstrumentRow {
   readonly published: VersionRow | null;
   readonly draft: VersionRow | null;
+  readonly retired: VersionRow | null;
 }
 
-const VERSION = `v.id, v.number, v.status, jsonb_array_length(v.content->'items') items, v.published_at "publishedAt"`;
+export interface InstrumentFilter {
+  readonly search: string | null;
+  readonly purpose: InstrumentPurpose | null;
+  readonly has: InstrumentVersionStatus | null;
+}
+
+const INSTRUMENT_COLUMNS = `i.id, i.title, i.purpose, i.version, i.updated_at "updatedAt"`;
 
 @Injectable()
 export class InstrumentReadModel {
@@ -30,26 +32,28 @@ export class InstrumentReadModel {
 
   /** Newest change first; one more than the limit, so that the page knows whether there is a next one. */
   async list(
-    has: InstrumentVersionStatus | null,
+    { search, purpose, has }: InstrumentFilter,
     after: { updatedAt: string; id: string } | null,
     limit: number,
   ): Promise<InstrumentSummaryRow[]> {
     const { manager, organisationId } = this.unitOfWork;
     const instruments: InstrumentRow[] = await manager.query(
-      `select i.id, i.title, i.version, i.updated_at "updatedAt"
+      `select ${INSTRUMENT_COLUMNS}
          from instruments i
         where i.organisation_id = $1
           and ($2::timestamptz is null or (i.updated_at, i.id) < ($2, $3::uuid))
-          and ($4::text is null or exists (select 1 from instrument_versions v
-                where v.organisation_id = $1 and v.instrument_id = i.id and v.status = $4))
-        order by i.updated_at desc, i.id desc limit $5`,
-      [organisationId, after?.updatedAt ?? null, after?.id ?? null, has, limit + 1],
+          and ($4::text is null or position(lower($4) in lower(i.title)) > 0)
+          and ($5::text is null or i.purpose = $5)
+          and ($6::text is null or exists (select 1 from ${VERSIONS}
+                where v.organisation_id = $1 and v.instrument_id = i.id and ${VERSION_STATUS} = $6))
+        order by i.updated_at desc, i.id desc limit $7`,
+      [organisationId, after?.updatedAt ?? null, after?.id ?? null, search, purpose, has, limit + 1],
     );
     const versions: (VersionRow & { instrumentId: string })[] = await manager.query(
-      `select distinct on (v.instrument_id, v.status) v.instrument_id "instrumentId", ${VERSION}
-         from instrument_versions v
+      `select distinct on (v.instrument_id, ${VERSION_STATUS}) v.instrument_id "instrumentId", ${VERSION_COLUMNS}
+         from ${VERSIONS}
         where v.organisation_id = $1 and v.instrument_id = any ($2::uuid[])
-        order by v.instrument_id, v.status, v.number desc`,
+        order by v.instrument_id, ${VERSION_STATUS}, v.number desc`,
       [organisationId, instruments.map((one) => one.id)],
     );
     const newest = (id: string, status: VersionRow['status']): VersionRow | null =>
@@ -58,6 +62,7 @@ export class InstrumentReadModel {
       ...one,
       published: newest(one.id, 'published'),
       draft: newest(one.id, 'draft'),
+      retired: newest(one.id, 'retired'),
     }));
   }
 
@@ -66,12 +71,12 @@ export class InstrumentReadModel {
   ): Promise<{ instrument: InstrumentRow; versions: VersionRow[]; content: InstrumentContent } | null> {
     const { manager, organisationId } = this.unitOfWork;
     const [instrument]: InstrumentRow[] = await manager.query(
-      `select id, title, version, updated_at "updatedAt" from instruments where organisation_id = $1 and id = $2`,
+      `select ${INSTRUMENT_COLUMNS} from instruments i where i.organisation_id = $1 and i.id = $2`,
       [organisationId, id],
     );
     if (!instrument) return null;
     const versions: VersionRow[] = await manager.query(
-      `select ${VERSION} from instrument_versions v
+      `select ${VERSION_COLUMNS} from ${VERSIONS}
         where v.organisation_id = $1 and v.instrument_id = $2 order by v.number desc`,
       [organisationId, id],
     );

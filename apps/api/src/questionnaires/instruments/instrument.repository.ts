@@ -1,23 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import type { InstrumentContent } from '@ikrar/domain';
+import type { InstrumentContent, InstrumentPurpose } from '@ikrar/domain';
 import { compareAndSet } from '../../platform/database/compare-and-set';
 import { newId } from '../../platform/database/new-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+
+export interface InstrumentFacts {
+  readonly title: string;
+  readonly purpose: InstrumentPurpose;
+}
+
+/** Where a version comes from: another version, an instrument of the library, or nowhere. */
+export interface Ancestry {
+  readonly basedOnId: string | null;
+  readonly libraryCode: string | null;
+  readonly libraryEdition: number | null;
+}
+
+export const NO_ANCESTRY: Ancestry = { basedOnId: null, libraryCode: null, libraryEdition: null };
 
 @Injectable()
 export class InstrumentRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** False when the id is taken: then the caller compares what is stored with what was sent. */
-  async insert(id: string, title: string, content: InstrumentContent, now: Date): Promise<boolean> {
+  async insert(
+    id: string,
+    { title, purpose }: InstrumentFacts,
+    content: InstrumentContent,
+    ancestry: Ancestry,
+    now: Date,
+  ): Promise<boolean> {
     const { manager, organisationId } = this.unitOfWork;
     const rows: unknown[] = await manager.query(
       `insert into instruments (organisation_id, id, title, purpose, created_at, updated_at, version)
-       values ($1, $2, $3, 'other', $4, $4, 1) on conflict (organisation_id, id) do nothing returning id`,
-      [organisationId, id, title, now],
+       values ($1, $2, $3, $4, $5, $5, 1) on conflict (organisation_id, id) do nothing returning id`,
+      [organisationId, id, title, purpose, now],
     );
     if (rows.length === 0) return false;
-    await this.beginDraft(id, 1, content, now);
+    await this.beginDraft(id, 1, content, ancestry, now);
     return true;
   }
 
@@ -25,20 +45,32 @@ export class InstrumentRepository {
     instrumentId: string,
     number: number,
     content: InstrumentContent,
+    { basedOnId, libraryCode, libraryEdition }: Ancestry,
     now: Date,
   ): Promise<void> {
     const { manager, organisationId } = this.unitOfWork;
     await manager.query(
       `insert into instrument_versions
-         (organisation_id, id, instrument_id, number, status, content, created_at, updated_at, version)
-       values ($1, $2, $3, $4, 'draft', $5, $6, $6, 1)`,
-      [organisationId, newId(), instrumentId, number, JSON.stringify(content), now],
+         (organisation_id, id, instrument_id, number, status, content,
+          based_on_id, library_code, library_edition, created_at, updated_at, version)
+       values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $9, 1)`,
+      [
+        organisationId,
+        newId(),
+        instrumentId,
+        number,
+        JSON.stringify(content),
+        basedOnId,
+        libraryCode,
+        libraryEdition,
+        now,
+      ],
     );
   }
 
   /** The instrument's own version guards its draft too: one number to read, one to send back. */
-  claim(id: string, version: number, title: string | undefined, now: Date): Promise<boolean> {
-    return compareAndSet(this.unitOfWork, 'instruments', id, version, { title }, now);
+  claim(id: string, version: number, facts: Partial<InstrumentFacts>, now: Date): Promise<boolean> {
+    return compareAndSet(this.unitOfWork, 'instruments', id, version, { ...facts }, now);
   }
 
   async saveDraft(versionId: string, content: InstrumentContent, now: Date): Promise<void> {

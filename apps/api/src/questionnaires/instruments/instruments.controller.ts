@@ -11,6 +11,7 @@ import {
   PutInstrumentBody,
 } from './instrument.dto';
 import { InstrumentsService } from './instruments.service';
+import { VersionDetail } from './version.dto';
 
 @ApiTags('questionnaires')
 @Controller('instruments')
@@ -29,6 +30,16 @@ export class InstrumentsController {
   @ApiOkResponse({ type: InstrumentDetail })
   getInstrument(@Param('id', IdPipe) id: string): Promise<InstrumentDetail> {
     return this.instruments.get(id);
+  }
+
+  @Get(':id/versions/:versionId')
+  @Can('instrument.read')
+  @ApiOkResponse({ type: VersionDetail })
+  getInstrumentVersion(
+    @Param('id', IdPipe) id: string,
+    @Param('versionId', IdPipe) versionId: string,
+  ): Promise<VersionDetail> {
+    return this.instruments.getVersion(id, versionId);
   }
 
   @Put(':id')

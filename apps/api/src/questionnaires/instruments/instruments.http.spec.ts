@@ -16,7 +16,11 @@ afterAll(() => world.close());
 
 async function aDraft(): Promise<string> {
   const id = newId();
-  const answer = await world.asLead.put(`/api/instruments/${id}`, { title: 'Pengetahuan TPPO', content });
+  const answer = await world.asLead.put(`/api/instruments/${id}`, {
+    title: 'Pengetahuan TPPO',
+    purpose: 'knowledge',
+    content,
+  });
   expect(answer.status).toBe(201);
   return `/api/instruments/${id}`;
 }
@@ -24,21 +28,27 @@ async function aDraft(): Promise<string> {
 describe('PUT /instruments/:id', () => {
   it('stores a draft once; the same again is confirmed, another body is refused', async () => {
     const path = await aDraft();
-    const again = await world.asLead.put(path, { title: 'Pengetahuan TPPO', content });
+    const again = await world.asLead.put(path, {
+      title: 'Pengetahuan TPPO',
+      purpose: 'knowledge',
+      content,
+    });
     expect([again.status, again.body['version']]).toEqual([200, 1]);
     expect(again.body['newest']).toMatchObject({ number: 1, status: 'draft', items: 12, publishedAt: null });
-    const other = await world.asLead.put(path, { title: 'Lain', content });
+    const other = await world.asLead.put(path, { title: 'Lain', purpose: 'knowledge', content });
     expect([other.status, other.body['code']]).toEqual([409, 'id-conflict']);
   });
 
   it('keeps what is unfinished, but refuses what has no shape', async () => {
     const path = `/api/instruments/${newId()}`;
     const unfinished = { ...content.items[0], text: { id: '', en: '' }, key: null, options: [] };
-    expect((await world.asLead.put(path, { title: 'Draf', content: { items: [unfinished] } })).status).toBe(
-      201,
-    );
+    expect(
+      (await world.asLead.put(path, { title: 'Draf', purpose: 'other', content: { items: [unfinished] } }))
+        .status,
+    ).toBe(201);
     const shapeless = await world.asLead.put(`/api/instruments/${newId()}`, {
       title: 'Draf',
+      purpose: 'other',
       content: { items: [{ ...unfinished, kind: 'essay' }] },
     });
     expect(shapeless.status).toBe(422);
@@ -46,7 +56,7 @@ describe('PUT /instruments/:id', () => {
   });
 
   it('is for those who may write instruments', async () => {
-    const body = { title: 'Draf', content: EMPTY };
+    const body = { title: 'Draf', purpose: 'other', content: EMPTY };
     const path = `/api/instruments/${newId()}`;
     expect((await world.asNobody.put(path, body)).status).toBe(401);
     for (const persona of [world.asMember, world.asAnalyst, world.asOfficial]) {
@@ -146,7 +156,7 @@ describe('POST /instruments/:id/publish', () => {
   it('names every item that is not ready', async () => {
     const path = `/api/instruments/${newId()}`;
     const items = content.items.slice(0, 2).map((item) => ({ ...item, key: null }));
-    await world.asLead.put(path, { title: 'Belum siap', content: { items } });
+    await world.asLead.put(path, { title: 'Belum siap', purpose: 'other', content: { items } });
     const answer = await world.asLead.send('POST', `${path}/publish`, {}, IF_FIRST);
     expect([answer.status, answer.body['code']]).toEqual([422, 'instrument.not-ready']);
     expect(answer.body['errors']).toEqual([

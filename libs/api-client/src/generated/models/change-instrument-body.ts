@@ -8,5 +8,6 @@ export interface ChangeInstrumentBody {
    * begins the next draft when there is none
    */
   content?: InstrumentContentDto;
+  purpose?: 'knowledge' | 'attitude' | 'feedback' | 'observation' | 'follow_up' | 'other';
   title?: string;
 }

@@ -5,8 +5,14 @@ import { InstrumentContentDto } from '../models/instrument-content-dto';
 import { VersionSummary } from '../models/version-summary';
 export interface InstrumentDetail {
   content: InstrumentContentDto;
+
+  /**
+   * ids of the core items that came with the copy: they stay as they are
+   */
+  coreItems: Array<string>;
   id: string;
   newest: VersionSummary;
+  purpose: 'knowledge' | 'attitude' | 'feedback' | 'observation' | 'follow_up' | 'other';
   title: string;
   updatedAt: string;
 

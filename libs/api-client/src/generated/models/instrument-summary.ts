@@ -8,9 +8,16 @@ export interface InstrumentSummary {
   id: string;
 
   /**
-   * the newest published version
+   * the newest version that can be deployed
    */
   published: (VersionSummary & {
+}) | null;
+  purpose: 'knowledge' | 'attitude' | 'feedback' | 'observation' | 'follow_up' | 'other';
+
+  /**
+   * the newest retired version
+   */
+  retired: (VersionSummary & {
 }) | null;
   title: string;
   updatedAt: string;

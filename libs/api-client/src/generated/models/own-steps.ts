@@ -10,6 +10,10 @@ export interface OwnSteps {
   minor: boolean;
   pledged: boolean;
   present: boolean;
-  received: Array<'pre' | 'post' | 'follow_up' | 'feedback' | 'observation'>;
+
+  /**
+   * deployments whose answers are here
+   */
+  received: Array<string>;
   role: 'participant' | 'companion' | 'guest';
 }

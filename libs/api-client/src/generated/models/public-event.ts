@@ -3,14 +3,25 @@
 
 import { PublicPhase } from '../models/public-phase';
 import { PublicPledge } from '../models/public-pledge';
+import { RecipeQuestion } from '../models/recipe-question';
 export interface PublicEvent {
   areaCode: string | null;
   endsAt: string | null;
+
+  /**
+   * how a response says who answers
+   */
+  identification: 'personal_code' | 'self_code' | 'anonymous';
   kind: 'outreach' | 'seminar' | 'public_discussion' | 'workshop' | 'focus_group' | 'campaign_day' | 'follow_up_visit';
   organisation: string;
   phases: Array<PublicPhase>;
   pledge: (PublicPledge & {
 }) | null;
+
+  /**
+   * with self-made codes: what makes one, on the phone alone
+   */
+  recipe: Array<RecipeQuestion> | null;
   startsAt: string | null;
   title: string;
   venueName: string | null;

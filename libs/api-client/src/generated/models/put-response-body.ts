@@ -17,7 +17,12 @@ export interface PutResponseBody {
   deploymentId: string;
 
   /**
-   * as typed: any case, with or without the dash
+   * of the roster, as typed: any case, with or without the dash
    */
-  personalCode: string;
+  personalCode?: string | null;
+
+  /**
+   * made on the phone by the recipe of the event; left out when a part of it is missing
+   */
+  selfCode?: string | null;
 }

@@ -43,11 +43,13 @@ const UP = [
      width smallint not null,
      height smallint not null,
      bytes bytea not null,
+     source_hash bytea not null,
      created_at timestamptz not null,
      constraint pictures_pkey primary key (organisation_id, id),
      constraint pictures_organisation_fkey foreign key (organisation_id) references organisations (id),
      constraint pictures_media_type_check check (media_type in ('image/webp')),
-     constraint pictures_bytes_check check (length(bytes) between 1 and 200000)
+     constraint pictures_bytes_check check (length(bytes) between 1 and 200000),
+     constraint pictures_source_hash_check check (length(source_hash) = 32)
    )`,
   ...rowSecurity('pictures', { select: [...INSIDE, 'public'], insert: TEAM }),
   // Which items of two versions ask the same, declared by a person: [{"earlier": "i1", "later": "q3"}, …].

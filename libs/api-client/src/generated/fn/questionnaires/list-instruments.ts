@@ -18,6 +18,12 @@ export interface ListInstruments$Params {
   limit?: number;
 
 /**
+ * part of the title
+ */
+  search?: string;
+  purpose?: 'knowledge' | 'attitude' | 'feedback' | 'observation' | 'follow_up' | 'other';
+
+/**
  * only instruments that have such a version
  */
   has?: 'draft' | 'published' | 'retired';
@@ -28,6 +34,8 @@ export function listInstruments(http: HttpClient, rootUrl: string, params?: List
   if (params) {
     rb.query('cursor', params.cursor, {});
     rb.query('limit', params.limit, {});
+    rb.query('search', params.search, {});
+    rb.query('purpose', params.purpose, {});
     rb.query('has', params.has, {});
   }
 

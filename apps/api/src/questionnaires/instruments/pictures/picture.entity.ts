@@ -20,6 +20,10 @@ export class PictureEntity {
   @Column('bytea')
   bytes: Buffer;
 
+  /** SHA-256 of the file that was sent: the same file again is the same picture. */
+  @Column('bytea')
+  sourceHash: Buffer;
+
   @Column('timestamptz')
   createdAt: Date;
 }
