@@ -1,13 +1,8 @@
 import type { LocalisedText } from '../../text';
-import type { InstrumentContent, InstrumentItem, InstrumentOption } from '../instruments/instrument-content';
+import type { InstrumentItem, InstrumentOption } from '../instruments/instrument-content';
+import type { LibraryInstrument } from './library-instrument';
 import type { ChoiceRow, TrueFalseRow } from './tppo-basic-rows';
 import { ATTITUDE_ROWS, KNOWLEDGE_ROWS } from './tppo-basic-rows';
-
-export type ShippedInstrument = {
-  readonly code: string;
-  readonly title: LocalisedText;
-  readonly content: InstrumentContent;
-};
 
 const TRUE_FALSE: readonly InstrumentOption[] = [
   { id: 'true', text: { id: 'Benar', en: 'True' } },
@@ -45,9 +40,15 @@ const items = (): InstrumentItem[] => [
  * The instrument that every organisation starts with, written for Ikrar: ten questions of knowledge over the
  * six aspects (10 points) and two of attitude.
  */
-export const TPPO_BASIC: ShippedInstrument = {
+export const TPPO_BASIC: LibraryInstrument = {
   code: 'tppo_basic',
+  edition: 1,
+  purpose: 'knowledge',
   title: { id: 'Pengetahuan dasar TPPO', en: 'Trafficking in persons: the basics' },
+  summary: {
+    id: 'Sepuluh pertanyaan pengetahuan dan dua pernyataan sikap, cukup untuk lima menit.',
+    en: 'Ten questions of knowledge and two statements of attitude, enough for five minutes.',
+  },
   // The mark lets bundlers leave the instrument out of the phone's page.
   content: { items: /* @__PURE__ */ items() },
 };
