@@ -1,0 +1,4 @@
+export * from './admit-response';
+export * from './deployment-state-at';
+export * from './fits-identification';
+export * from './questionnaire-lists';
