@@ -45,6 +45,14 @@ const POLICE: PublicReceiver = {
   },
 };
 
+const PHASE = {
+  wave: 1,
+  presentOnly: false,
+  opensAt: null,
+  closesAt: null,
+  instrumentVersionId: 'version-1',
+};
+
 const duty = (code: PublicDuty['code'], text: string): PublicDuty => ({
   code,
   forMinors: true,
@@ -86,9 +94,11 @@ export class FakeServer {
     venueName: 'Aula',
     organisation: 'Universitas Contoh',
     areaCode: '21.71.01',
+    identification: 'personal_code',
+    recipe: null,
     phases: [
-      { phase: 'pre', state: 'open', deploymentId: 'deployment-pre', instrumentVersionId: 'version-1' },
-      { phase: 'post', state: 'planned', deploymentId: 'deployment-post', instrumentVersionId: 'version-1' },
+      { ...PHASE, phase: 'pre', state: 'open', deploymentId: 'deployment-pre' },
+      { ...PHASE, phase: 'post', state: 'planned', deploymentId: 'deployment-post' },
     ],
     pledge: {
       textId: 'text-1',

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Answers } from '@ikrar/domain';
+import type { Answers, SheetIdentity } from '@ikrar/domain';
 
-/** The same answers give the same hash, in whatever order the phone wrote them. */
+/** The same answers of the same writer give the same hash, in whatever order the phone wrote them. */
 export function bodyHash(
-  personalCode: string,
+  { personalCode, selfCode }: SheetIdentity,
   deploymentId: string,
   answers: Answers,
-  claimedAt: Date,
+  claimedAt: Date | null,
 ): Buffer {
+  // Never change the first form: phones still send again what was stored with it.
+  const writer = personalCode ?? { selfCode };
   const sorted = Object.entries(answers).sort(([left], [right]) => (left < right ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([personalCode, deploymentId, claimedAt.toISOString(), sorted]))
+    .update(JSON.stringify([writer, deploymentId, claimedAt?.toISOString() ?? null, sorted]))
     .digest();
 }

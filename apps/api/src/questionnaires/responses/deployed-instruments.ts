@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { instrumentFacts } from '@ikrar/domain';
+import { deploymentStateAt, instrumentFacts } from '@ikrar/domain';
 import type { InstrumentContent } from '@ikrar/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { ResponseRepository } from './response.repository';
+import { DeployedVersionReadModel } from './deployed-version.read-model';
 
 export interface DeployedInstrument {
+  readonly instrumentVersionId: string;
   readonly content: InstrumentContent;
   readonly maxScore: number;
 }
@@ -23,27 +24,36 @@ export class DeployedInstruments {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly repository: ResponseRepository,
+    private readonly readModel: DeployedVersionReadModel,
   ) {}
 
-  /** Null when the event has no such deployment, "planned" before it was ever opened. */
+  /** Null when the event asks nobody this, "planned" before it was ever opened. */
   async find(
     actor: Actor,
     eventId: string,
     deploymentId: string,
   ): Promise<DeployedInstrument | 'planned' | null> {
-    const key = `${actor.organisationId} ${eventId} ${deploymentId}`;
+    const key = keyOf(actor, eventId, deploymentId);
     const known = this.kept.get(key);
     if (known) return known;
     const deployed = await this.unitOfWork.run(actor, 'read', () =>
-      this.repository.deployed(eventId, deploymentId),
+      this.readModel.asked(eventId, deploymentId),
     );
     if (!deployed) return null;
-    if (deployed.state === 'planned') return 'planned';
+    if (deploymentStateAt(deployed, new Date()) === 'planned') return 'planned';
     if (this.kept.size >= KEPT) this.kept.clear();
-    const { content } = deployed;
-    const instrument = { content, maxScore: instrumentFacts(content.items).maxScore };
+    const { instrumentVersionId, content } = deployed;
+    const instrument = { instrumentVersionId, content, maxScore: instrumentFacts(content.items).maxScore };
     this.kept.set(key, instrument);
     return instrument;
   }
+
+  /** The version was exchanged in the very moment in which the window began. */
+  forget(actor: Actor, eventId: string, deploymentId: string): void {
+    this.kept.delete(keyOf(actor, eventId, deploymentId));
+  }
+}
+
+function keyOf(actor: Actor, eventId: string, deploymentId: string): string {
+  return `${actor.organisationId} ${eventId} ${deploymentId}`;
 }

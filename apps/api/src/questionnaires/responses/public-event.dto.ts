@@ -1,16 +1,18 @@
-import { DEPLOYMENT_STATES, EVENT_KINDS, PARTICIPANT_ROLES, PHASES } from '@ikrar/domain';
-import type { DeploymentState, EventKind, ParticipantRole, Phase } from '@ikrar/domain';
+import { DEPLOYMENT_STATES, EVENT_KINDS, IDENTIFICATIONS, PARTICIPANT_ROLES, PHASES } from '@ikrar/domain';
+import type { DeploymentState, EventKind, Identification, ParticipantRole, Phase } from '@ikrar/domain';
 import {
   AreaCode,
   Flag,
   Instant,
   ListOf,
-  ListOneOf,
+  ListOfUuids,
   Nested,
   OneOf,
   Text,
   Uuid,
+  Whole,
 } from '../../platform/http/fields';
+import { RecipeQuestion } from '../identification/identification.dto';
 import { AskedItem, InstrumentSectionDto } from '../instruments/instrument-content.dto';
 import { PublicPledge } from './public-pledge.dto';
 
@@ -18,8 +20,20 @@ export class PublicPhase {
   @OneOf(PHASES)
   phase: Phase;
 
-  @OneOf(DEPLOYMENT_STATES)
+  @Whole(1, 20, { description: 'number of the follow-up; 1 for all others' })
+  wave: number;
+
+  @OneOf(DEPLOYMENT_STATES, { description: 'now; the window tells what follows without asking again' })
   state: DeploymentState;
+
+  @Flag({ description: 'only for those who were marked present' })
+  presentOnly: boolean;
+
+  @Instant({ nullable: true })
+  opensAt: string | null;
+
+  @Instant({ nullable: true })
+  closesAt: string | null;
 
   @Uuid()
   deploymentId: string;
@@ -53,6 +67,15 @@ export class PublicEvent {
 
   @AreaCode({ nullable: true })
   areaCode: string | null;
+
+  @OneOf(IDENTIFICATIONS, { description: 'how a response says who answers' })
+  identification: Identification;
+
+  @ListOf(() => RecipeQuestion, {
+    nullable: true,
+    description: 'with self-made codes: what makes one, on the phone alone',
+  })
+  recipe: RecipeQuestion[] | null;
 
   @ListOf(() => PublicPhase)
   phases: PublicPhase[];
@@ -91,8 +114,8 @@ export class OwnSteps {
   @Flag()
   present: boolean;
 
-  @ListOneOf(PHASES)
-  received: Phase[];
+  @ListOfUuids({ description: 'deployments whose answers are here' })
+  received: string[];
 
   @Flag()
   pledged: boolean;

@@ -36,7 +36,20 @@ describe('GET /public/events/:joinCode', () => {
       venueName: null,
       organisation: expect.stringMatching(/^Organisasi /),
       areaCode: null,
-      phases: [{ phase: 'pre', state: 'open', deploymentId, instrumentVersionId: versionId }],
+      identification: 'personal_code',
+      recipe: null,
+      phases: [
+        {
+          phase: 'pre',
+          wave: 1,
+          state: 'open',
+          presentOnly: false,
+          opensAt: null,
+          closesAt: null,
+          deploymentId,
+          instrumentVersionId: versionId,
+        },
+      ],
       pledge: null,
     });
   });
@@ -142,7 +155,7 @@ describe('POST /public/events/:joinCode/steps', () => {
       claimedAt: new Date().toISOString(),
     });
     const after = await steps(` ${code.slice(0, 3)}-${code.slice(3).toLowerCase()} `);
-    expect(after.body['received']).toEqual(['pre']);
+    expect(after.body['received']).toEqual([deploymentId]);
     expect(after.text).not.toContain('Rahasia');
     expect((await steps(hall.codes[0])).body).toMatchObject({ minor: true, present: false });
   });

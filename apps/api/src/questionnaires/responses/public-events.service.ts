@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isMinor, publicContent, parsePersonalCode } from '@ikrar/domain';
+import { deploymentStateAt, isMinor, publicContent, parsePersonalCode } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { problem } from '../../platform/http/problems';
 import { GuessLimiter } from './guess-limiter';
-import type { OwnSteps, PublicEvent, PublicInstrument } from './public-event.dto';
+import type { OwnSteps, PublicEvent, PublicInstrument, PublicPhase } from './public-event.dto';
 import { PublicEventReadModel } from './public-event.read-model';
+import type { PublicPhaseRow } from './public-event.read-model';
 import { receiverAreas, toPublicPledge } from './to-public-pledge';
 
 /** What phones ask before and between the questionnaires. */
@@ -20,7 +21,8 @@ export class PublicEventsService {
     const found = await this.readModel.event(eventId);
     if (!found) throw problem('not-found');
     const { event, phases } = found;
-    const { title, kind, zone, venueName, organisation, areaCode } = event;
+    const { title, kind, zone, venueName, organisation, areaCode, identification, recipe } = event;
+    const now = new Date();
     return {
       title,
       kind,
@@ -30,7 +32,9 @@ export class PublicEventsService {
       venueName,
       organisation,
       areaCode,
-      phases,
+      identification,
+      recipe: recipe && [...recipe],
+      phases: phases.map((phase) => toPublicPhase(phase, now)),
       pledge: toPublicPledge(event, await this.readModel.areaNames(receiverAreas(event))),
     };
   }
@@ -59,4 +63,13 @@ export class PublicEventsService {
     const minor = isMinor(birthYear, eventYear);
     return { minor, ageKnown: birthYear !== null, role, present, received, pledged };
   }
+}
+
+function toPublicPhase({ opensAt, closesAt, ...phase }: PublicPhaseRow, now: Date): PublicPhase {
+  return {
+    ...phase,
+    state: deploymentStateAt({ state: phase.state, opensAt, closesAt }, now),
+    opensAt: opensAt?.toISOString() ?? null,
+    closesAt: closesAt?.toISOString() ?? null,
+  };
 }

@@ -1,8 +1,22 @@
+import { SELF_CODE_SHAPE } from '@ikrar/domain';
 import { Instant, Shape, Text, Uuid } from '../../platform/http/fields';
 
+/** Who answers stands here as the event asks for it: by one of the two codes, or not at all. */
 export class PutResponseBody {
-  @Text(20, { description: 'as typed: any case, with or without the dash' })
-  personalCode: string;
+  @Text(20, {
+    optional: true,
+    nullable: true,
+    description: 'of the roster, as typed: any case, with or without the dash',
+  })
+  personalCode?: string | null;
+
+  @Text(40, {
+    optional: true,
+    nullable: true,
+    pattern: SELF_CODE_SHAPE,
+    description: 'made on the phone by the recipe of the event; left out when a part of it is missing',
+  })
+  selfCode?: string | null;
 
   @Uuid()
   deploymentId: string;

@@ -1,28 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { DeploymentState, InstrumentContent, Phase } from '@ikrar/domain';
+import { admitResponse, fitsIdentification } from '@ikrar/domain';
+import type { AdmittingDeployment, EventState, Identification, Phase, ResponseSource } from '@ikrar/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { GroupCommit } from '../../platform/database/group-commit';
-import { causedByOneRow, problemOfDatabaseError } from '../../platform/database/pg-errors';
 import { HotTransaction } from '../../platform/database/hot-transaction';
 import type { PreparedStatement } from '../../platform/database/hot-transaction';
+import { causedByOneRow, problemOfDatabaseError } from '../../platform/database/pg-errors';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-
-export interface DeployedVersion {
-  readonly state: DeploymentState;
-  readonly content: InstrumentContent;
-}
 
 export interface NewResponse {
   readonly id: string;
   readonly eventId: string;
   readonly deploymentId: string;
-  readonly personalCode: string;
+  readonly instrumentVersionId: string;
+  readonly personalCode: string | null;
+  readonly selfCode: string | null;
   readonly answers: object;
   readonly score: number;
   readonly maxScore: number;
   readonly topicScores: object;
   readonly bodyHash: Buffer;
-  readonly claimedAt: Date;
+  readonly source: ResponseSource;
+  /** Null on paper: nobody notes the minute. */
+  readonly claimedAt: Date | null;
   readonly receivedAt: Date;
 }
 
@@ -31,16 +31,31 @@ export interface StoredResponse {
   readonly receivedAt: Date;
 }
 
-export type Insertion = 'stored' | 'not-stored' | 'unknown-code';
-
-interface OpenDeployment {
+/** What decides whether a deployment takes a response; its phase is stored beside it. */
+export interface DeploymentFacts extends AdmittingDeployment {
   readonly id: string;
   readonly phase: Phase;
+  readonly instrumentVersionId: string;
+  readonly presentOnly: boolean;
+  readonly identification: Identification;
+}
+
+export interface LateFacts extends DeploymentFacts {
+  readonly eventState: EventState;
+  /** Whether the holder of the code was marked present; null when nobody holds it. */
+  readonly present: boolean | null;
+}
+
+export type Insertion = 'stored' | 'not-stored' | 'unknown-code';
+
+interface HotFacts extends DeploymentFacts {
+  /** Codes of this group whose holders are present; null when it does not matter. */
+  readonly present: string[] | null;
 }
 
 interface Sent {
   readonly actor: Actor;
-  readonly response: NewResponse;
+  readonly response: NewResponse & { readonly claimedAt: Date };
 }
 
 @Injectable()
@@ -63,21 +78,22 @@ export class ResponseRepository {
   ) {}
 
   /** The hot path: whether the id is new and whether the code exists (by foreign key) is decided by the insert. */
-  async insert(actor: Actor, response: NewResponse): Promise<Insertion> {
+  async insert(actor: Actor, response: Sent['response']): Promise<Insertion> {
     const hall = `${actor.organisationId} ${response.eventId}`;
     return unlessUnknown(this.groups.add(hall, { actor, response }));
   }
 
-  /** The same for what comes after closing; slower, for it looks at the event too. */
-  async insertLate(response: NewResponse): Promise<Insertion> {
+  /** One response in the transaction of the request, by whoever decided that it may come. */
+  async insertOne(response: NewResponse, phase: Phase, late: boolean): Promise<Insertion> {
     const { manager, organisationId } = this.unitOfWork;
+    const { text, values } = insertAll(organisationId, [{ ...response, phase, late }]);
     const insertion = manager
-      .query<{ id: string }[]>(INSERT_LATE, valuesOf(organisationId, response))
+      .query<{ id: string }[]>(text, values)
       .then((rows): Insertion => (rows.length === 1 ? 'stored' : 'not-stored'));
     return unlessUnknown(insertion);
   }
 
-  /** What is stored under this id, if it came from the same personal code: other rows the public cannot see. */
+  /** What is stored under this id; of other rows the public sees those of its own code alone. */
   async find(id: string): Promise<StoredResponse | null> {
     const { manager, organisationId } = this.unitOfWork;
     const rows: StoredResponse[] = await manager.query(
@@ -87,25 +103,17 @@ export class ResponseRepository {
     return rows[0] ?? null;
   }
 
-  /** Whether the phase would take what was finished then. */
-  async takes(eventId: string, deploymentId: string, claimedAt: Date): Promise<boolean> {
+  /** What the hot path knows of the deployment, and what it does not need. */
+  async lateFacts({ eventId, deploymentId, personalCode }: NewResponse): Promise<LateFacts | null> {
     const { manager, organisationId } = this.unitOfWork;
-    const rows: unknown[] = await manager.query(
-      `select 1 from deployments d
-        where d.organisation_id = $1 and d.id = $2 and d.event_id = $3 and ${takes('$4::timestamptz')}`,
-      [organisationId, deploymentId, eventId, claimedAt],
-    );
-    return rows.length === 1;
-  }
-
-  async deployed(eventId: string, deploymentId: string): Promise<DeployedVersion | null> {
-    const { manager, organisationId } = this.unitOfWork;
-    const rows: DeployedVersion[] = await manager.query(
-      `select d.state, v.content
+    const rows: LateFacts[] = await manager.query(
+      `select ${FACTS}, e.state "eventState",
+              (select p.present_at is not null from participants p
+                where p.organisation_id = $1 and p.event_id = $2 and p.personal_code = $4) present
          from deployments d
-         join instrument_versions v on v.organisation_id = d.organisation_id and v.id = d.instrument_version_id
-        where d.organisation_id = $1 and d.id = $2 and d.event_id = $3`,
-      [organisationId, deploymentId, eventId],
+         join events e on e.organisation_id = d.organisation_id and e.id = d.event_id
+        where d.organisation_id = $1 and d.event_id = $2 and d.id = $3`,
+      [organisationId, eventId, deploymentId, personalCode],
     );
     return rows[0] ?? null;
   }
@@ -116,14 +124,15 @@ export class ResponseRepository {
     const { organisationId } = first.actor;
     const actor = { ...first.actor, scope: group.flatMap(({ actor: { scope } }) => scope) };
     const responses = group.map(({ response }) => response);
-    const rows = await this.hot.run<OpenDeployment, { id: string }>(
+    const codes = responses.map(({ personalCode }) => personalCode);
+    const rows = await this.hot.run<HotFacts, { id: string }>(
       actor,
-      { ...OPEN, values: [organisationId, first.response.eventId] },
-      (open) => {
-        const phases = new Map(open.map(({ id, phase }) => [id, phase]));
+      { ...DEPLOYMENTS, values: [organisationId, first.response.eventId, codes] },
+      (found) => {
+        const deployments = new Map(found.map((facts) => [facts.id, facts]));
         const accepted = responses.flatMap((response) => {
-          const phase = phases.get(response.deploymentId);
-          return phase === undefined ? [] : [{ ...response, phase }];
+          const facts = deployments.get(response.deploymentId);
+          return facts && takes(facts, response) ? [{ ...response, phase: facts.phase, late: false }] : [];
         });
         return accepted.length === 0 ? null : insertAll(organisationId, accepted);
       },
@@ -131,6 +140,16 @@ export class ResponseRepository {
     const stored = new Set(rows.map(({ id }) => id));
     return responses.map(({ id }) => (stored.has(id) ? 'stored' : 'not-stored'));
   }
+}
+
+/** Whether there is nothing to ask about a response; what is not so plain is settled apart. */
+function takes({ present, ...facts }: HotFacts, response: Sent['response']): boolean {
+  return (
+    admitResponse(facts, response) === 'open' &&
+    fitsIdentification(facts.identification, response) &&
+    facts.instrumentVersionId === response.instrumentVersionId &&
+    (present === null || present.includes(response.personalCode ?? ''))
+  );
 }
 
 async function unlessUnknown(insertion: Promise<Insertion>): Promise<Insertion> {
@@ -142,58 +161,57 @@ async function unlessUnknown(insertion: Promise<Insertion>): Promise<Insertion> 
   }
 }
 
-function valuesOf(organisationId: string, response: NewResponse): unknown[] {
+const FACTS = `d.id, d.phase, d.state, d.opens_at "opensAt", d.closes_at "closesAt", d.closed_at "closedAt",
+  d.instrument_version_id "instrumentVersionId", d.present_only "presentOnly",
+  coalesce((select i.identification from event_identifications i
+             where i.organisation_id = $1 and i.event_id = $2), 'personal_code') identification`;
+
+const DEPLOYMENTS = {
+  name: 'deployments_of_event',
+  text: `select ${FACTS},
+                case when d.present_only then array(select p.personal_code from participants p
+                  where p.organisation_id = $1 and p.event_id = $2 and p.personal_code = any ($3::text[])
+                    and p.present_at is not null) end present
+           from deployments d
+          where d.organisation_id = $1 and d.event_id = $2 and d.state <> 'closed'`,
+};
+
+const COLUMNS = `organisation_id, id, event_id, deployment_id, personal_code, self_code, answers, score, max_score,
+                 topic_scores, body_hash, claimed_at, received_at, phase, source, late`;
+
+type Row = NewResponse & { readonly phase: Phase; readonly late: boolean };
+
+function valuesOf(organisationId: string, response: Row): unknown[] {
   return [
     organisationId,
     response.id,
     response.eventId,
     response.deploymentId,
     response.personalCode,
+    response.selfCode,
     JSON.stringify(response.answers),
     response.score,
     response.maxScore,
     JSON.stringify(response.topicScores),
     response.bodyHash,
-    response.claimedAt.toISOString(),
+    response.claimedAt?.toISOString() ?? null,
     response.receivedAt.toISOString(),
+    response.phase,
+    response.source,
+    response.late,
   ];
 }
 
-/** Open, or closed since: then for what was finished before, until the event is reported. */
-const takes = (claimedAt: string): string =>
-  `(d.state = 'open' or (d.state = 'closed' and ${claimedAt} <= d.closed_at
-     and exists (select 1 from events e where e.organisation_id = $1 and e.id = $3 and e.state <> 'reported')))`;
-
-const COLUMNS = `organisation_id, id, event_id, deployment_id, personal_code, answers, score, max_score, topic_scores,
-                 body_hash, claimed_at, received_at, phase, source, late`;
-
-const ONCE = 'on conflict (organisation_id, id) do nothing returning id';
-
-const OPEN = {
-  name: 'open_deployments',
-  text: `select id, phase from deployments where organisation_id = $1 and event_id = $2 and state = 'open'`,
-};
-
 /** By id, so that two groups with a row in common wait for each other in one order. */
-function insertAll(
-  organisationId: string,
-  responses: readonly (NewResponse & { readonly phase: Phase })[],
-): PreparedStatement {
+function insertAll(organisationId: string, responses: readonly Row[]): PreparedStatement {
   const inOrder = responses.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  const rows = inOrder.map((response) => [...valuesOf(organisationId, response), response.phase]);
+  const rows = inOrder.map((response) => valuesOf(organisationId, response));
   const width = rows[0]?.length ?? 0;
-  const places = rows.map((row, at) => row.map((_, column) => `$${at * width + column + 1}`));
+  const places = rows.map((row, at) => `(${row.map((_, column) => `$${at * width + column + 1}`).join()})`);
   return {
     name: `insert_responses_${rows.length}`,
-    text: `insert into responses (${COLUMNS}) values ${places.map((row) => `(${row.join()}, 'phone', false)`).join()} ${ONCE}`,
+    text: `insert into responses (${COLUMNS}) values ${places.join()}
+           on conflict (organisation_id, id) do nothing returning id`,
     values: rows.flat(),
   };
 }
-
-const INSERT_LATE = `
-  insert into responses (${COLUMNS})
-  select $1::uuid, $2::uuid, $3::uuid, d.id, $5, $6::jsonb, $7::integer, $8::integer, $9::jsonb, $10::bytea,
-         $11::timestamptz, $12::timestamptz, d.phase, 'phone', true
-    from deployments d
-   where d.organisation_id = $1 and d.id = $4 and d.event_id = $3 and ${takes('$11::timestamptz')}
-  ${ONCE}`;

@@ -33,6 +33,7 @@ export async function questionnaires(
   await recorder.call(asAdmin, 'openDeployment', { eventId, id: deploymentId });
   await recorder.call(asAdmin, 'getPublicEvent', { joinCode });
   await recorder.call(asAdmin, 'getPublicInstrument', { joinCode, versionId: instrumentVersionId });
+  await recorder.call(asAdmin, 'listPublicAreas', { under: '21.71' });
   await recorder.call(asAdmin, 'getOwnSteps', { joinCode }, { personalCode });
   await recorder.call(
     asAdmin,

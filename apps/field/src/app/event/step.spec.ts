@@ -43,7 +43,7 @@ describe('stepsOf', () => {
     ['present', { ...seat, steps: { ...known, present: true } }, 'done open planned open'],
     [
       'received from another phone',
-      { ...seat, steps: { ...known, received: ['pre'] } },
+      { ...seat, steps: { ...known, received: ['deployment-pre'] } },
       'waiting done planned open',
     ],
     ['pledged on paper', { ...seat, steps: { ...known, pledged: true } }, 'waiting open planned done'],
@@ -70,7 +70,7 @@ describe('nextStep', () => {
     ...event,
     phases: event.phases.map((phase) => (phase.phase === 'post' ? { ...phase, state: post } : phase)),
   });
-  const answeredPre = { ...seat, steps: { ...known, received: ['pre' as const] } };
+  const answeredPre = { ...seat, steps: { ...known, received: ['deployment-pre'] } };
 
   it.each<[string, typeof event, Seat, string | undefined]>([
     ['the pre-test at the start', event, seat, 'pre'],
@@ -79,7 +79,7 @@ describe('nextStep', () => {
     [
       'the pledge once the post-test was answered',
       phases('planned'),
-      { ...seat, steps: { ...known, received: ['pre', 'post'] } },
+      { ...seat, steps: { ...known, received: ['deployment-pre', 'deployment-post'] } },
       'pledge',
     ],
     ['the pledge once the post-test was closed', phases('closed'), answeredPre, 'pledge'],

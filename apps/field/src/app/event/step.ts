@@ -16,8 +16,8 @@ export interface Step {
 export function stepsOf(event: PublicEvent, seat: Seat, lines: readonly OutboxLine[]): Step[] {
   const known = seat.steps;
   const present: Step = { name: 'present', state: known?.present ? 'done' : 'waiting' };
-  const phases = event.phases.map(({ phase, state }): Step => {
-    if (known?.received.includes(phase))
+  const phases = event.phases.map(({ phase, state, deploymentId }): Step => {
+    if (known?.received.includes(deploymentId))
       return { name: phase, state: 'done', ...sentStep(phase, seat, lines) };
     return (
       sentStep(phase, seat, lines) ?? {

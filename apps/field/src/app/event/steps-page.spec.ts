@@ -7,7 +7,7 @@ const STEPS = `POST /api/public/events/${JOIN_CODE}/steps`;
 /** Between the two tests: the first one is answered, the team has not opened the second one. */
 async function between(): Promise<Phone> {
   const phone = new Phone();
-  phone.server.steps = { ...phone.server.steps, received: ['pre'] };
+  phone.server.steps = { ...phone.server.steps, received: ['deployment-pre'] };
   await phone.open(`/e/${JOIN_CODE}`);
   await phone.enter(ANI);
   return phone;

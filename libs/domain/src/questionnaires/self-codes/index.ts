@@ -1,3 +1,4 @@
+export * from './check-recipe';
 export * from './code-neighbours';
 export * from './is-one-slip';
 export * from './make-self-code';

@@ -1,4 +1,4 @@
-import { makeSelfCode } from './make-self-code';
+import { makeSelfCode, SELF_CODE_SHAPE } from './make-self-code';
 import { DEFAULT_SELF_CODE_RECIPE } from './self-code-recipe';
 
 const answers = { mother: 'Siti', birthday: '7', siblings: '3', school: 'SDN 004' };
@@ -26,6 +26,13 @@ describe('makeSelfCode', () => {
 
   it('takes digits from the end and keeps a part that is shorter than asked', () => {
     expect(codeOf({ birthday: '2008-05-17', mother: 'O' })).toBe('O-17-03-SD');
+  });
+
+  it('has the shape that the server takes, and nothing typed has', () => {
+    expect(codeOf({})).toMatch(SELF_CODE_SHAPE);
+    for (const typed of ['si-07', 'SI 07', 'SI-', 'SI-0A', 'SI\u000007', 'Siti Rahma', '']) {
+      expect(typed).not.toMatch(SELF_CODE_SHAPE);
+    }
   });
 
   it('makes nothing of a recipe without questions', () => {

@@ -1,5 +1,8 @@
 import type { SelfCodeQuestion, SelfCodeRecipe } from './self-code-recipe';
 
+/** What `makeSelfCode` makes, whatever the recipe: parts of capital letters or digits. */
+export const SELF_CODE_SHAPE = /^(?:[A-Z]{1,6}|[0-9]{1,6})(?:-(?:[A-Z]{1,6}|[0-9]{1,6})){0,5}$/;
+
 /**
  * The self-made code of one sheet: the parts of the recipe, joined by `-`; null when one of them is missing.
  *

@@ -5,6 +5,9 @@ export type Phase = (typeof PHASES)[number];
 /** Whose knowledge is measured again: these ask the same items, so they can be compared. */
 export const MEASURED_PHASES = ['pre', 'post', 'follow_up'] as const satisfies readonly Phase[];
 
+/** What people answer on their own phones, in the order they meet it; the team alone observes. */
+export const ASKED_PHASES = ['pre', 'post', 'follow_up', 'feedback'] as const satisfies readonly Phase[];
+
 export const INSTRUMENT_VERSION_STATUSES = ['draft', 'published', 'retired'] as const;
 export type InstrumentVersionStatus = (typeof INSTRUMENT_VERSION_STATUSES)[number];
 
