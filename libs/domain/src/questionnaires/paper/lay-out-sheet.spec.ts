@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import type { InstrumentItem } from '../instruments/instrument-content';
+import { ITEM_KINDS } from '../instruments/item-kinds';
+import { layOutSheet } from './lay-out-sheet';
+import type { SheetSpace } from './lay-out-sheet';
+import { sheetBlocks } from './sheet-blocks';
+import type { SheetMark } from './sheet-marks';
+import { COLUMNS, TEXT_STYLES } from './sheet-marks';
+import { aQuestion } from './testing/a-question';
+
+/** Every character is half as wide as it is high, about as Helvetica's. */
+const measure: SheetSpace['measure'] = (text, style) =>
+  (Array.from(text).length * TEXT_STYLES[style].size) / 2;
+const SPACE: SheetSpace = {
+  width: 518,
+  first: 640,
+  rest: 680,
+  measure,
+  pictures: new Map([['p', { width: 800, height: 400 }]]),
+};
+
+const lay = (items: readonly InstrumentItem[], space = SPACE) =>
+  layOutSheet(sheetBlocks({ items }, 'id'), space);
+const marksOf = (items: readonly InstrumentItem[]): SheetMark[] =>
+  lay(items).flatMap((page) => page.flatMap(({ piece }) => piece.marks));
+
+const words = fc.stringMatching(/^[a-z]{1,12}( [a-z]{1,12}){0,30}$/);
+const anItem = fc
+  .tuple(fc.constantFrom(...ITEM_KINDS), words, fc.array(words, { minLength: 2, maxLength: 7 }))
+  .map(([kind, text, options]): Omit<InstrumentItem, 'id'> =>
+    aQuestion('', {
+      kind,
+      text: { id: text, en: '' },
+      options: ['likert', 'single_choice', 'multiple_choice'].includes(kind)
+        ? options.map((option, at) => ({ id: `o${at}`, text: { id: option, en: '' } }))
+        : [],
+      other: kind === 'single_choice',
+      picture: 'p',
+    }),
+  );
+const contents = fc
+  .array(anItem, { minLength: 1, maxLength: 40 })
+  .map((items) => items.map((item, at): InstrumentItem => ({ ...item, id: `i${at}` })));
+
+describe('layOutSheet', () => {
+  it('splits no item that fits on a page, and lets nothing stand over the edge', () => {
+    fc.assert(
+      fc.property(contents, (items) => {
+        const pages = lay(items);
+        expect(pages.flat()).toHaveLength(items.length);
+        pages.forEach((page, at) => {
+          for (const { y, piece } of page) {
+            expect(y + piece.height).toBeLessThanOrEqual(at === 0 ? SPACE.first : SPACE.rest);
+            for (const mark of piece.marks) {
+              const height =
+                mark.draw === 'text' ? TEXT_STYLES[mark.style].line : 'height' in mark ? mark.height : 0;
+              expect(mark.y + height).toBeLessThanOrEqual(piece.height);
+              const width =
+                mark.draw === 'text' ? measure(mark.text, mark.style) : 'width' in mark ? mark.width : 0;
+              expect(mark.x + width).toBeLessThanOrEqual(SPACE.width + 0.01);
+            }
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has all bubbles in one column, one for each option', () => {
+    const items = [aQuestion('a'), aQuestion('b', { kind: 'multiple_choice', other: true })];
+    const bubbles = marksOf(items).filter(({ draw }) => draw === 'bubble');
+    expect(bubbles).toHaveLength(5);
+    expect(new Set(bubbles.map(({ x }) => x)).size).toBe(1);
+    expect(bubbles[0]?.x).toBeGreaterThan(COLUMNS.question + COLUMNS.questionWidth);
+  });
+
+  it('never lets two bubbles touch', () => {
+    const [first, second] = marksOf([aQuestion('a')]).filter(({ draw }) => draw === 'bubble');
+    expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(5 * (72 / 25.4));
+  });
+
+  it('divides an item higher than a page between its rows, and loses no option', () => {
+    const options = Array.from({ length: 90 }, (_, at) => ({
+      id: `o${at}`,
+      text: { id: `Pilihan ${at}`, en: '' },
+    }));
+    const pages = lay([aQuestion('a', { options })]);
+    expect(pages).toHaveLength(3);
+    expect(
+      pages.flat().flatMap(({ piece }) => piece.marks.filter(({ draw }) => draw === 'bubble')),
+    ).toHaveLength(90);
+  });
+
+  it('fits pictures into the column of questions, and leaves out one that is gone', () => {
+    const pictures = (picture: string) =>
+      marksOf([aQuestion('a', { picture })]).filter(({ draw }) => draw === 'picture');
+    expect(pictures('p')).toEqual([expect.objectContaining({ picture: 'p', width: 200, height: 100 })]);
+    expect(pictures('gone')).toEqual([]);
+  });
+});

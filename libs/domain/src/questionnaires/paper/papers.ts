@@ -1,0 +1,12 @@
+/** What Indonesian offices print on: A4, and F4 (also called folio). */
+export const PAPERS = ['a4', 'f4'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** Points (1/72 inch) in a millimetre. */
+export const MILLIMETRE = 72 / 25.4;
+
+/** Width and height of a sheet in millimetres; F4 as Indonesian shops cut it. */
+export const PAPER_SIZES: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  a4: { width: 210, height: 297 },
+  f4: { width: 215, height: 330 },
+};
