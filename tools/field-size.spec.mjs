@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { firstLoad } from './bench/support/first-load.mjs';
 
 const BUILD = path.join(import.meta.dirname, '../dist/apps/field/browser');
 const FIRST_LOAD = 50_000;
@@ -14,18 +15,11 @@ const compressed = (file) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
   }).length;
 
-/** The page itself and every script and style that it makes the phone fetch before anything shows. */
-function firstLoad() {
-  const html = readFileSync(path.join(BUILD, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, name]) => name);
-  return ['index.html', ...new Set(named)];
-}
-
 const built = existsSync(path.join(BUILD, 'index.html'));
 const options = { skip: built ? false : 'the phone page is not built' };
 
 test('the first load of the phone page stays under 50 kB', options, (context) => {
-  const files = firstLoad();
+  const files = firstLoad(BUILD);
   assert.ok(
     files.some((file) => file.endsWith('.js')) && files.some((file) => file.endsWith('.css')),
     String(files),
@@ -59,7 +53,7 @@ test('the service worker keeps every file, also those that are brought later', o
   runInNewContext(readFileSync(path.join(BUILD, 'sw.js'), 'utf8'), phone);
   await installed;
   const files = readdirSync(BUILD).filter((file) => /\.(js|css)$/.test(file) && file !== 'sw.js');
-  assert.ok(files.length > firstLoad().length, 'nothing is brought later');
+  assert.ok(files.length > firstLoad(BUILD).length, 'nothing is brought later');
   assert.deepEqual(
     files.filter((file) => !kept.has(`/${file}`)),
     [],

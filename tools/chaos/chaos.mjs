@@ -31,12 +31,13 @@ export async function chaos({ seconds, server, say }) {
     endings.push(() => running.stop());
     const network = await startCuttingProxy({ upstream: () => port, random: Math.random });
     endings.push(() => network.stop());
+    const event = await hall.anEvent('CHAOS2', phoneCount);
     const code = await loadPhoneCode();
     const phones = Array.from({ length: phoneCount }, (_, number) =>
       aPhone({
         code,
         address: `http://127.0.0.1:${network.port}`,
-        seat: { ...hall, deployment: hall.deployment ?? '', personalCode: hall.codes[number] ?? '' },
+        seat: { ...event, personalCode: event.codes[number] ?? '' },
         number,
       }),
     );

@@ -4,11 +4,14 @@ const requestBytes = 1200;
 const answerBytes = 900;
 
 /**
- * A network between phones and server that breaks at any byte: of every ten connections two are cut while the
- * phone still sends, three while the server answers.
- * @param {{ upstream: () => number, random: () => number }} options `upstream`: the server's port
+ * A network between phones and server that breaks at any byte.
+ * @param {object} options
+ * @param {() => number} options.upstream the server's port
+ * @param {() => number} options.random
+ * @param {{ sending: number, answering: number }} [options.cuts] the share of connections that are cut while the
+ *   phone still sends, and while the server answers
  */
-export async function startCuttingProxy({ upstream, random }) {
+export async function startCuttingProxy({ upstream, random, cuts = { sending: 0.2, answering: 0.3 } }) {
   const cut = { sending: 0, answering: 0, unreachable: 0 };
   let isWhole = false;
   let isOff = false;
@@ -25,7 +28,7 @@ export async function startCuttingProxy({ upstream, random }) {
       return;
     }
     const fate = isWhole ? 1 : random();
-    const dies = fate < 0.2 ? 'sending' : fate < 0.5 ? 'answering' : null;
+    const dies = fate < cuts.sending ? 'sending' : fate < cuts.sending + cuts.answering ? 'answering' : null;
     forward(phone, server, dies === 'sending' ? Math.floor(random() * requestBytes) : Infinity);
     forward(server, phone, dies === 'answering' ? Math.floor(random() * answerBytes) : Infinity);
 

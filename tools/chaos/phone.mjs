@@ -11,7 +11,7 @@ const patience = 2500;
  * @param {object} options
  * @param {PhoneCode} options.code
  * @param {string} options.address of the network
- * @param {{ joinCode: string, deployment: string, personalCode: string, items: readonly { id: string, options: { id: string }[] }[] }} options.seat
+ * @param {{ joinCode: string, deployment: string, personalCode: string, items: readonly import('../hall/hall-event.mjs').Item[] }} options.seat
  * @param {number} options.number
  */
 export function aPhone({ code, address, seat, number }) {

@@ -1,41 +1,48 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 
-/** @typedef {import('../../../hall/hall.mjs').Hall} Hall */
+import { percentile } from '../figures.mjs';
+
+/** @typedef {import('../../../hall/hall.mjs').HallEvent} HallEvent */
+/** @typedef {{ rate: number, p99: number }} Outcome accepted a second, and milliseconds until 99 of 100 heard it */
 
 /**
  * Phones that each send one response after the other over a connection kept open. They speak HTTP by hand:
  * what they cost is taken from the servers that share the machine.
- * @param {Hall} hall
+ * @param {HallEvent} event
  */
-export function aLoad(hall) {
-  const bodies = Array.from({ length: 500 }, (_, index) => aSheet(hall, index));
+export function aLoad(event) {
+  const bodies = Array.from({ length: 500 }, (_, index) => aSheet(event, index));
   let acknowledged = 0;
   let sent = 0;
   return { run, acknowledged: () => acknowledged };
 
   /**
    * @param {{ port: number, path: string, clients: number, seconds: number }} options
-   * @returns {Promise<number>} accepted a second
+   * @returns {Promise<Outcome>}
    */
   async function run({ port, path, clients, seconds }) {
     const begin = performance.now();
     const end = begin + seconds * 1000;
     const before = acknowledged;
-    await Promise.all(Array.from({ length: clients }, () => phone(port, path, end)));
-    return (acknowledged - before) / ((performance.now() - begin) / 1000);
+    /** @type {number[]} */
+    const waits = [];
+    await Promise.all(Array.from({ length: clients }, () => phone({ port, path, end, waits })));
+    return {
+      rate: (acknowledged - before) / ((performance.now() - begin) / 1000),
+      p99: percentile(waits, 99),
+    };
   }
 
   /**
-   * @param {number} port
-   * @param {string} path
-   * @param {number} end
+   * @param {{ port: number, path: string, end: number, waits: number[] }} options
    * @returns {Promise<void>}
    */
-  function phone(port, path, end) {
+  function phone({ port, path, end, waits }) {
     return new Promise((resolve, reject) => {
       const socket = connect({ port, host: '127.0.0.1', noDelay: true });
       let received = '';
+      let since = 0;
       const next = () => {
         if (performance.now() >= end) {
           socket.end();
@@ -44,6 +51,7 @@ export function aLoad(hall) {
         }
         const body = bodies[sent % bodies.length] ?? '';
         sent += 1;
+        since = performance.now();
         socket.write(
           `PUT ${path}${anId()} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nX-CSRF: 1\r\n` +
             `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
@@ -58,6 +66,7 @@ export function aLoad(hall) {
         if (!isWhole(received)) return;
         if (!received.startsWith('HTTP/1.1 201 ')) reject(new Error(`A response was refused:\n${received}`));
         acknowledged += 1;
+        waits.push(performance.now() - since);
         received = '';
         next();
       });
@@ -75,23 +84,18 @@ function isWhole(text) {
 }
 
 /** A UUIDv7, as phones make them. */
-function anId() {
+export function anId() {
   const hex = Date.now().toString(16).padStart(12, '0') + randomBytes(10).toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 /**
- * @param {Hall} hall
+ * @param {HallEvent} event
  * @param {number} index
  */
-function aSheet({ codes, deployment, items }, index) {
+export function aSheet({ codes, deployment, items }, index) {
   const answers = Object.fromEntries(
-    items.map(
-      (
-        /** @type {{ id: string, options: { id: string }[] }} */ { id, options },
-        /** @type {number} */ place,
-      ) => [id, options[(index * 7 + place * 3) % options.length]?.id],
-    ),
+    items.map(({ id, options }, place) => [id, options[(index * 7 + place * 3) % options.length]?.id]),
   );
   return JSON.stringify({
     personalCode: codes[index % codes.length],

@@ -4,14 +4,16 @@ import { startChildServer } from '../../../hall/child-server.mjs';
 import { freePort } from '../product.mjs';
 
 /** @typedef {import('../../../hall/hall.mjs').Hall} Hall */
+/** @typedef {import('../../../hall/hall.mjs').HallEvent} HallEvent */
 
 const pool = '10';
 
 /**
  * The product's own server.
  * @param {Hall} hall
+ * @param {HallEvent} event
  */
-export async function startOurs(hall) {
+export async function startOurs(hall, event) {
   const environment = {
     DATABASE_URL: hall.url,
     IKRAR_DATA: hall.data,
@@ -25,19 +27,20 @@ export async function startOurs(hall) {
     question: '/api/health/ready',
     environment,
   });
-  return { path: `/api/public/events/${hall.joinCode}/responses/`, ...server };
+  return { path: `/api/public/events/${event.joinCode}/responses/`, ...server };
 }
 
 /**
  * The yardstick.
  * @param {Hall} hall
+ * @param {HallEvent} event
  */
-export async function startBare(hall) {
+export async function startBare(hall, event) {
   const environment = {
     DATABASE_URL: hall.url,
     IKRAR_POOL: pool,
-    BARE_ORGANISATION: hall.organisation,
-    BARE_EVENT: hall.eventId,
+    BARE_ORGANISATION: event.organisation,
+    BARE_EVENT: event.eventId,
   };
   const script = path.join('tools', 'bench', 'support', 'responses', 'bare-server.mjs');
   return {
