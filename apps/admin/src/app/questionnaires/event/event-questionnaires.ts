@@ -30,6 +30,7 @@ import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { ifMatch } from '../../platform/stale';
+import { PrintSheets } from '../paper/print-sheets';
 import { PhaseCard } from './phase-card';
 import { VersionPicker } from './version-picker';
 
@@ -39,7 +40,7 @@ const PAUSE = 4000;
 /** The questionnaire of an event: which one, open or closed, and how many answers are here. No names. */
 @Component({
   selector: 'ikrar-event-questionnaires',
-  imports: [Can, ErrorState, Icon, Loading, MatButton, PhaseCard, RouterLink, VersionPicker],
+  imports: [Can, ErrorState, Icon, Loading, MatButton, PhaseCard, PrintSheets, RouterLink, VersionPicker],
   templateUrl: './event-questionnaires.html',
   styleUrl: './event-questionnaires.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

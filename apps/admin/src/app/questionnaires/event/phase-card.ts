@@ -57,6 +57,7 @@ const TONES: Readonly<Record<DeploymentState, Tone>> = {
             }}
           </button>
         }
+        <ng-content />
       </div>
     </article>
   `,
