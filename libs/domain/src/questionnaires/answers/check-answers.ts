@@ -2,15 +2,17 @@ import { detectPersonalData } from '../../text';
 import type { InstrumentContent, InstrumentItem } from '../instruments/instrument-content';
 import { OTHER_OPTION } from '../instruments/instrument-content';
 import { KIND_TRAITS } from '../instruments/item-kinds';
-import type { Answer, Answers } from './answers';
+import type { Answer } from './answers';
 import { otherKey } from './answers';
-import { ANSWER_LENGTH, readAnswer } from './read-answer';
+import { readAnswer } from './read-answer';
+import { ANSWER_LENGTH, readText } from './read-text';
 import { visibleItems } from './visible-items';
 
 export const ANSWER_PROBLEMS = [
   'unknown-item',
   'unknown-option',
   'out-of-bounds',
+  // Also a text that cannot be stored at all.
   'text-too-long',
   'not-a-day',
   'not-an-area',
@@ -62,8 +64,10 @@ function problemsOf(
   if (typeof answer === 'string' && KIND_TRAITS[item.kind].freeText && hasPersonalData(answer)) {
     return at('personal-data');
   }
-  const other = item.other ? otherProblem(answer, (answers as Answers)[otherKey(item)]) : null;
-  return other ? at(other, otherKey(item)) : [];
+  const beside = otherKey(item);
+  const text = Object.hasOwn(answers, beside) ? answers[beside] : null;
+  const other = item.other ? otherProblem(answer, text) : null;
+  return other ? at(other, beside) : [];
 }
 
 const WRONG: Readonly<Record<InstrumentItem['kind'], AnswerProblemCode>> = {
@@ -79,12 +83,12 @@ const WRONG: Readonly<Record<InstrumentItem['kind'], AnswerProblemCode>> = {
   note: 'not-asked',
 };
 
-function otherProblem(answer: Answer, text: unknown): AnswerProblemCode | null {
+function otherProblem(answer: Answer, given: unknown): AnswerProblemCode | null {
+  const text = readText(given ?? null, ANSWER_LENGTH.short_text);
+  if (text === undefined) return 'text-too-long';
   const isChosen = [answer].flat().includes(OTHER_OPTION);
-  const isBlank = text === undefined || text === null || text === '';
-  if (!isChosen) return isBlank ? null : 'hidden';
-  if (typeof text !== 'string' || text.trim() === '') return 'other-missing';
-  if (text.length > ANSWER_LENGTH.short_text) return 'text-too-long';
+  if (!isChosen) return text === null ? null : 'hidden';
+  if (text === null) return 'other-missing';
   return hasPersonalData(text) ? 'personal-data' : null;
 }
 

@@ -1,5 +1,4 @@
-import type { InstrumentSection } from '../instruments/instrument-content';
-import type { InstrumentItem } from '../instruments/instrument-content';
+import type { InstrumentItem, InstrumentSection } from '../instruments/instrument-content';
 import { OTHER_OPTION } from '../instruments/instrument-content';
 import type { Answer, Answers } from './answers';
 import { otherKey } from './answers';

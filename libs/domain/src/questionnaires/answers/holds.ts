@@ -15,8 +15,14 @@ export function holds(condition: Condition, answers: Answers): boolean {
 }
 
 function compare({ is, value }: Comparison, answer: Answer | undefined): boolean {
-  const chosen = answer === null || answer === undefined ? [] : [answer].flat().map(String);
-  if (is === 'selected') return chosen.includes(String(value));
-  const isEqual = chosen.length === 1 && chosen[0] === String(value);
+  const given: readonly (string | number)[] =
+    answer === null || answer === undefined ? [] : typeof answer === 'object' ? answer : [answer];
+  if (is === 'selected') return given.some((one) => isSame(one, value));
+  const isEqual = given.length === 1 && given.every((one) => isSame(one, value));
   return is === 'equal' ? isEqual : !isEqual;
+}
+
+function isSame(answer: string | number, value: string | number): boolean {
+  if (typeof answer === 'number') return String(value).trim() !== '' && Number(value) === answer;
+  return answer === String(value);
 }

@@ -2,14 +2,12 @@ import { isDay } from '../../text';
 import type { InstrumentItem } from '../instruments/instrument-content';
 import { OTHER_OPTION } from '../instruments/instrument-content';
 import type { Answer } from './answers';
+import { ANSWER_LENGTH, readText } from './read-text';
 
 export type AnswerableItem = Pick<
   InstrumentItem,
   'id' | 'kind' | 'options' | 'other' | 'min' | 'max' | 'whole'
 >;
-
-/** Characters a free answer may have. */
-export const ANSWER_LENGTH = { short_text: 200, long_text: 2000 } as const;
 
 const VILLAGE = /^[1-9]\d\.\d{2}\.\d{2}\.[123]\d{3}$/;
 
@@ -39,7 +37,7 @@ export function readAnswer(
       return numberOf(item, given);
     case 'short_text':
     case 'long_text':
-      return textOf(given, ANSWER_LENGTH[item.kind]);
+      return readText(given, ANSWER_LENGTH[item.kind]);
     case 'date':
       return typeof given === 'string' && isDay(given) ? given : undefined;
     case 'area':
@@ -69,9 +67,4 @@ function numberOf({ min, max, whole }: AnswerableItem, given: unknown): number |
   if (typeof given !== 'number' || !Number.isFinite(given)) return undefined;
   if (given < (min ?? -Infinity) || given > (max ?? Infinity)) return undefined;
   return whole && !Number.isInteger(given) ? undefined : given;
-}
-
-function textOf(given: unknown, longest: number): string | null | undefined {
-  if (typeof given !== 'string' || given.length > longest || given.includes('\u0000')) return undefined;
-  return given.trim() === '' ? null : given;
 }

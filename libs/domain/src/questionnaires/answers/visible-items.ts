@@ -20,7 +20,7 @@ export function visibleItems<Item extends ShownItem>(
   return items.filter((item) => {
     const ofSection = item.section === undefined ? undefined : conditions.get(item.section);
     const isShown = [ofSection, item.showIf].every((condition) => !condition || holds(condition, seen));
-    const answer = answers[item.id];
+    const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
     if (isShown && answer !== undefined) seen[item.id] = answer;
     return isShown;
   });

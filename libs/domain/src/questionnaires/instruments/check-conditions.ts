@@ -1,17 +1,15 @@
+import { answerOfValue } from './answer-of-value';
 import { comparisonsOf } from './condition';
-import type { Comparison, Condition } from './condition';
+import type { Condition } from './condition';
 import type { InstrumentContent, InstrumentItem } from './instrument-content';
-import { OTHER_OPTION } from './instrument-content';
 import type { InstrumentIssue, InstrumentIssueCode } from './instrument-issues';
 import { isReachable } from './is-reachable';
-import { KIND_TRAITS } from './item-kinds';
 
 /**
  * What is wrong with the conditions under which items are shown.
  *
  * Definition: a condition looks back only, at a question that stands before the item (for a section: before its first
- * item), so no circle can arise; a value it compares with is an option where there are options, a number where a
- * number is asked; and some answers let the item be seen (`isReachable`).
+ * item), so no circle can arise; a value it compares with is an answer somebody can give there (`answerOfValue`); and some answers let the item be seen (`isReachable`).
  */
 export function checkConditions(content: InstrumentContent): InstrumentIssue[] {
   const sections = new Map(content.sections?.map(({ id, showIf }) => [id, showIf]));
@@ -39,13 +37,6 @@ function issuesOf(
     const asked = items[at];
     if (!asked || asked.kind === 'note') return ['show-if-unknown'];
     if (at >= position) return ['show-if-later'];
-    return canGive(asked, comparison) ? [] : ['show-if-value'];
+    return answerOfValue(asked, comparison.value) === null ? ['show-if-value'] : [];
   });
-}
-
-function canGive({ kind, options, other }: InstrumentItem, { value }: Comparison): boolean {
-  if (kind === 'number') return typeof value === 'number' || Number.isFinite(Number(value || 'none'));
-  if (KIND_TRAITS[kind].options === 'none') return true;
-  if (other && value === OTHER_OPTION) return true;
-  return options.some(({ id }) => id === String(value));
 }

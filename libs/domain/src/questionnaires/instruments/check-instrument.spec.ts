@@ -50,6 +50,10 @@ describe('checkInstrument', () => {
     ['bad-id', { ...choice, id: '__proto__' }],
     ['empty-text', { ...choice, text: { id: ' ', en: 'What is it?' } }],
     ['text-too-long', { ...choice, text: { id: 'Apa?', en: 'x'.repeat(501) } }],
+    [
+      'text-too-long',
+      { ...choice, options: [...choice.options, { id: 'c', text: { id: 'x'.repeat(501), en: '' } }] },
+    ],
     ['weight-not-whole', { ...choice, weight: 0.5 }],
     ['key-not-allowed', { ...choice, weight: 0 }],
     ['weight-not-whole', { ...choice, weight: 101 }],

@@ -37,7 +37,7 @@ export function checkInstrument(content: InstrumentContent): InstrumentIssue[] {
 
 function issuesOf(item: InstrumentItem): InstrumentIssueCode[] {
   if (!ITEM_KINDS.includes(item.kind)) return ['unknown-kind'];
-  const texts = [item.text, ...(item.help ? [item.help] : [])];
+  const texts = [item.text, ...(item.help ? [item.help] : []), ...item.options.map(({ text }) => text)];
   const checks: [InstrumentIssueCode, boolean][] = [
     ['bad-id', !ITEM_ID.test(item.id)],
     ['unknown-topic', item.topic !== null && !TOPICS.includes(item.topic)],

@@ -2,6 +2,7 @@ import type { InstrumentItem } from './instrument-content';
 import { LIKERT_STEPS, OTHER_OPTION, TRUE_FALSE_OPTIONS } from './instrument-content';
 import type { InstrumentIssueCode } from './instrument-issues';
 import { KIND_TRAITS } from './item-kinds';
+import type { KindTraits } from './item-kinds';
 
 const OPTION_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 
@@ -20,7 +21,7 @@ export function checkItemKind(item: InstrumentItem): InstrumentIssueCode[] {
   const ids = item.options.map(({ id }) => id);
   const checks: [InstrumentIssueCode, boolean][] = [
     ['weight-not-whole', !Number.isInteger(item.weight) || item.weight < 0 || item.weight > 100],
-    ['key-not-allowed', (!scored && right.length > 0) || (keyed !== 'several' && item.keys !== undefined)],
+    ['key-not-allowed', (!scored && right.length > 0) || hasForeignKey(item, keyed)],
     ['missing-key', scored && right.length === 0],
     ['unknown-key', scored && right.some((id) => !ids.includes(id))],
     ['reverse-not-allowed', item.reverse && item.kind !== 'likert'],
@@ -28,6 +29,12 @@ export function checkItemKind(item: InstrumentItem): InstrumentIssueCode[] {
     ...optionChecks(item),
   ];
   return checks.flatMap(([code, stands]) => (stands ? [code] : []));
+}
+
+/** A key where this kind has none, or the same right option twice. */
+function hasForeignKey({ key, keys }: InstrumentItem, keyed: KindTraits['key']): boolean {
+  if (keyed !== 'several') return keys !== undefined;
+  return (key !== null && key !== '') || new Set(keys).size < (keys?.length ?? 0);
 }
 
 function rightOptions({ kind, key, keys = [] }: InstrumentItem): readonly string[] {

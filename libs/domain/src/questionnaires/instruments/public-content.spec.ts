@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { anyContent } from '../../../testing/any-content';
 import { publicContent } from './public-content';
 import { TPPO_BASIC } from '../shipped/tppo-basic';
 
@@ -25,5 +27,28 @@ describe('publicContent', () => {
       options: item.options.map((option) => ({ ...option, right: option.id === item.key })),
     };
     expect(JSON.stringify(publicContent({ items: [marked] }))).not.toContain('right');
+  });
+
+  it('lets out what is asked and how, of every kind, and never what is right or what it counts', () => {
+    const tagged = anyContent.map(({ items, sections = [] }) => ({
+      items: items.map((item) => ({
+        ...item,
+        objective: 'report' as const,
+        topic: 'prevention' as const,
+        locked: true,
+      })),
+      sections: sections.map((section) => ({ ...section, secret: 'inner' })),
+    }));
+    fc.assert(
+      fc.property(tagged, (content) => {
+        const open = publicContent(content);
+        const names = new Set(open.items.flatMap((item) => Object.keys(item)));
+        for (const inner of ['key', 'keys', 'weight', 'scoring', 'reverse', 'objective', 'topic', 'locked']) {
+          expect(names.has(inner)).toBe(false);
+        }
+        expect(JSON.stringify(open)).not.toContain('inner');
+        expect(open.items.map(({ showIf }) => showIf)).toEqual(content.items.map(({ showIf }) => showIf));
+      }),
+    );
   });
 });

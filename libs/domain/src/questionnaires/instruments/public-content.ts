@@ -35,7 +35,7 @@ export type PublicInstrumentContent = {
  * out here. What an item does not have is left out: phones pay for every byte.
  */
 export function publicContent({ items, sections }: InstrumentContent): PublicInstrumentContent {
-  return { items: items.map(publicItem), sections: sections ?? [] };
+  return { items: items.map(publicItem), sections: (sections ?? []).map(publicSection) };
 }
 
 function publicItem(item: InstrumentItem): PublicInstrumentItem {
@@ -75,4 +75,8 @@ function publicItem(item: InstrumentItem): PublicInstrumentItem {
 
 function publicOption({ id, text, fixed }: InstrumentOption): InstrumentOption {
   return { id, text, ...(fixed && { fixed }) };
+}
+
+function publicSection({ id, title, showIf }: InstrumentSection): InstrumentSection {
+  return { id, title, ...(showIf && { showIf }) };
 }
