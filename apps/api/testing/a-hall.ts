@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { makeJoinCode, makePersonalCode, TPPO_BASIC } from '@ikrar/domain';
+import type { InstrumentContent } from '@ikrar/domain';
 import type { Answer, Organisation, World } from '.';
 import { newId } from '../src/platform/database/new-id';
 
@@ -98,12 +99,13 @@ export async function joinTeam(world: World, hall: Hall): Promise<void> {
   );
 }
 
-/** A published instrument of the shipped questions; answers with the id of its version. */
+/** A published instrument, of the shipped questions unless told otherwise; answers with the id of its version. */
 export async function aPublishedVersion(
   organisation: Organisation,
+  content: InstrumentContent = TPPO_BASIC.content,
 ): Promise<{ id: string; versionId: string }> {
   const id = newId();
-  const { title, content } = TPPO_BASIC;
+  const { title } = TPPO_BASIC;
   await organisation.asLead.put(`/api/instruments/${id}`, { title: title.id, purpose: 'knowledge', content });
   const published = await organisation.asLead.send('POST', `/api/instruments/${id}/publish`, {}, IF_FIRST);
   if (published.status !== 200) throw new Error(`publishing answered ${published.text}`);

@@ -4,6 +4,7 @@ export interface Answer {
   readonly body: Readonly<Record<string, never>> & Record<string, unknown>;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** Somebody who uses the API over real HTTP, signed in or not. */
@@ -36,6 +37,16 @@ export class Persona {
     return this.send('PATCH', path, body, version === null ? {} : { 'If-Match': `"${version}"` });
   }
 
+  /** A file as the body, under the type it claims to have. */
+  putFile(path: string, file: Uint8Array, type: string): Promise<Answer> {
+    return this.send('PUT', path, file, { 'Content-Type': type });
+  }
+
+  /** The same in parts, so that nobody is told the length before. */
+  putStream(path: string, parts: readonly Uint8Array[], type: string): Promise<Answer> {
+    return this.send('PUT', path, ReadableStream.from(parts), { 'Content-Type': type });
+  }
+
   delete(path: string): Promise<Answer> {
     return this.send('DELETE', path);
   }
@@ -46,20 +57,27 @@ export class Persona {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
+    const isStream = body instanceof ReadableStream;
+    const isFile = body instanceof Uint8Array || isStream;
     const response = await fetch(`${this.origin}${path}`, {
       method,
+      ...(isStream && { duplex: 'half' as const }),
       headers: {
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(body !== undefined && !isFile && { 'Content-Type': 'application/json' }),
         ...(this.cookie && { Cookie: this.cookie }),
         'X-CSRF': '1',
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: isFile ? (body as NonNullable<RequestInit['body']>) : JSON.stringify(body),
+      }),
     });
-    const text = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString('utf8');
     return {
       status: response.status,
       text,
+      bytes,
       headers: response.headers,
       body: (text.startsWith('{') ? JSON.parse(text) : {}) as Answer['body'],
     };

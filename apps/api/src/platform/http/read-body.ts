@@ -11,12 +11,16 @@ export async function readBody(request: Request, types: readonly string[], large
   if (Number(request.headers['content-length'] ?? 0) > largest) throw problem('too-large');
   const chunks: Buffer[] = [];
   let length = 0;
-  // The connection stays open after a refusal: the answer still has to go through it.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    const bytes = chunk as Buffer;
-    length += bytes.length;
-    if (length > largest) throw problem('too-large');
-    chunks.push(bytes);
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      const bytes = chunk as Buffer;
+      length += bytes.length;
+      if (length > largest) throw problem('too-large');
+      chunks.push(bytes);
+    }
+  } finally {
+    // A refused body is still read to its end, or the sender never comes to hear the answer.
+    request.resume();
   }
   return Buffer.concat(chunks);
 }
