@@ -42,7 +42,7 @@ export class Recorder {
   }
 }
 
-/** What the template does not name goes behind the question mark. */
+/** What the template does not name goes behind the question mark; a body `{ file, type }` is a file. */
 export function send(
   persona: Persona,
   operation: Operation,
@@ -56,6 +56,9 @@ export function send(
     return parameters[name] ?? '';
   });
   const address = rest.size > 0 ? `${path}?${rest}` : path;
+  const file = body?.['file'];
+  if (file instanceof Uint8Array)
+    return persona.send(operation.method, address, file, { 'Content-Type': String(body?.['type']) });
   return persona.send(
     operation.method,
     address,

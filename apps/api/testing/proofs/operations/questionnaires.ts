@@ -1,27 +1,18 @@
-import { TPPO_BASIC } from '@ikrar/domain';
 import { freshId, rightAnswers } from '../..';
 import type { Organisation } from '../..';
 import type { Recorder } from '../recorder';
+import { instruments } from './instruments';
 import type { HallIds } from './participants';
 
 export async function questionnaires(
   recorder: Recorder,
-  { asAdmin }: Organisation,
+  organisation: Organisation,
   hall: HallIds,
 ): Promise<void> {
+  const { asAdmin } = organisation;
   const { eventId, joinCode, personalCode } = hall;
-  const [id, deploymentId] = [freshId(), freshId()];
-  await recorder.call(
-    asAdmin,
-    'putInstrument',
-    { id },
-    { title: 'Instrumen uji', content: TPPO_BASIC.content },
-  );
-  await recorder.call(asAdmin, 'changeInstrument', { id }, { title: 'Instrumen uji dua' }, 1);
-  const draft = await recorder.call(asAdmin, 'getInstrument', { id });
-  const published = await recorder.call(asAdmin, 'publishInstrument', { id }, {}, Number(draft.body.version));
-  await recorder.call(asAdmin, 'listInstruments');
-  const instrumentVersionId = (published.body as unknown as { newest: { id: string } }).newest.id;
+  const deploymentId = freshId();
+  const { instrumentVersionId, pictureId } = await instruments(recorder, organisation);
   await recorder.call(
     asAdmin,
     'putDeployment',
@@ -34,6 +25,7 @@ export async function questionnaires(
   await recorder.call(asAdmin, 'getPublicEvent', { joinCode });
   await recorder.call(asAdmin, 'getPublicInstrument', { joinCode, versionId: instrumentVersionId });
   await recorder.call(asAdmin, 'listPublicAreas', { under: '21.71' });
+  await recorder.call(asAdmin, 'getPublicPicture', { joinCode, id: pictureId });
   await recorder.call(asAdmin, 'getOwnSteps', { joinCode }, { personalCode });
   await recorder.call(
     asAdmin,
