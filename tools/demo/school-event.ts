@@ -164,7 +164,11 @@ async function questionnaires(
   clock.goTo('2024-08-21T02:05:00Z');
   let lead = await as('ketua');
   const instrumentId = newId();
-  await lead.put(`/instruments/${instrumentId}`, { title: TPPO_BASIC.title.id, content: TPPO_BASIC.content });
+  await lead.put(`/instruments/${instrumentId}`, {
+    title: TPPO_BASIC.title.id,
+    purpose: TPPO_BASIC.purpose,
+    from: { libraryCode: TPPO_BASIC.code },
+  });
   const published = await lead.post<{ newest: { id: string } }>(
     `/instruments/${instrumentId}/publish`,
     {},

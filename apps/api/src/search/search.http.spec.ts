@@ -65,6 +65,7 @@ describe('the search over everything', () => {
     });
     await put(lead, `instruments/${ids.instrument}`, {
       title: 'Kuesioner Perisai',
+      purpose: 'knowledge',
       content: TPPO_BASIC.content,
     });
     await put(lead, `staff/${ids.staff}`, { fullName: 'Perisaiwati Dosen', position: 'Lektor' });

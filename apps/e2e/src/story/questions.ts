@@ -8,7 +8,11 @@ const TITLE = 'Kuesioner cerita';
 /** A published questionnaire of the story's own; its editor has stories enough in its own specs. */
 export async function publishQuestions(lead: Desk): Promise<void> {
   const id = newId();
-  const made = await lead.ask('PUT', `/instruments/${id}`, { title: TITLE, content: QUESTIONS });
+  const made = await lead.ask('PUT', `/instruments/${id}`, {
+    title: TITLE,
+    purpose: 'knowledge',
+    content: QUESTIONS,
+  });
   assert.equal(made.status, 201, JSON.stringify(made.body));
   const published = await lead.ask('POST', `/instruments/${id}/publish`, {}, 1);
   assert.equal(published.status, 200, JSON.stringify(published.body));
