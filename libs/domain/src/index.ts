@@ -9,3 +9,4 @@ export * from './scoring';
 export * from './stakeholders';
 export * from './statistics';
 export * from './text';
+export * from './xlsform';

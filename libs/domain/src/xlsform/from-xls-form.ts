@@ -1,0 +1,128 @@
+import type {
+  InstrumentContent,
+  InstrumentItem,
+  InstrumentSection,
+} from '../questionnaires/instruments/instrument-content';
+import { AREA_STEPS, readAreaCascade } from './area-cascade';
+import { fromFormName } from './form-name';
+import type { FormFindings, FormProblem, FormSheet, FormWarning } from './form-sheet';
+import { formTable } from './form-table';
+import type { FormRow } from './form-table';
+import { formType } from './form-type';
+import { readChoices } from './read-choices';
+import { bothTexts, itemHead, readItem, relevantOf } from './read-item';
+import { SURVEY_SHEET } from './survey-columns';
+
+export type FormReading =
+  | {
+      readonly ok: true;
+      /** Empty when the form has no title of its own. */
+      readonly title: string;
+      readonly content: InstrumentContent;
+      readonly warnings: readonly FormWarning[];
+    }
+  | { readonly ok: false; readonly problems: readonly FormProblem[] };
+
+const REFERENCE = /\$\{\s*([^{}]+?)\s*\}/g;
+const NEEDED = ['type', 'name'] as const;
+
+/**
+ * The instrument that an XLSForm describes, or everything in it that is outside the subset of Ikrar, all at once.
+ *
+ * Definition: the subset is what `toXlsForm` writes, in the spellings that other tools use: text, integer, decimal, date,
+ * note, select_one, select_multiple (with or_other), groups of one level, `relevant`, ranges, hints, pictures,
+ * two languages, the cascade of areas. What a phone notes by itself is left out with a warning.
+ * Edge cases: what may not be published (a missing text, a question that nothing leads to) is for `checkInstrument`; a form
+ * without a question gives an empty instrument.
+ */
+export function fromXlsForm(sheets: readonly FormSheet[]): FormReading {
+  const findings: FormFindings = { problems: [], warnings: [] };
+  const named = (name: string) => sheets.find((sheet) => sheet.name.trim().toLowerCase() === name);
+  const survey = named('survey');
+  if (!survey) {
+    return { ok: false, problems: [{ sheet: 'survey', row: 0, column: null, code: 'sheet-missing' }] };
+  }
+  const lists = readChoices(named('choices'), findings);
+  const table = formTable(survey, SURVEY_SHEET, findings);
+  for (const column of NEEDED.filter((name) => !table.has(name))) {
+    findings.problems.push({ sheet: survey.name, row: 1, column, code: 'column-missing' });
+  }
+  const content = readSurvey(table.rows, lists);
+  refuseReferences(table.rows);
+  if (findings.problems.length > 0) {
+    const problems = [...findings.problems].sort((one, other) => orderOf(one, other, survey.name));
+    return { ok: false, problems };
+  }
+  return { ok: true, title: titleOf(named('settings')), content, warnings: findings.warnings };
+}
+
+function orderOf(one: FormProblem, other: FormProblem, survey: string): number {
+  return Number(other.sheet === survey) - Number(one.sheet === survey) || one.row - other.row;
+}
+
+function titleOf(settings: FormSheet | undefined): string {
+  const [headers = [], cells = []] = settings?.rows ?? [];
+  const at = headers.findIndex((header) => header.trim().toLowerCase() === 'form_title');
+  return (cells[at] ?? '').trim();
+}
+
+function readSurvey(rows: readonly FormRow[], lists: ReturnType<typeof readChoices>): InstrumentContent {
+  const items: InstrumentItem[] = [];
+  const sections: InstrumentSection[] = [];
+  let open: { row: FormRow; id: string } | null = null;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    const type = row && formType(row.word('type'));
+    if (!row || type?.is === 'metadata') {
+      row?.warn('type', 'metadata-left-out');
+    } else if (!type) {
+      row.refuse('type', 'type-unknown');
+    } else if (type.is === 'group') {
+      if (open) row.refuse('type', 'group-within-group');
+      const id = newId(row, sections);
+      const showIf = relevantOf(row);
+      if (!['', 'field-list'].includes(row.word('appearance').toLowerCase())) {
+        row.refuse('appearance', 'appearance-unknown');
+      }
+      sections.push({ id, title: bothTexts(row, 'label'), ...(showIf && { showIf }) });
+      open = { row, id };
+    } else if (type.is === 'end') {
+      if (!open) row.refuse('type', 'group-not-open');
+      open = null;
+    } else {
+      const last = type.is === 'area' ? readAreaCascade(rows, at) : row;
+      if (!last) row.refuse('choice_filter', 'choice-filter-unread');
+      const asked = last ?? row;
+      const id = newId(asked, items);
+      const item = type.is === 'area' ? areaItem(asked, id) : readItem(row, id, type, lists);
+      items.push({ ...item, ...(open && { section: open.id }) });
+      if (type.is === 'area' && last) at += AREA_STEPS.length - 1;
+    }
+  }
+  open?.row.refuse('type', 'group-not-closed');
+  return { items, ...(sections.length > 0 && { sections }) };
+}
+
+function newId(row: FormRow, taken: readonly { readonly id: string }[]): string {
+  const id = fromFormName(row.word('name'));
+  if (id === null) row.refuse('name', 'name-unfit');
+  else if (taken.some((one) => one.id === id)) row.refuse('name', 'name-double');
+  return id ?? '';
+}
+
+function areaItem(row: FormRow, id: string): InstrumentItem {
+  const weight = Number(row.word('ikrar::weight'));
+  if (!Number.isFinite(weight)) row.refuse('ikrar::weight', 'weight-unread');
+  return { ...itemHead(row, id, 'area'), weight, reverse: false, key: null, options: [] };
+}
+
+/** A text that repeats an earlier answer would be shown as it is written: `Halo ${nama}`. */
+function refuseReferences(rows: readonly FormRow[]): void {
+  const names = new Set(rows.map((row) => row.word('name')));
+  for (const row of rows) {
+    for (const column of ['label.id', 'label.en', 'hint.id', 'hint.en']) {
+      const refers = [...row.text(column).matchAll(REFERENCE)].some(([, name = '']) => names.has(name));
+      if (refers) row.refuse(column, 'text-refers');
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export * from './form-sheet';
+export * from './from-xls-form';
+export * from './to-xls-form';
