@@ -48,10 +48,21 @@ export const options = {
   plugins: [decoratorMetadata],
 };
 
+/** The reader of spreadsheets runs alone and may read no file but itself, so its library is inside. */
+const spreadsheetChild = {
+  ...options,
+  entryPoints: [{ in: 'apps/api/src/platform/spreadsheets/child/main.ts', out: 'read-spreadsheet' }],
+  splitting: false,
+  packages: 'bundle',
+  sourcemap: false,
+};
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const place = process.argv.indexOf('--to');
   if (place > 0) options.outdir = process.argv[place + 1];
   await rm(path.resolve(root, options.outdir), { recursive: true, force: true });
+  spreadsheetChild.outdir = options.outdir;
+  await esbuild.build(spreadsheetChild);
   if (process.argv.includes('--watch')) {
     const context = await esbuild.context(options);
     await context.watch();
@@ -59,5 +70,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await esbuild.build(options);
   }
   // The server hands the committed document out; making it is the work of tools/openapi.mjs.
-  if (place < 0) await copyFile(path.join(root, 'libs/api-client/openapi.json'), path.join(root, options.outdir, 'openapi.json'));
+  if (place < 0)
+    await copyFile(
+      path.join(root, 'libs/api-client/openapi.json'),
+      path.join(root, options.outdir, 'openapi.json'),
+    );
 }

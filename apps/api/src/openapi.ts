@@ -16,6 +16,7 @@ const configuration = {
   tls: null,
   secure: false,
   demoSignIn: false,
+  spreadsheetChild: '',
 };
 const app = await NestFactory.create(AppModule.with(configuration), { preview: true, logger: ['error'] });
 app.setGlobalPrefix('api');

@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+
 export default async function globalTeardown() {
   await globalThis.ikrarTestDatabase.stop();
+  rmSync(globalThis.ikrarTestFolder, { recursive: true, force: true });
 }

@@ -9,16 +9,17 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 const PASSWORD = 'only-for-tests';
 const passwords = { ikrar_owner: PASSWORD, ikrar_app: PASSWORD, ikrar_backup: PASSWORD };
 export const TEMPLATE = 'ikrar_template';
+export const BUILT_API = path.join(root, 'dist/test-api');
 
 export async function startTestDatabase() {
   const server = await startTemporaryPostgres();
   await prepareDatabase(server, passwords, TEMPLATE);
   const node = path.join(root, 'node_modules/.bin/node');
-  execFileSync(node, ['apps/api/build.mjs', '--to', path.join(root, 'dist/test-api')], {
+  execFileSync(node, ['apps/api/build.mjs', '--to', BUILT_API], {
     cwd: root,
     stdio: 'inherit',
   });
-  execFileSync(node, [path.join(root, 'dist/test-api/cli.mjs'), 'migrate'], {
+  execFileSync(node, [path.join(BUILT_API, 'cli.mjs'), 'migrate'], {
     cwd: root,
     env: { ...process.env, DATABASE_OWNER_URL: url(server, 'ikrar_owner', TEMPLATE) },
     stdio: ['ignore', 'ignore', 'inherit'],

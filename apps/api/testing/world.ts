@@ -46,6 +46,8 @@ export interface World {
 }
 
 export const DISTRICT = '21.71.01';
+/** Built with the rest of the server before the specs run. */
+export const SPREADSHEET_CHILD = process.env['IKRAR_TEST_SPREADSHEET_CHILD'] ?? '';
 
 export async function aWorld(): Promise<World> {
   const { app, origin } = await startApp();
@@ -81,6 +83,7 @@ async function startApp(): Promise<{ app: NestExpressApplication; origin: string
       tls: null,
       secure: false,
       demoSignIn: true,
+      spreadsheetChild: SPREADSHEET_CHILD,
     },
     null,
   );

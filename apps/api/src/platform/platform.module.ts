@@ -16,6 +16,8 @@ import { UnitOfWork } from './database/unit-of-work';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { RequestWorkInterceptor } from './http/request-work.interceptor';
+import { Seal } from './sealing/seal';
+import { SpreadsheetReader } from './spreadsheets/spreadsheet-reader';
 
 const SHARED = [
   Accounts,
@@ -25,6 +27,8 @@ const SHARED = [
   Lookups,
   Passwords,
   HotTransaction,
+  Seal,
+  SpreadsheetReader,
   Throttle,
   UnitOfWork,
 ];

@@ -26,4 +26,6 @@ export interface Configuration {
   /** Pages travel over HTTPS: the cookie is Secure and carries the __Host- prefix. */
   readonly secure: boolean;
   readonly demoSignIn: boolean;
+  /** The program that reads one spreadsheet (`platform/spreadsheets/child`), built beside the server. */
+  readonly spreadsheetChild: string;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Configuration, ENVIRONMENT } from './environment';
 
 type Environment = { readonly [Name in keyof typeof ENVIRONMENT]?: string | undefined };
@@ -20,6 +21,7 @@ export function readConfiguration(environment: Environment & NodeJS.ProcessEnv):
     tls,
     secure: tls !== null || environment.IKRAR_BEHIND_PROXY === 'on',
     demoSignIn: environment.IKRAR_DEMO_SIGN_IN !== 'off',
+    spreadsheetChild: path.join(path.dirname(process.argv[1] ?? ''), 'read-spreadsheet.mjs'),
   };
 }
 

@@ -22,6 +22,12 @@ export const PROBLEMS = {
   busy: [503, 'The server is busy; try again'],
   unavailable: [503, 'The database cannot be reached; try again'],
   'storage-full': [507, 'The disk is full'],
+  // spreadsheets
+  'spreadsheet.unreadable': [422, 'The file is no spreadsheet, or it is damaged'],
+  'spreadsheet.other-format': [422, 'Only XLSX and CSV are read'],
+  'spreadsheet.encrypted': [422, 'The workbook is protected by a password'],
+  'spreadsheet.suspicious': [422, 'The file is not built as spreadsheet programs build theirs'],
+  'spreadsheet.too-heavy': [422, 'The spreadsheet holds more than is read at once'],
   // identity
   'session.wrong-credentials': [401, 'The name or the password is wrong'],
   'session.demo-closed': [403, 'Demo sign-ins are closed on this server'],
@@ -60,6 +66,11 @@ export const PROBLEMS = {
   'deployment.opened': [409, 'It was opened already, or answers are here'],
   'deployment.present-needs-code': [409, 'Only personal codes tell who is present'],
   'identification.answered': [409, 'Answers are here; how they say who wrote them stands'],
+  'entry.same-person': [409, 'The second entry is typed by somebody else'],
+  'entry.twice-already': [409, 'This sheet was typed twice already'],
+  'entry.spare-taken': [409, 'A spare sheet of this number was typed already'],
+  'entry.settled': [409, 'The differences were decided already'],
+  'seal.broken': [422, 'These sealed answers cannot be opened here'],
   'response.different': [409, 'Other answers were received under the same id'],
   'response.identification': [422, 'The event asks in another way who answers'],
   'response.not-present': [409, 'Only for those who were marked present'],
@@ -76,6 +87,8 @@ export const PROBLEMS = {
   'stakeholder.transition': [409, 'The post cannot move to this status'],
   'stakeholder.agreement-missing': [409, 'There is no agreement valid now for this area'],
   'stakeholder.minor': [409, 'The holder may be a minor, whose name is not shown to an office'],
+  // documents
+  'sheets.none': [409, 'Nobody is on the list and no spare sheets are wanted'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -84,6 +97,10 @@ export interface FieldError {
   readonly field: string;
   readonly code: string;
   readonly line?: number;
+  /** Where it stands in a spreadsheet; the row as the program counts it, the column as its header calls it. */
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
 }
 
 export interface ProblemDetails {
