@@ -1,4 +1,4 @@
-import { aPublishedVersion, aWorld, freshId } from '../../../../testing';
+import { aHall, anOpenPhase, aPublishedVersion, aWorld, freshId, rightAnswers } from '../../../../testing';
 import type { Answer, World } from '../../../../testing';
 
 let world: World;
@@ -42,6 +42,23 @@ describe('PUT /instrument-versions/:versionId/retirement', () => {
       expect.objectContaining({ number: 1, status: 'retired' }),
     ]);
     expect([await has('published'), await has('retired')]).toEqual([true, true]);
+  });
+
+  it('lets events go on that ask it already', async () => {
+    const hall = await aHall(world);
+    const { versionId } = await aPublishedVersion(world.university);
+    const deploymentId = await anOpenPhase(hall, 'pre', versionId);
+    expect((await world.asLead.put(retirement(versionId), {})).status).toBe(201);
+    const asked = await world.asNobody.get(`/api/public/instrument-versions/${hall.joinCode}/${versionId}`);
+    expect(asked.status).toBe(200);
+    const response = `/api/public/events/${hall.joinCode}/responses/${freshId()}`;
+    const answered = await world.asNobody.put(response, {
+      personalCode: hall.codes[0],
+      deploymentId,
+      answers: rightAnswers(),
+      claimedAt: new Date().toISOString(),
+    });
+    expect([answered.status, answered.text]).toEqual([201, expect.any(String)]);
   });
 
   it('has no draft to retire', async () => {
