@@ -80,10 +80,10 @@ async function fill(hall, event) {
   const rows = sheets.map(({ personalCode, answers }) => `('${personalCode}', '${JSON.stringify(answers)}')`);
   await hall.ask(`
     insert into responses (organisation_id, id, event_id, deployment_id, phase, personal_code, answers, score, max_score,
-                           topic_scores, body_hash, source, late, claimed_at, received_at)
+                           topic_scores, body_hash, source, late, claimed_at, received_at, version)
     select '${event.organisation}', uuidv7(), '${event.eventId}', '${event.deployment}', 'pre', sheet.code,
            sheet.answers::jsonb, 10, 20, '{"definition": 3, "prevention": 4, "signs_modus": 3}',
-           sha256(number::text::bytea), 'phone', false, now(), now()
+           sha256(number::text::bytea), 'phone', false, now(), now(), 1
       from generate_series(1, ${million / sheets.length}) number
      cross join (values ${rows.join()}) sheet(code, answers)`);
   await hall.ask('vacuum analyze responses');

@@ -6,9 +6,12 @@ import { InstrumentVersionEntity } from './instruments/instrument-version.entity
 import { InstrumentEntity } from './instruments/instrument.entity';
 import { PictureEntity } from './instruments/pictures/picture.entity';
 import { VersionEquivalenceEntity } from './instruments/equivalences/version-equivalence.entity';
+import { ResponseCorrectionEntity } from './keying/response-correction.entity';
+import { SecondEntryEntity } from './keying/second-entry.entity';
 import { ResponseEntity } from './responses/response.entity';
 
 export { InstrumentSearch } from './instruments/instrument-search.read-model';
+export { ExclusionCount } from './matches/match.dto';
 export { QuestionnairesModule } from './questionnaires.module';
 export { GuessLimiter } from './responses/guess-limiter';
 
@@ -22,4 +25,6 @@ export const QUESTIONNAIRE_ENTITIES = [
   EventIdentificationEntity,
   ResponseEntity,
   PartedMatchEntity,
+  ResponseCorrectionEntity,
+  SecondEntryEntity,
 ];

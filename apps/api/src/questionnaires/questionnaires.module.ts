@@ -6,6 +6,9 @@ import { DeploymentReadModel } from './deployments/deployment.read-model';
 import { DeploymentRepository } from './deployments/deployment.repository';
 import { DeploymentsController } from './deployments/deployments.controller';
 import { DeploymentsService } from './deployments/deployments.service';
+import { IdentificationController } from './identification/identification.controller';
+import { IdentificationRepository } from './identification/identification.repository';
+import { IdentificationService } from './identification/identification.service';
 import { CoreItems } from './instruments/core-items';
 import { VersionEquivalenceRepository } from './instruments/equivalences/version-equivalence.repository';
 import { VersionEquivalencesController } from './instruments/equivalences/version-equivalences.controller';
@@ -26,6 +29,18 @@ import { InstrumentRetirementRepository } from './instruments/retirements/instru
 import { InstrumentRetirementsController } from './instruments/retirements/instrument-retirements.controller';
 import { InstrumentRetirementsService } from './instruments/retirements/instrument-retirements.service';
 import { VersionReadModel } from './instruments/version.read-model';
+import { CorrectionsService } from './keying/corrections.service';
+import { EntriesController } from './keying/entries.controller';
+import { EntriesReadModel } from './keying/entries.read-model';
+import { EntriesService } from './keying/entries.service';
+import { EntryRepository } from './keying/entry.repository';
+import { SecondEntriesService } from './keying/second-entries.service';
+import { MatchRepository } from './matches/match.repository';
+import { MatchesController } from './matches/matches.controller';
+import { MatchesService } from './matches/matches.service';
+import { ObservationsController } from './observations/observations.controller';
+import { ObservationsReadModel } from './observations/observations.read-model';
+import { ObservationsService } from './observations/observations.service';
 import { CodelessLimiter } from './responses/codeless-limiter';
 import { DeployedInstruments } from './responses/deployed-instruments';
 import { DeployedVersionReadModel } from './responses/deployed-version.read-model';
@@ -36,6 +51,9 @@ import { PublicEventsService } from './responses/public-events.service';
 import { ResponseRepository } from './responses/response.repository';
 import { ResponsesController } from './responses/responses.controller';
 import { ResponsesService } from './responses/responses.service';
+import { XlsFormController } from './xlsform/xlsform.controller';
+import { XlsFormReadModel } from './xlsform/xlsform.read-model';
+import { XlsFormService } from './xlsform/xlsform.service';
 
 @Module({
   imports: [ProgramsModule],
@@ -46,7 +64,12 @@ import { ResponsesService } from './responses/responses.service';
     VersionEquivalencesController,
     PicturesController,
     PublicPicturesController,
+    XlsFormController,
     DeploymentsController,
+    IdentificationController,
+    ObservationsController,
+    MatchesController,
+    EntriesController,
     PublicAreasController,
     PublicEventsController,
     ResponsesController,
@@ -66,9 +89,22 @@ import { ResponsesService } from './responses/responses.service';
     VersionEquivalenceRepository,
     PicturesService,
     PictureRepository,
+    XlsFormService,
+    XlsFormReadModel,
     DeploymentsService,
     DeploymentRepository,
     DeploymentReadModel,
+    IdentificationService,
+    IdentificationRepository,
+    ObservationsService,
+    ObservationsReadModel,
+    MatchesService,
+    MatchRepository,
+    EntriesService,
+    EntriesReadModel,
+    EntryRepository,
+    SecondEntriesService,
+    CorrectionsService,
     PublicEventsService,
     PublicEventReadModel,
     AreaChoices,

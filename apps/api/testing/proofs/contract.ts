@@ -21,6 +21,8 @@ export interface Operation {
   /** Properties of the body that hold ids, at its first level. */
   readonly idProperties: readonly string[];
   readonly namesPeople: boolean;
+  /** A GET that leaves a row though it names nobody. */
+  readonly handsOutFile: boolean;
 }
 
 interface Document {
@@ -31,6 +33,7 @@ interface Document {
 interface RawOperation {
   readonly operationId: string;
   readonly 'x-permission'?: string;
+  readonly 'x-hands-out-file'?: boolean;
   readonly 'x-public'?: { readonly ownRecord: boolean };
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
@@ -65,6 +68,7 @@ function describe(document: Document, template: string, method: string, operatio
       .filter((parameter) => parameter.in === 'path' && !NO_ID.has(parameter.name))
       .map((parameter) => parameter.name),
     idProperties: body ? idProperties(document, body) : [],
+    handsOutFile: operation['x-hands-out-file'] === true,
     namesPeople: answers.some(([, answer]) =>
       Object.values(answer.content ?? {}).some(({ schema }) => names(document, schema, new Set())),
     ),

@@ -40,6 +40,8 @@ const AGREED: Readonly<Record<Permission, string>> = {
   'instrument.publish': 'al',
   'deployment.read': 'alm',
   'deployment.manage': 'alm',
+  'response.read': 'alm',
+  'response.write': 'alm',
   'result.read': 'almn',
   'pledge.read': 'alm',
   'pledge.write': 'alm',

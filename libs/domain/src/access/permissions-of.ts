@@ -34,6 +34,8 @@ const MEMBER: readonly Permission[] = [
   'instrument.read',
   'deployment.read',
   'deployment.manage',
+  'response.read',
+  'response.write',
   'result.read',
   'pledge.read',
   'pledge.write',

@@ -31,6 +31,8 @@ export const PERMISSIONS = [
   'instrument.publish',
   'deployment.read',
   'deployment.manage',
+  'response.read',
+  'response.write',
   'result.read',
   'pledge.read',
   'pledge.write',

@@ -28,6 +28,8 @@ export * from './instruments/item-kinds';
 export * from './instruments/locked-changes';
 export * from './instruments/public-content';
 export * from './instruments/suggest-equivalences';
+export * from './keying/correction-reasons';
+export * from './keying/entry-differences';
 export * from './paper';
 export * from './self-codes';
 export * from './shipped/library-instrument';

@@ -8,8 +8,8 @@ const pool = new pg.Pool({ connectionString: DATABASE_URL, max: Number(IKRAR_POO
 const insert = {
   name: 'insert',
   text: `insert into bare_responses (organisation_id, id, event_id, deployment_id, phase, personal_code, answers, score,
-                                     max_score, topic_scores, body_hash, source, late, claimed_at, received_at)
-         values ($1, $2, $3, $4, 'pre', $5, $6, 0, 10, '{}', $7, 'phone', false, $8, $9)
+                                     max_score, topic_scores, body_hash, source, late, claimed_at, received_at, version)
+         values ($1, $2, $3, $4, 'pre', $5, $6, 0, 10, '{}', $7, 'phone', false, $8, $9, 1)
          on conflict (organisation_id, id) do nothing returning 1`,
 };
 const hash = Buffer.alloc(32);

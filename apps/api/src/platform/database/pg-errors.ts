@@ -9,6 +9,7 @@ interface DriverError {
 /** Constraint names whose violation has words of its own; the rest speak by their SQLSTATE. */
 const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   responses_participant_fkey: 'participant.unknown-code',
+  responses_spare_key: 'entry.spare-taken',
   users_email_key: 'account.identifier-taken',
   users_username_key: 'account.identifier-taken',
   memberships_user_key: 'membership.exists',

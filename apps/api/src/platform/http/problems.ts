@@ -49,6 +49,7 @@ export const PROBLEMS = {
   // questionnaires
   'instrument.published': [409, 'A published version never changes'],
   'instrument.not-ready': [422, 'The instrument is not ready to be published'],
+  'instrument.form-outside': [422, 'Some of the form cannot be an instrument'],
   'instrument.locked': [422, 'Core items that came with the copy stay as they are'],
   'instrument.not-published': [409, 'Only a published version can be retired'],
   'equivalence.not-equal': [422, 'Some of these items do not ask the same'],

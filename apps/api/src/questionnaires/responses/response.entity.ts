@@ -42,6 +42,14 @@ export class ResponseEntity {
   @Column('text')
   source: ResponseSource;
 
+  /** The account that typed it, where it came on paper or was observed. */
+  @Column('uuid', { nullable: true })
+  enteredBy: string | null;
+
+  /** The number of a blank spare sheet, for somebody who is not on the roster. */
+  @Column('smallint', { nullable: true })
+  spare: number | null;
+
   /** Received after the phase had closed, for it was finished before. */
   @Column('boolean')
   late: boolean;
@@ -51,4 +59,8 @@ export class ResponseEntity {
 
   @Column('timestamptz')
   receivedAt: Date;
+
+  /** Counts corrections. */
+  @Column('integer')
+  version: number;
 }

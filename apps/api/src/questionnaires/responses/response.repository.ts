@@ -21,6 +21,10 @@ export interface NewResponse {
   readonly topicScores: object;
   readonly bodyHash: Buffer;
   readonly source: ResponseSource;
+  /** The account that typed a sheet of paper. */
+  readonly enteredBy?: string | null;
+  /** The number of a blank spare sheet. */
+  readonly spare?: number | null;
   /** Null on paper: nobody notes the minute. */
   readonly claimedAt: Date | null;
   readonly receivedAt: Date;
@@ -177,7 +181,7 @@ const DEPLOYMENTS = {
 };
 
 const COLUMNS = `organisation_id, id, event_id, deployment_id, personal_code, self_code, answers, score, max_score,
-                 topic_scores, body_hash, claimed_at, received_at, phase, source, late`;
+                 topic_scores, body_hash, claimed_at, received_at, phase, source, late, entered_by, spare, version`;
 
 type Row = NewResponse & { readonly phase: Phase; readonly late: boolean };
 
@@ -199,6 +203,9 @@ function valuesOf(organisationId: string, response: Row): unknown[] {
     response.phase,
     response.source,
     response.late,
+    response.enteredBy ?? null,
+    response.spare ?? null,
+    1,
   ];
 }
 

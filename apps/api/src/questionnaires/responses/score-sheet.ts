@@ -12,14 +12,16 @@ export interface SheetScore {
 
 /**
  * Checks the answers of one sheet and scores them; 422 names every place that is wrong. Whether an area exists is
- * looked up only for questions that ask for one.
+ * looked up only for questions that ask for one. Paper cannot insist: there a required item may be blank.
  */
 export async function scoreSheet(
   content: InstrumentContent,
   answers: Answers,
   unknownAreas: (codes: readonly string[]) => Promise<readonly string[]>,
+  medium: 'phone' | 'paper' = 'phone',
 ): Promise<SheetScore> {
-  refuse(checkAnswers(content, answers));
+  const problems = checkAnswers(content, answers);
+  refuse(medium === 'paper' ? problems.filter(({ code }) => code !== 'required') : problems);
   const areas = content.items.flatMap(({ id, kind }) => {
     const code = kind === 'area' ? answers[id] : null;
     return typeof code === 'string' ? [{ itemId: id, code }] : [];

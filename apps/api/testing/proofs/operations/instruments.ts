@@ -30,6 +30,9 @@ export async function instruments(recorder: Recorder, { asAdmin }: Organisation)
   const published = await recorder.call(asAdmin, 'publishInstrument', { id }, {}, Number(draft.body.version));
   const versionId = newestVersion(published);
   await recorder.call(asAdmin, 'getInstrumentVersion', { id, versionId });
+  const form = await recorder.call(asAdmin, 'getXlsForm', { id, versionId });
+  const type = 'application/octet-stream';
+  await recorder.call(asAdmin, 'readXlsForm', {}, { file: form.bytes, type });
   await recorder.call(asAdmin, 'listInstruments');
   await asAdmin.put(`/api/instruments/${copyId}`, { ...facts, from: { versionId } });
   const copied = await recorder.call(asAdmin, 'publishInstrument', { id: copyId }, {}, 1);

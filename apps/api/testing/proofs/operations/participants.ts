@@ -25,6 +25,8 @@ export async function participants(
   await recorder.call(asAdmin, 'changeParticipant', { eventId, id }, { className: 'XI' }, 1);
   await recorder.call(asAdmin, 'markAttendance', { eventId, id }, { present: true });
   const rows = [{ line: 2, fullName: 'Rina Wati', birthYear: '2007' }];
+  const file = { file: Buffer.from('Nama;Tahun lahir\nRina Wati;2007'), type: 'application/octet-stream' };
+  await recorder.call(asAdmin, 'readParticipantSheets', { eventId }, file);
   await recorder.call(asAdmin, 'previewParticipantImport', { eventId }, { rows });
   const done = await recorder.call(asAdmin, 'importParticipants', { eventId }, { rows, takeDoubtful: [] });
   await recorder.call(asAdmin, 'removeParticipants', { eventId }, { ids: done.body.addedIds });

@@ -2,7 +2,9 @@ import { freshId, rightAnswers } from '../..';
 import type { Organisation } from '../..';
 import type { Recorder } from '../recorder';
 import { instruments } from './instruments';
+import { keying } from './keying';
 import type { HallIds } from './participants';
+import { waves } from './waves';
 
 export async function questionnaires(
   recorder: Recorder,
@@ -34,5 +36,7 @@ export async function questionnaires(
     { personalCode, deploymentId, answers: rightAnswers(), claimedAt: '2026-01-10T03:00:00.000Z' },
   );
   await recorder.call(asAdmin, 'closeDeployment', { eventId, id: deploymentId });
+  await keying(recorder, organisation, { eventId, deploymentId, personalCode });
   await recorder.call(asAdmin, 'getResults', { eventId });
+  await waves(recorder, organisation, instrumentVersionId);
 }

@@ -7,9 +7,16 @@ import { ResultSentenceDetail } from '../models/result-sentence-detail';
 import { ScoreComparisonDetail } from '../models/score-comparison-detail';
 import { ScoreMove } from '../models/score-move';
 import { TopicResult } from '../models/topic-result';
+import { WaveResult } from '../models/wave-result';
 export interface EventResults {
+
+  /**
+   * before and after asked different versions, and only so many scored items are in both
+   */
+  commonItems: number | null;
   counts: (ResultCounts & {
 }) | null;
+  identification: 'personal_code' | 'self_code' | 'anonymous';
   instrumentNumber: number | null;
   instrumentTitle: string | null;
   items: Array<ItemResult>;
@@ -20,5 +27,6 @@ export interface EventResults {
   topics: Array<TopicResult>;
   total: (ScoreComparisonDetail & {
 }) | null;
-  warnings: Array<'no_pre' | 'no_post' | 'no_pairs' | 'few_pairs' | 'ceiling_before' | 'many_unmatched' | 'one_group'>;
+  warnings: Array<'no_pre' | 'no_post' | 'anonymous' | 'no_pairs' | 'few_pairs' | 'ceiling_before' | 'many_unmatched' | 'near_pairs' | 'common_items' | 'one_group'>;
+  waves: Array<WaveResult>;
 }

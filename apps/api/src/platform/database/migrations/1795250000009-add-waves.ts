@@ -27,6 +27,9 @@ const UP = [
   `alter table deployments add constraint deployments_phase_check check (phase in ${PHASES})`,
   `alter table deployments add constraint deployments_wave_check check (wave between 1 and 20 and (phase = 'follow_up' or wave = 1))`,
   `alter table deployments add constraint deployments_window_check check (closes_at > opens_at)`,
+  // What was planned by mistake and never asked may go again.
+  `create policy deployments_delete on deployments for delete to ikrar_app using (${OWN_ORGANISATION} and ${roleIn(TEAM)})`,
+  `grant delete on deployments to ikrar_app`,
   // How an event knows who answers; without a row: by the personal codes of its roster.
   `create table event_identifications (
      organisation_id uuid not null,
@@ -85,6 +88,8 @@ const DOWN = [
   `alter table responses drop column self_code`,
   `alter table responses alter column personal_code set not null`,
   'drop table event_identifications',
+  'revoke delete on deployments from ikrar_app',
+  'drop policy deployments_delete on deployments',
   `alter table deployments drop constraint deployments_window_check`,
   `alter table deployments drop constraint deployments_wave_check`,
   `alter table deployments drop constraint deployments_phase_check`,

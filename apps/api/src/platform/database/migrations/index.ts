@@ -7,6 +7,7 @@ import { IndexPeople1795250000006 } from './1795250000006-index-people';
 import { DropPersonPhone1795250000007 } from './1795250000007-drop-person-phone';
 import { ExtendInstruments1795250000008 } from './1795250000008-extend-instruments';
 import { AddWaves1795250000009 } from './1795250000009-add-waves';
+import { AddKeying1795250000010 } from './1795250000010-add-keying';
 
 /** In order. A landed migration is never edited; the next change is a new file. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   DropPersonPhone1795250000007,
   ExtendInstruments1795250000008,
   AddWaves1795250000009,
+  AddKeying1795250000010,
 ];
