@@ -1,5 +1,5 @@
 import { newId } from '../../apps/api/src/platform/database/new-id';
-import { PLEDGE_TEXT, TPPO_BASIC } from '../../libs/domain/src';
+import { LIBRARY_INSTRUMENTS, PLEDGE_TEXT, TPPO_BASIC } from '../../libs/domain/src';
 import { chanceAfter, chanceBefore, sheet } from './answers';
 import type { Answer, Client, SignIn } from './client';
 import type { Clock } from './clock';
@@ -60,6 +60,7 @@ export async function planSchoolEvent(lead: Client, random: Random): Promise<Sch
   await team(lead, eventId, programId);
   const everybody = await roster(lead, eventId, random);
   await pledgeText(lead, eventId);
+  await copyFromLibrary(lead);
   return {
     eventId,
     joinCode: event.joinCode,
@@ -151,6 +152,15 @@ async function pledgeText(lead: Client, eventId: string): Promise<void> {
   const { title, content, duties } = PLEDGE_TEXT;
   await lead.put(`/pledge-texts/${pledgeTextId}`, { title: title.id, content, duties });
   await lead.put(`/events/${eventId}/pledge-text`, { pledgeTextId });
+}
+
+/** What else asks for knowledge, to look at and to go on with; the event asks the short questionnaire. */
+async function copyFromLibrary(lead: Client): Promise<void> {
+  const others = LIBRARY_INSTRUMENTS.filter(
+    ({ code, purpose }) => purpose === 'knowledge' && code !== TPPO_BASIC.code,
+  );
+  for (const { code, purpose, title } of others)
+    await lead.put(`/instruments/${newId()}`, { title: title.id, purpose, from: { libraryCode: code } });
 }
 
 async function questionnaires(
