@@ -40,6 +40,11 @@ export function ReadsNames(): MethodDecorator {
   return applyDecorators(SetMetadata(READS_NAMES, true), ApiExtension('x-reads-names', true));
 }
 
+/** This GET hands a file out that leaves the house: like reading names, it leaves a row. */
+export function HandsOutFile(): MethodDecorator {
+  return applyDecorators(SetMetadata(READS_NAMES, true), ApiExtension('x-hands-out-file', true));
+}
+
 /** A password is hashed outside any transaction, so this route opens its unit of work itself. */
 export function HashesPassword(): MethodDecorator {
   return SetMetadata(HASHES_PASSWORD, true);
