@@ -8,6 +8,7 @@ interface Tree {
 interface Operation {
   readonly operationId: string;
   readonly 'x-reads-names'?: true;
+  readonly 'x-hands-out-file'?: true;
   readonly 'x-public'?: { readonly context: string; readonly ownRecord: boolean };
 }
 
@@ -56,7 +57,8 @@ function keysOf(text: string): { whole: string[]; prefixes: string[] } {
 function leavesRow(method: string, operation: Operation): boolean {
   const open = operation['x-public'];
   if (open && (open.context === 'none' || open.ownRecord)) return false;
-  return method !== 'get' || operation['x-reads-names'] === true;
+  const handsOut = operation['x-hands-out-file'] === true;
+  return method !== 'get' || operation['x-reads-names'] === true || handsOut;
 }
 
 const used = sources.map(({ file, text }) => ({ file, ...keysOf(text) }));

@@ -6,6 +6,8 @@ import { Consents } from './consents.repository';
 import { ConsentsService } from './consents.service';
 import { ImportService } from './import.service';
 import { ParticipantSearch } from './participant-search.read-model';
+import { ParticipantSheetsController } from './participant-sheets.controller';
+import { ParticipantSheetsService } from './participant-sheets.service';
 import { ParticipantsController } from './participants.controller';
 import { ParticipantsReadModel } from './participants.read-model';
 import { Participants } from './participants.repository';
@@ -13,7 +15,7 @@ import { ParticipantsService } from './participants.service';
 
 @Module({
   imports: [ProgramsModule],
-  controllers: [ParticipantsController, ConsentsController],
+  controllers: [ParticipantsController, ParticipantSheetsController, ConsentsController],
   providers: [
     AttendanceService,
     Consents,
@@ -21,6 +23,7 @@ import { ParticipantsService } from './participants.service';
     ImportService,
     Participants,
     ParticipantSearch,
+    ParticipantSheetsService,
     ParticipantsReadModel,
     ParticipantsService,
   ],

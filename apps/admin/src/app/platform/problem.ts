@@ -6,6 +6,10 @@ export interface FieldProblem {
   readonly field: string;
   readonly code: string;
   readonly line?: number;
+  /** Where it stands in a spreadsheet that was sent. */
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
 }
 
 /** What the API answers when it cannot do a thing (RFC 9457), or what we say when it did not answer. */

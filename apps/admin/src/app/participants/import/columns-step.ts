@@ -6,6 +6,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { PARTICIPANT_COLUMNS } from '@ikrar/domain';
 import { Icon } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { columnLetters } from './column-letters';
 import { ImportDraft } from './import-draft';
 import { ImportRun } from './import-run';
 
@@ -24,12 +25,12 @@ export class ColumnsStep {
   protected readonly draft = inject(ImportDraft);
   protected readonly run = inject(ImportRun);
   protected readonly meanings = PARTICIPANT_COLUMNS;
+  /** Enough to find them; the rest is in the same column. */
+  protected readonly shortened = computed(() => this.draft.shortened().slice(0, 10).join(', '));
   protected readonly named = computed(() => this.draft.columns().includes('fullName'));
 
   /** A column without a header is called by its place, as a spreadsheet does. */
   protected nameOf(header: string, index: number): string {
-    return (
-      header || this.t('participants.import.columns.unnamed', { letter: String.fromCharCode(65 + index) })
-    );
+    return header || this.t('participants.import.columns.unnamed', { letter: columnLetters(index) });
   }
 }

@@ -1,11 +1,11 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { ImportLineAnswer, ImportResult, ImportRow } from '@ikrar/api-client';
+import type { ImportLineAnswer, ImportResult, ImportRow, ParticipantSheet } from '@ikrar/api-client';
 import { guessColumns, PARTICIPANT_COLUMNS } from '@ikrar/domain';
 import type { ParticipantColumn } from '@ikrar/domain';
 import { ColumnMemory } from './column-memory';
 import { listColumns } from './list-columns';
 import type { Encoding } from './read-list';
-import { splitCells } from './split-cells';
+import { columnLetters } from './column-letters';
 
 export const IMPORT_STEPS = ['source', 'columns', 'preview', 'apply', 'done'] as const;
 export type ImportStep = (typeof IMPORT_STEPS)[number];
@@ -16,9 +16,19 @@ export const LONGEST_IMPORT = 1000;
 const LONGEST_CELL = 300;
 
 export interface ListSource {
-  readonly text: string;
+  /** Row by row, from the first of the file. */
+  readonly cells: readonly (readonly string[])[];
+  /** Rows of titles above the list. */
+  readonly above: number;
   readonly fileName: string | null;
   readonly encoding: Encoding | null;
+  /** Numbers that the spreadsheet has shortened, by row and column of the file. */
+  readonly shortened: readonly { readonly row: number; readonly column: number }[];
+}
+
+export interface Workbook {
+  readonly fileName: string;
+  readonly sheets: readonly ParticipantSheet[];
 }
 
 /**
@@ -34,6 +44,8 @@ export class ImportDraft {
   /** What stands in the box for pasting; kept while a file is tried. */
   readonly pasted = signal('');
   readonly source = signal<ListSource | null>(null);
+  /** The sheets of a workbook that holds several, until one is chosen. */
+  readonly workbook = signal<Workbook | null>(null);
   readonly hasHeader = signal(false);
   readonly columns = signal<readonly (ParticipantColumn | null)[]>([]);
   /** Cells that were mended here, by line and column. */
@@ -49,7 +61,7 @@ export class ImportDraft {
   /** Counts the imports taken back; a roster on the screen reads itself again. */
   readonly undone = signal(0);
 
-  private readonly cells = computed(() => splitCells(this.source()?.text ?? ''));
+  private readonly cells = computed(() => this.source()?.cells.slice(this.source()?.above) ?? []);
   readonly headers = computed(() => {
     const rows = this.cells();
     const width = Math.max(0, ...rows.map((row) => row.length));
@@ -60,11 +72,17 @@ export class ImportDraft {
   readonly listColumns = computed(() => listColumns(this.headers(), this.body()));
   /** Every line that says something, by the number it has in the spreadsheet. */
   readonly rows = computed<readonly ImportRow[]>(() => {
-    const first = this.hasHeader() ? 2 : 1;
+    const first = (this.source()?.above ?? 0) + (this.hasHeader() ? 2 : 1);
     return this.body()
       .map((cells, index) => this.rowOf(first + index, cells))
       .filter((row) => PARTICIPANT_COLUMNS.some((column) => (row[column] ?? '') !== ''));
   });
+  /** Cells of taken columns whose number is not what somebody wrote: B7, B9. */
+  readonly shortened = computed(() =>
+    (this.source()?.shortened ?? [])
+      .filter(({ column }) => (this.columns()[column] ?? null) !== null)
+      .map(({ row, column }) => `${columnLetters(column)}${row + 1}`),
+  );
   /** What is sent: everything but what was left out. */
   readonly sent = computed(() => this.rows().filter(({ line }) => !this.skipped().has(line)));
 
@@ -78,6 +96,7 @@ export class ImportDraft {
 
   startOver(): void {
     this.source.set(null);
+    this.workbook.set(null);
     this.forgetAnswers();
     this.step.set('source');
   }
@@ -85,7 +104,7 @@ export class ImportDraft {
   take(source: ListSource): void {
     this.source.set(source);
     this.forgetAnswers();
-    const first = splitCells(source.text)[0] ?? [];
+    const first = this.cells()[0] ?? [];
     this.setHeader(guessColumns(first).some((column) => column !== null));
     this.step.set('columns');
   }

@@ -3,9 +3,10 @@ import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { Location } from '@angular/common';
+import type { TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import type { ImportLineAnswer } from '@ikrar/api-client';
+import type { ImportLineAnswer, ParticipantSheet } from '@ikrar/api-client';
 import { renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
 import { sent } from '../../../testing/sent';
@@ -189,4 +190,75 @@ describe('ImportPage', () => {
     expect(page.element.textContent).toContain('Data pribadi yang tidak dikumpulkan');
     expect(page.element.textContent).not.toContain('081234567890');
   });
+
+  it('reads a workbook on the server, lets a sheet be chosen, and keeps the numbers of its rows', async () => {
+    const page = await render();
+    await chooseWorkbook(page, [
+      sheet('Petunjuk', [['Isi lembar sebelah']]),
+      sheet('XI', [['DAFTAR SISWA'], ['No', 'Nama', 'Kelas'], ['1', 'Siti', 'XI'], [], ['2', 'Budi', 'XI']]),
+    ]);
+    await press(page, /XI · 4 baris/);
+    expect(page.element.textContent).toContain('kelas.xlsx: 2');
+    await press(page, 'Periksa daftar');
+    const preview = await sent(page, 'POST', PREVIEW);
+    expect(preview.request.body).toEqual({
+      rows: [
+        { line: 3, fullName: 'Siti', className: 'XI' },
+        { line: 5, fullName: 'Budi', className: 'XI' },
+      ],
+    });
+  });
+
+  it('holds a number that lost digits in the column that is taken, not in one that is skipped', async () => {
+    const page = await render();
+    const list = sheet('XI', [
+      ['Nama', 'NIK', 'Kelas'],
+      ['Siti', '2171010101010000', '1234567890123450'],
+    ]);
+    await chooseWorkbook(page, [
+      {
+        ...list,
+        shortened: [
+          { row: 1, column: 1 },
+          { row: 1, column: 2 },
+        ],
+      },
+    ]);
+    expect(page.element.textContent).toContain('Angka di sel C2 kehilangan digit');
+    expect(await (await button(page, 'Periksa daftar')).isDisabled()).toBe(true);
+    const [, , className] = await page.loader.getAllHarnesses(MatSelectHarness);
+    await className?.clickOptions({ text: 'Lewati kolom ini' });
+    expect(await (await button(page, 'Periksa daftar')).isDisabled()).toBe(false);
+  });
+
+  it('says why a workbook is not read', async () => {
+    const page = await render();
+    const request = await sendWorkbook(page);
+    const refusal = { code: 'spreadsheet.encrypted' };
+    request.flush(refusal, { status: 422, statusText: 'Unprocessable' });
+    await page.settle();
+    expect(page.element.querySelector('[role="alert"]')?.textContent).toContain('dilindungi kata sandi');
+  });
 });
+
+const sheet = (name: string, rows: string[][]): ParticipantSheet => ({
+  name,
+  length: rows.length,
+  rows: rows.map((cells) => ({ cells })),
+  shortened: [],
+});
+
+async function sendWorkbook(page: RenderedPage): Promise<TestRequest> {
+  const input = page.element.querySelector('input[type="file"]') as HTMLInputElement;
+  const file = new File(['PK'], 'kelas.xlsx');
+  // jsdom has no arrayBuffer of a file.
+  Object.assign(file, { arrayBuffer: () => Promise.resolve(Uint8Array.from([0x50, 0x4b]).buffer) });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input.dispatchEvent(new Event('change'));
+  return sent(page, 'POST', `${EVENT_URL}/participants/sheets`);
+}
+
+async function chooseWorkbook(page: RenderedPage, sheets: readonly ParticipantSheet[]): Promise<void> {
+  (await sendWorkbook(page)).flush({ sheets });
+  await page.settle();
+}

@@ -30,7 +30,7 @@ import { SourceStep } from './source-step';
       }
       @switch (draft.step()) {
         @case ('source') {
-          <ikrar-source-step [from]="from()" />
+          <ikrar-source-step [eventId]="eventId()" [from]="from()" />
         }
         @case ('columns') {
           <ikrar-columns-step [eventId]="eventId()" />

@@ -1,5 +1,12 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { Api, importParticipants, previewParticipantImport, removeParticipants } from '@ikrar/api-client';
+import {
+  Api,
+  importParticipants,
+  previewParticipantImport,
+  readParticipantSheets,
+  removeParticipants,
+} from '@ikrar/api-client';
+import type { ParticipantSheet } from '@ikrar/api-client';
 import { Notices } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { problemOf, ProblemTexts } from '../../platform/problem';
@@ -16,6 +23,15 @@ export class ImportRun {
 
   readonly busy = signal(false);
   readonly failure = signal<string | null>(null);
+
+  /** The sheets of a workbook that say something; null when it could not be read, which is told. */
+  async readSheets(eventId: string, file: Blob): Promise<readonly ParticipantSheet[] | null> {
+    let sheets: readonly ParticipantSheet[] | null = null;
+    await this.attempt(async () => {
+      ({ sheets } = await this.api.invoke(readParticipantSheets, { eventId, body: file }));
+    });
+    return sheets;
+  }
 
   /** What would happen; nothing is stored. */
   async preview(eventId: string): Promise<void> {

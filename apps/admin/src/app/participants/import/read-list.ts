@@ -4,6 +4,9 @@ export type Encoding = (typeof ENCODINGS)[number];
 /** A class list of a whole school stays far below this; a photo or a workbook does not. */
 export const LARGEST_FILE = 2_000_000;
 
+/** As much as the server takes. */
+export const LARGEST_WORKBOOK = 5_000_000;
+
 export type ReadList =
   | { ok: true; text: string; encoding: Encoding }
   | { ok: false; reason: 'workbook' | 'too-large' | 'not-text' };
@@ -25,9 +28,14 @@ export function readList(bytes: Uint8Array): ReadList {
   return list.ok && list.text.includes('\0') ? { ok: false, reason: 'not-text' } : list;
 }
 
+/** XLSX is a zip archive; the server opens it. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /** XLSX and ODS are zip archives, XLS is a compound file. */
 function isWorkbook(bytes: Uint8Array): boolean {
-  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const zip = isZip(bytes);
   const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
   return zip || compound;
 }

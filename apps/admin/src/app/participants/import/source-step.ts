@@ -12,10 +12,14 @@ import {
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
+import type { ParticipantSheet } from '@ikrar/api-client';
 import { ErrorState, Icon } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { ImportDraft, LONGEST_IMPORT } from './import-draft';
-import { readList } from './read-list';
+import { ImportRun } from './import-run';
+import { isZip, LARGEST_WORKBOOK, readList } from './read-list';
+import type { Encoding } from './read-list';
+import { sheetSource } from './sheet-source';
 import { splitCells } from './split-cells';
 import { TemplateFile } from './template-file';
 
@@ -28,13 +32,16 @@ import { TemplateFile } from './template-file';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SourceStep {
+  readonly eventId = input.required<string>();
   readonly from = input<string>();
 
   protected readonly t = translator();
   protected readonly draft = inject(ImportDraft);
+  protected readonly run = inject(ImportRun);
   protected readonly template = inject(TemplateFile);
   protected readonly over = signal(false);
   protected readonly refusal = signal<string | null>(null);
+  protected readonly linesOf = linesOf;
   protected readonly lines = computed(() => countLines(this.draft.pasted()));
   private readonly paste = viewChild.required<ElementRef<HTMLTextAreaElement>>('paste');
   private readonly file = viewChild.required<ElementRef<HTMLInputElement>>('file');
@@ -48,7 +55,7 @@ export class SourceStep {
 
   protected takePasted(): void {
     const text = this.draft.pasted();
-    if (this.fits(this.lines())) this.draft.take({ text, fileName: null, encoding: null });
+    if (this.fits(this.lines())) this.takeText(text, null, null);
   }
 
   protected choose(): void {
@@ -71,13 +78,38 @@ export class SourceStep {
   }
 
   private async takeFile(file: File): Promise<void> {
-    const list = readList(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.draft.workbook.set(null);
+    if (isZip(bytes)) return this.takeWorkbook(file);
+    const list = readList(bytes);
     if (!list.ok) {
       this.refusal.set(this.t(`participants.import.source.${list.reason}`, { name: file.name }));
       return;
     }
     const { text, encoding } = list;
-    if (this.fits(countLines(text))) this.draft.take({ text, fileName: file.name, encoding });
+    if (this.fits(countLines(text))) this.takeText(text, file.name, encoding);
+  }
+
+  private takeText(text: string, fileName: string | null, encoding: Encoding | null): void {
+    this.draft.take({ cells: splitCells(text), above: 0, fileName, encoding, shortened: [] });
+  }
+
+  private async takeWorkbook(file: File): Promise<void> {
+    this.refusal.set(null);
+    if (file.size > LARGEST_WORKBOOK) {
+      this.refusal.set(this.t('participants.import.source.workbook-too-large', { name: file.name }));
+      return;
+    }
+    const sheets = await this.run.readSheets(this.eventId(), file);
+    const [only] = sheets ?? [];
+    if (!sheets) return;
+    if (!only) this.fits(0);
+    else if (sheets.length > 1) this.draft.workbook.set({ fileName: file.name, sheets });
+    else this.takeSheet(only, file.name);
+  }
+
+  protected takeSheet(sheet: ParticipantSheet, fileName: string): void {
+    if (this.fits(linesOf(sheet))) this.draft.take(sheetSource(sheet, fileName));
   }
 
   private fits(lines: number): boolean {
@@ -86,6 +118,10 @@ export class SourceStep {
     this.refusal.set(problem === null ? null : this.t(`participants.import.source.${problem}`, params));
     return problem === null;
   }
+}
+
+function linesOf({ rows }: ParticipantSheet): number {
+  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).length;
 }
 
 function countLines(text: string): number {
