@@ -4,3 +4,4 @@ export * from './worker-database';
 export * from './owner';
 export * from './an-event';
 export * from './a-hall';
+export * from './seal-letter';

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import type { MiddlewareConsumer, NestModule } from '@nestjs/common';
+import { SealedBodyMiddleware } from '../platform/sealing/sealed-body.middleware';
 import { IdentityModule } from '../identity';
 import { ParticipantsModule } from '../participants';
 import { ProgramsModule } from '../programs';
@@ -29,4 +31,8 @@ import { VolunteerSearch } from './volunteer-search.read-model';
   ],
   exports: [VolunteerSearch],
 })
-export class PledgesModule {}
+export class PledgesModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SealedBodyMiddleware).forRoutes(OwnPledgeController);
+  }
+}

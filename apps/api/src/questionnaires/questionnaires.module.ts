@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import type { MiddlewareConsumer, NestModule } from '@nestjs/common';
+import { SealedBodyMiddleware } from '../platform/sealing/sealed-body.middleware';
 import { ProgramsModule } from '../programs';
 import { AreaChoices } from './areas/area-choices.repository';
 import { PublicAreasController } from './areas/public-areas.controller';
@@ -118,4 +120,8 @@ import { XlsFormService } from './xlsform/xlsform.service';
   // Pledges taken on the phone count against the same guesses.
   exports: [GuessLimiter, InstrumentSearch],
 })
-export class QuestionnairesModule {}
+export class QuestionnairesModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SealedBodyMiddleware).forRoutes(ResponsesController);
+  }
+}

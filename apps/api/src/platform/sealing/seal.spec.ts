@@ -1,26 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { x25519 } from '@noble/curves/ed25519.js';
-import { hkdf } from '@noble/hashes/hkdf.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sealLetter as sealed } from '../../../testing';
 import type { Configuration } from '../config';
 import { Seal } from './seal';
 
 const sealWith = (fieldKey: Buffer): Seal => new Seal({ fieldKey } as Configuration);
 const seal = sealWith(randomBytes(32));
 const PLACE = '0199a000-0000-7000-8000-000000000001';
-
-/** As the phone does it, with other libraries than the server's. */
-function sealed(publicKey: string, place: string, text: string): string {
-  const theirs = Buffer.from(publicKey, 'base64url');
-  const secret = x25519.utils.randomSecretKey();
-  const once = x25519.getPublicKey(secret);
-  const salt = Buffer.concat([once, theirs]);
-  const shared = x25519.getSharedSecret(secret, theirs);
-  const key = hkdf(sha256, shared, salt, Buffer.from('ikrar seal 1'), 32);
-  const cipher = chacha20poly1305(key, new Uint8Array(12), Buffer.from(place));
-  return Buffer.concat([once, cipher.encrypt(Buffer.from(text))]).toString('base64url');
-}
 
 describe('Seal', () => {
   it('opens what another implementation sealed for this place', () => {

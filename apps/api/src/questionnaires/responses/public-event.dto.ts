@@ -77,6 +77,11 @@ export class PublicEvent {
   })
   recipe: RecipeQuestion[] | null;
 
+  @Text(43, {
+    description: 'X25519 key in base64url: what is finished is sealed to it before it is stored or sent',
+  })
+  sealTo: string;
+
   @ListOf(() => PublicPhase)
   phases: PublicPhase[];
 

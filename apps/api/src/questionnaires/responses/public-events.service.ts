@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { deploymentStateAt, isMinor, publicContent, parsePersonalCode } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { problem } from '../../platform/http/problems';
+import { Seal } from '../../platform/sealing/seal';
 import { GuessLimiter } from './guess-limiter';
 import type { OwnSteps, PublicEvent, PublicInstrument, PublicPhase } from './public-event.dto';
 import { PublicEventReadModel } from './public-event.read-model';
@@ -15,6 +16,7 @@ export class PublicEventsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly readModel: PublicEventReadModel,
     private readonly limiter: GuessLimiter,
+    private readonly seal: Seal,
   ) {}
 
   async event(eventId: string): Promise<PublicEvent> {
@@ -34,6 +36,7 @@ export class PublicEventsService {
       areaCode,
       identification,
       recipe: recipe && [...recipe],
+      sealTo: this.seal.publicKey,
       phases: phases.map((phase) => toPublicPhase(phase, now)),
       pledge: toPublicPledge(event, await this.readModel.areaNames(receiverAreas(event))),
     };

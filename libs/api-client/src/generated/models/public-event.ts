@@ -22,6 +22,11 @@ export interface PublicEvent {
    * with self-made codes: what makes one, on the phone alone
    */
   recipe: Array<RecipeQuestion> | null;
+
+  /**
+   * X25519 key in base64url: what is finished is sealed to it before it is stored or sent
+   */
+  sealTo: string;
   startsAt: string | null;
   title: string;
   venueName: string | null;
