@@ -125,9 +125,27 @@ describe('PUT /pictures/:id', () => {
     const answer = await world.asLead.putFile(`/api/pictures/${freshId()}`, bomb, 'image/png');
     expect([answer.status, answer.body['code']]).toEqual([422, 'picture.too-many-pixels']);
     expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
-    expect((await world.asLead.putFile(`/api/pictures/${freshId()}`, aBomb(2000), 'image/png')).status).toBe(
-      201,
+    const small = await world.asLead.putFile(`/api/pictures/${freshId()}`, aBomb(2000), 'image/png');
+    expect(small.status).toBe(201);
+  });
+
+  it('counts what a picture takes in memory, not only its pixels', async () => {
+    const deep = (edge: number): Promise<Buffer> =>
+      sharp({ create: { width: edge, height: edge, channels: 4, background: { ...RED, alpha: 1 } } })
+        .toColourspace('rgb16')
+        .png()
+        .toBuffer();
+    const send = async (edge: number): Promise<number> =>
+      (await world.asLead.putFile(`/api/pictures/${freshId()}`, await deep(edge), 'image/png')).status;
+    expect([await send(1500), await send(4100)]).toEqual([201, 422]);
+  });
+
+  it('takes pictures one after the other, a broken one among them', async () => {
+    const files = [png, Buffer.from('ffd8ff00', 'hex'), png];
+    const answers = await Promise.all(
+      files.map((file) => world.asLead.putFile(`/api/pictures/${freshId()}`, file, 'image/png')),
     );
+    expect(answers.map(({ status }) => status)).toEqual([201, 422, 201]);
   });
 
   it('refuses more than 5 MB, whether the length is told before or not', async () => {

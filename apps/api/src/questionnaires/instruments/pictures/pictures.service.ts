@@ -8,9 +8,12 @@ import type { PutOutcome } from '../../../platform/http/request-parts';
 import type { PictureDetail } from './picture.dto';
 import { PictureRepository } from './picture.repository';
 import { reEncodePicture } from './re-encode-picture';
+import type { ReEncodedPicture } from './re-encode-picture';
 
 @Injectable()
 export class PicturesService {
+  private turn: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: PictureRepository,
@@ -20,7 +23,7 @@ export class PicturesService {
   /** Drawn anew before the transaction opens: a large picture must not hold a connection for a second. */
   async put(actor: Actor, id: string, file: Buffer): Promise<PutOutcome<PictureDetail>> {
     const sourceHash = createHash('sha256').update(file).digest();
-    const picture = await reEncodePicture(file);
+    const picture = await this.reEncode(file);
     return this.unitOfWork.run(actor, 'write', () =>
       this.audit.around('putPicture', id, async () => {
         const created = await this.repository.insert(id, picture, sourceHash, new Date());
@@ -39,6 +42,13 @@ export class PicturesService {
 
   async getAtEvent(eventId: string, id: string): Promise<Buffer> {
     return required(await this.repository.bytesAtEvent(eventId, id));
+  }
+
+  /** One after the other: memory is counted by the picture, and signing in needs the threads, too. */
+  private reEncode(file: Buffer): Promise<ReEncodedPicture> {
+    const picture = this.turn.then(() => reEncodePicture(file));
+    this.turn = Promise.allSettled([picture]);
+    return picture;
   }
 }
 

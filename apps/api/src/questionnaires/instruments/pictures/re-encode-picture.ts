@@ -16,8 +16,8 @@ const ATTEMPTS = [
   { edge: 600, quality: 30 },
 ] as const;
 const LARGEST_BYTES = 200_000;
-/** More than any phone's camera takes into 5 MB; a file of kilobytes can claim a thousand times that. */
-const MOST_PIXELS = 64_000_000;
+/** Decoded: 42 megapixels of a photo. A file of kilobytes can claim ten thousand times its size. */
+const MOST_DRAWN_BYTES = 128_000_000;
 const LONGEST_SECONDS = 10;
 
 // Only the readers of the three types that are taken: no SVG, no PDF, nothing that asks for another file.
@@ -32,11 +32,12 @@ sharp.concurrency(1);
  */
 export async function reEncodePicture(file: Buffer): Promise<ReEncodedPicture> {
   if (!isPicture(file)) throw problem('wrong-type');
-  const { width, height } = await reading(sharp(file, { limitInputPixels: false }).metadata());
-  if (width * height > MOST_PIXELS) throw problem('picture.too-many-pixels');
+  const head = await reading(sharp(file, { limitInputPixels: false }).metadata());
+  const bytesOfPixel = head.channels * (head.depth === 'uchar' ? 1 : 2);
+  if (head.width * head.height * bytesOfPixel > MOST_DRAWN_BYTES) throw problem('picture.too-many-pixels');
   for (const { edge, quality } of ATTEMPTS) {
     const { data, info } = await reading(
-      sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      sharp(file, { limitInputPixels: MOST_DRAWN_BYTES, failOn: 'error' })
         .autoOrient()
         .resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true })
         .webp({ quality, effort: 4 })
