@@ -24,6 +24,7 @@ describe('sheetBlocks', () => {
           aQuestion('a'),
           aQuestion('n', { kind: 'note', options: [], section: 's' }),
           aQuestion('b', { section: 's', showIf: { item: 'a', is: 'different', value: 'y' } }),
+          aQuestion('c'),
         ],
       },
       'id',
@@ -37,6 +38,8 @@ describe('sheetBlocks', () => {
       },
       { kind: 'note', number: null, answer: { form: 'none' } },
       { kind: 'question', number: 2, condition: 'Jawab hanya bila nomor 1 tidak dijawab “Dua”.' },
+      { kind: 'section', text: '', condition: null },
+      { kind: 'question', number: 3 },
     ]);
   });
 
@@ -78,6 +81,7 @@ describe('sheetBlocks', () => {
     expect(one({ kind: 'number', options: [], min: 0, max: 24, whole: true })?.hints).toEqual([
       'Dari 0 sampai 24.',
     ]);
+    expect(one({ kind: 'number', options: [], min: 0.5, max: 1.5 })?.hints[0]).toBe('Dari 0,5 sampai 1,5.');
     expect(one({ kind: 'number', options: [], min: 0 })?.hints).toEqual([
       'Paling kecil 0.',
       'Kotak setelah koma boleh kosong.',

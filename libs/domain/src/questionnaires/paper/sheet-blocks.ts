@@ -5,6 +5,7 @@ import { conditionWords, inLanguage } from './condition-words';
 import { optionLabel } from './option-label';
 import { fillWords, SHEET_WORDS } from './sheet-words';
 
+/** Begins a part of the sheet; without a text it only tells that the part before has ended. */
 export interface SheetSection {
   readonly kind: 'section';
   readonly text: string;
@@ -68,7 +69,7 @@ export function sheetBlocks(
     showIf ? fillWords(text, { condition: conditionWords(showIf, items, numbers, locale) }) : null;
   return items.flatMap((item, at): SheetBlock[] => {
     const section = sections.find(({ id }) => id === item.section);
-    const opens = section !== undefined && items[at - 1]?.section !== section.id;
+    const isNew = items[at - 1]?.section !== item.section && (at > 0 || section !== undefined);
     const block: SheetItem = {
       kind: item.kind === 'note' ? 'note' : 'question',
       number: numbers.get(item.id) ?? null,
@@ -78,9 +79,9 @@ export function sheetBlocks(
       picture: item.picture ?? null,
       answer: answerOf(item, locale),
     };
-    if (!opens) return [block];
-    const condition = when(section.showIf, words.partOnlyIf);
-    return [{ kind: 'section', text: inLanguage(section.title, locale), condition }, block];
+    if (!isNew) return [block];
+    const text = section ? inLanguage(section.title, locale) : '';
+    return [{ kind: 'section', text, condition: when(section?.showIf, words.partOnlyIf) }, block];
   });
 }
 
@@ -92,10 +93,14 @@ function hintsOf({ kind, help, required, min, max, whole }: InstrumentItem, loca
   return [
     ...(help ? [inLanguage(help, locale)] : []),
     ...(kind === 'multiple_choice' ? [words.several] : []),
-    ...(isBounded ? [fillWords(range, { min: min ?? '', max: max ?? '' })] : []),
+    ...(isBounded ? [fillWords(range, { min: showNumber(min, locale), max: showNumber(max, locale) })] : []),
     ...(kind === 'number' && !whole ? [words.decimals] : []),
     ...(kind !== 'note' && !required ? [words.optional] : []),
   ].filter((hint) => hint.trim() !== '');
+}
+
+function showNumber(value: number | undefined, locale: Locale): string {
+  return locale === 'id' ? String(value).replace('.', ',') : String(value);
 }
 
 function answerOf(item: InstrumentItem, locale: Locale): SheetAnswer {

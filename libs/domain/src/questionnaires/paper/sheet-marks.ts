@@ -1,7 +1,7 @@
 /** How a line is written: 12 point for what is read and answered, 10 point for what helps. */
 export const TEXT_STYLES = {
-  text: { size: 12, line: 14, bold: false },
-  bold: { size: 12, line: 14, bold: true },
+  text: { size: 12, line: 13.8, bold: false },
+  bold: { size: 12, line: 13.8, bold: true },
   hint: { size: 10, line: 12, bold: false },
   when: { size: 10, line: 12, bold: true },
 } as const;
@@ -41,13 +41,24 @@ export interface SheetPiece {
   readonly keepsNext: boolean;
 }
 
-/** A bubble of 5 mm takes a blunt pencil, and a row a line of text. */
-export const BUBBLE = { radius: 7.1, row: 15.8 } as const;
+/** A bubble of 5 mm takes a blunt pencil. */
+export const BUBBLE = { radius: 7.1 } as const;
 /** Boxes of 7 mm for one written character. */
 export const BOX = { size: 19.8, groupGap: 12, caption: 12 } as const;
 /** Lines 8.5 mm apart to write on. */
 export const WRITING_LINE = 24;
+export const PIECE_GAP = 4;
 
-/** Where columns begin within the width of the page: number, question, answer. */
-export const COLUMNS = { question: 24, questionWidth: 200, answer: 238, option: 254 } as const;
-export const PIECE_GAP = 5;
+/** How the width of a page is shared, and how far apart bubbles stand: the same all over a sheet. */
+export interface SheetShape {
+  readonly questionWidth: number;
+  /** From the middle of a bubble to the middle of the next; a line of text fits in. */
+  readonly row: number;
+}
+
+/** Where things begin within the width of the page. */
+export function columnsOf({ questionWidth }: SheetShape): Record<'question' | 'answer' | 'option', number> {
+  const question = 24;
+  const answer = question + questionWidth + 12;
+  return { question, answer, option: answer + 2 * BUBBLE.radius + 5 };
+}
