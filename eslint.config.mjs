@@ -49,7 +49,8 @@ const contextDirections = {
   pledges: ['programs', 'participants', 'identity', 'stakeholders', 'regions'],
   search: ['regions', 'programs', 'participants', 'questionnaires', 'pledges', 'stakeholders'],
   impact: [],
-  documents: [],
+  // Reads by its own SQL; whose events somebody may see is asked where that rule lives.
+  documents: ['programs'],
 };
 
 const contextPolicies = Object.entries(contextDirections).flatMap(([name, uses]) => [

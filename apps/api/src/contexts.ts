@@ -1,4 +1,5 @@
 import { ImpactModule } from './impact';
+import { DocumentsModule } from './documents';
 import { EvaluationModule } from './evaluation';
 import { PLEDGE_ENTITIES, PledgesModule } from './pledges';
 import { ConsentRecordEntity, ParticipantEntity, ParticipantsModule } from './participants';
@@ -21,6 +22,7 @@ export const CONTEXTS: (new () => object)[] = [
   PledgesModule,
   EvaluationModule,
   SearchModule,
+  DocumentsModule,
 ];
 
 export const ENTITIES: (new () => object)[] = [

@@ -5,3 +5,4 @@ export * from './owner';
 export * from './an-event';
 export * from './a-hall';
 export * from './seal-letter';
+export * from './read-pdf';

@@ -1,0 +1,31 @@
+import { LOCALES, PAPERS } from '@ikrar/domain';
+import type { Locale, Paper } from '@ikrar/domain';
+import { OneOf, Whole } from '../../platform/http/fields';
+
+export const MOST_SPARES = 200;
+/** Leaves room for a whole hall of numbered sheets above it. */
+export const HIGHEST_FIRST_NUMBER = 9000;
+
+export class SheetQuery {
+  @OneOf(PAPERS, { optional: true, description: 'a4 unless said otherwise' })
+  paper?: Paper;
+
+  @OneOf(LOCALES, { optional: true, description: 'of the sheet; id unless said otherwise' })
+  language?: Locale;
+}
+
+export class SheetsQuery extends SheetQuery {
+  @Whole(0, MOST_SPARES, {
+    optional: true,
+    fromQuery: true,
+    description: 'numbered sheets for those who are not on the list; 5 unless said otherwise',
+  })
+  spares?: number;
+
+  @Whole(1, HIGHEST_FIRST_NUMBER, {
+    optional: true,
+    fromQuery: true,
+    description: 'the number of the first sheet without a personal code, so that a second print goes on',
+  })
+  from?: number;
+}
