@@ -1,0 +1,26 @@
+import { guardCell } from '../../text';
+import type { ExportCell } from './answer-cell';
+
+export const CSV_SEPARATORS = [';', ','] as const;
+export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
+
+/** With it, spreadsheets read the letters of a CSV file right. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * One line of a CSV file (RFC 4180), line end included.
+ *
+ * Definition: a text is guarded against being taken for a formula (`guardCell`) and quoted where it holds a separator, a
+ * quote or a line break; a number is written with a decimal comma where the separator is `;`, as spreadsheets in
+ * Indonesian read it. A blank is an empty cell.
+ */
+export function csvRow(cells: readonly ExportCell[], separator: CsvSeparator): string {
+  return `${cells.map((cell) => written(cell, separator)).join(separator)}\r\n`;
+}
+
+function written(cell: ExportCell, separator: CsvSeparator): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return separator === ';' ? String(cell).replace('.', ',') : String(cell);
+  const text = guardCell(cell);
+  return /["\r\n;,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
