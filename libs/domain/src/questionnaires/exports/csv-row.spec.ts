@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { unguardCell } from '../../text';
 import { CSV_SEPARATORS, csvRow } from './csv-row';
+
+/** A line as RFC 4180 reads it. */
+function read(line: string, separator: string): string[] {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n"]*))(?:${separator}|\\r\\n)`, 'gy');
+  return Array.from(line.matchAll(cell), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
 
 describe('csvRow', () => {
   it.each([
@@ -23,11 +28,7 @@ describe('csvRow', () => {
         fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 6 }),
         fc.constantFrom(...CSV_SEPARATORS),
         (cells, delimiter) => {
-          const { data } = Papa.parse<string[]>(csvRow(cells, delimiter).slice(0, -2), {
-            delimiter,
-            newline: '\r\n',
-          });
-          const [row = []] = cells.every((cell) => cell === '') ? [cells] : data;
+          const row = read(csvRow(cells, delimiter), delimiter);
           expect(row.map(unguardCell)).toEqual(cells);
           for (const cell of row) expect(cell).not.toMatch(/^[=+\-@|%]/);
         },
