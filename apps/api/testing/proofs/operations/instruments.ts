@@ -30,6 +30,7 @@ export async function instruments(recorder: Recorder, { asAdmin }: Organisation)
   const published = await recorder.call(asAdmin, 'publishInstrument', { id }, {}, Number(draft.body.version));
   const versionId = newestVersion(published);
   await recorder.call(asAdmin, 'getInstrumentVersion', { id, versionId });
+  await recorder.call(asAdmin, 'printSheet', { id, versionId });
   const form = await recorder.call(asAdmin, 'getXlsForm', { id, versionId });
   const type = 'application/octet-stream';
   await recorder.call(asAdmin, 'readXlsForm', {}, { file: form.bytes, type });

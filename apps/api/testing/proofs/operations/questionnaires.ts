@@ -23,6 +23,7 @@ export async function questionnaires(
   );
   await recorder.call(asAdmin, 'changeDeployment', { eventId, id: deploymentId }, { instrumentVersionId }, 1);
   await recorder.call(asAdmin, 'listDeployments', { eventId });
+  await recorder.call(asAdmin, 'printSheets', { eventId, deploymentId });
   await recorder.call(asAdmin, 'openDeployment', { eventId, id: deploymentId });
   await recorder.call(asAdmin, 'getPublicEvent', { joinCode });
   await recorder.call(asAdmin, 'getPublicInstrument', { joinCode, versionId: instrumentVersionId });

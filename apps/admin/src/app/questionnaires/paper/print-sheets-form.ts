@@ -5,8 +5,8 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatSelectModule } from '@angular/material/select';
-import { LOCALES } from '@ikrar/domain';
-import type { Locale, Phase } from '@ikrar/domain';
+import { LOCALES, PAPERS } from '@ikrar/domain';
+import type { Locale, Paper, Phase } from '@ikrar/domain';
 import { FieldError, FormSheet, Notices } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
 import { Language, translator } from '../../platform/language';
@@ -20,7 +20,6 @@ export interface PrintSheetsData {
   readonly phase: Phase;
 }
 
-const PAPERS = ['a4', 'f4'] as const;
 const MOST_SPARES = 200;
 const LAST_NUMBER = 9000;
 
@@ -47,7 +46,7 @@ export class PrintSheetsForm {
   /** What the office's printer holds is the same next time. */
   private readonly paper = remembered('ikrar.paper', PAPERS);
   protected readonly form = new FormGroup({
-    paper: new FormControl<(typeof PAPERS)[number]>(this.paper.value() ?? 'a4', { nonNullable: true }),
+    paper: new FormControl<Paper>(this.paper.value() ?? 'a4', { nonNullable: true }),
     spares: whole(5, 0, MOST_SPARES),
     from: whole(1, 1, LAST_NUMBER),
     language: new FormControl<Locale>(inject(Language).current(), { nonNullable: true }),

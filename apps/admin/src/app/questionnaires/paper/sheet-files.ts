@@ -1,17 +1,16 @@
 import { DOCUMENT } from '@angular/common';
 import { HttpClient, HttpErrorResponse, HttpEventType, HttpParams } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import { printSheets } from '@ikrar/api-client';
 import { catchError, filter, from, lastValueFrom, map, mergeMap, tap, throwError } from 'rxjs';
-import type { Locale } from '@ikrar/domain';
+import type { Locale, Paper } from '@ikrar/domain';
 
 export interface SheetChoices {
-  readonly paper: string;
+  readonly paper: Paper;
   readonly spares: number;
   readonly from: number;
   readonly language: Locale;
 }
-
-const PATH = '/api/events/{eventId}/deployments/{deploymentId}/sheets';
 
 /** Fetches printed sheets and hands them to the browser as a file. */
 @Injectable({ providedIn: 'root' })
@@ -25,7 +24,7 @@ export class SheetFiles {
     choices: SheetChoices,
     received: (bytes: number) => void,
   ): Promise<Blob> {
-    const url = PATH.replace('{eventId}', eventId).replace('{deploymentId}', deploymentId);
+    const url = printSheets.PATH.replace('{eventId}', eventId).replace('{deploymentId}', deploymentId);
     const params = new HttpParams({ fromObject: { ...choices } });
     return lastValueFrom(
       this.http.get(url, { params, responseType: 'blob', observe: 'events', reportProgress: true }).pipe(
