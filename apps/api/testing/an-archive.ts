@@ -9,6 +9,8 @@ export interface ArchivePart {
   /** What the directory claims; the header before the bytes claims the same unless `honestHeader`. */
   readonly claims?: { readonly packed?: number; readonly unpacked?: number };
   readonly honestHeader?: boolean;
+  /** As programs that write to a pipe do: the sizes follow the bytes. */
+  readonly sizesLater?: boolean;
 }
 
 export function aPart(name: string, content: string | Buffer): ArchivePart {
@@ -41,11 +43,9 @@ export function anArchive(parts: readonly ArchivePart[]): Buffer {
       unpacked: part.claims?.unpacked ?? part.unpackedSize,
     };
     const honest = { packed: part.packed.length, unpacked: part.unpackedSize };
-    const local = Buffer.concat([
-      numbers([4, 0x04034b50]),
-      common(part, name, part.honestHeader ? honest : claimed),
-      name,
-    ]);
+    const later = { packed: 0, unpacked: 0 };
+    const headerSizes = part.sizesLater ? later : part.honestHeader ? honest : claimed;
+    const local = Buffer.concat([numbers([4, 0x04034b50]), common(part, name, headerSizes), name]);
     const entry = Buffer.concat([
       numbers([4, 0x02014b50], [2, 20]),
       common(part, name, claimed),

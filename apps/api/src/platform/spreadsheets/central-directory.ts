@@ -13,15 +13,19 @@ export interface ArchiveEntry {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
-const ZIP64_LOCATOR = 0x07064b50;
-const ZIP64_EXTRA = 0x0001;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+/** The end for large archives and what points at it; some programs always write them. */
+const LENGTH_64 = 76;
+const IN_EXTRA = 0xffffffff;
 const HAS_DESCRIPTOR = 0x0008;
 const LONGEST_COMMENT = 65_535;
 
 /**
  * The entries of a ZIP archive without unpacking anything, or null when the archive is not what an honest program
  * writes: it must begin with its first entry and end with its directory, the two headers of an entry must agree,
- * entries must not overlap, and nothing uses the 64-bit fields, which no workbook of this size needs.
+ * entries must not overlap, and the fields of 32 bits say all there is to say: what large archives write beside
+ * them is left aside, as the reader leaves it.
  */
 export function readCentralDirectory(bytes: Buffer, mostEntries: number): ArchiveEntry[] | null {
   const end = findEnd(bytes);
@@ -29,9 +33,9 @@ export function readCentralDirectory(bytes: Buffer, mostEntries: number): Archiv
   const [disk, startDisk, here, count] = [4, 6, 8, 10].map((at) => bytes.readUInt16LE(end + at));
   const size = bytes.readUInt32LE(end + 12);
   const start = bytes.readUInt32LE(end + 16);
-  if (disk !== 0 || startDisk !== 0 || here !== count || count === undefined || start + size !== end)
-    return null;
-  if (count > mostEntries || (end >= 20 && bytes.readUInt32LE(end - 20) === ZIP64_LOCATOR)) return null;
+  const last = hasEnd64(bytes, end) ? end - LENGTH_64 : end;
+  if (disk !== 0 || startDisk !== 0 || here !== count || count === undefined) return null;
+  if (count > mostEntries || start + size !== last) return null;
   const entries: ArchiveEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
@@ -40,7 +44,12 @@ export function readCentralDirectory(bytes: Buffer, mostEntries: number): Archiv
     entries.push(entry.entry);
     at = entry.next;
   }
-  return at === end && areApart(entries, start) ? entries : null;
+  return at === last && areApart(entries, start) ? entries : null;
+}
+
+function hasEnd64(bytes: Buffer, end: number): boolean {
+  const at = end - LENGTH_64;
+  return at >= 0 && bytes.readUInt32LE(at) === END_64 && bytes.readUInt32LE(end - 20) === LOCATOR_64;
 }
 
 function findEnd(bytes: Buffer): number | null {
@@ -60,7 +69,6 @@ function readEntry(bytes: Buffer, at: number, limit: number): { entry: ArchiveEn
   const next = at + 46 + nameLength + extraLength + commentLength;
   if (next > bytes.length) return null;
   const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
-  const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
   const headerStart = bytes.readUInt32LE(at + 42);
   const claims = {
     name,
@@ -70,31 +78,24 @@ function readEntry(bytes: Buffer, at: number, limit: number): { entry: ArchiveEn
     unpacked: bytes.readUInt32LE(at + 24),
     headerStart,
   };
-  if (hasExtra(extra, ZIP64_EXTRA) || headerStart + 30 > limit) return null;
-  if (bytes.readUInt32LE(headerStart) !== LOCAL) return null;
+  if (headerStart + 30 > limit || bytes.readUInt32LE(headerStart) !== LOCAL) return null;
   const dataStart =
     headerStart + 30 + bytes.readUInt16LE(headerStart + 26) + bytes.readUInt16LE(headerStart + 28);
   if (dataStart + claims.packed > limit || !agrees(bytes, headerStart, claims)) return null;
   return { entry: { ...claims, dataStart }, next };
 }
 
-function hasExtra(extra: Buffer, id: number): boolean {
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) === id) return true;
-  }
-  return false;
-}
-
-/** The header before the bytes says the same as the directory; its sizes may follow later, but then are 0. */
+/** The header before the bytes says the same as the directory; its sizes may follow later or stand beside. */
 function agrees(bytes: Buffer, at: number, claims: Omit<ArchiveEntry, 'dataStart'>): boolean {
   const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
   const sizes = [bytes.readUInt32LE(at + 18), bytes.readUInt32LE(at + 22)];
   const isLater = (claims.flags & HAS_DESCRIPTOR) !== 0 && sizes.every((size) => size === 0);
+  const isBeside = sizes.every((size) => size === IN_EXTRA);
   return (
     bytes.readUInt16LE(at + 6) === claims.flags &&
     bytes.readUInt16LE(at + 8) === claims.method &&
     bytes.toString('utf8', at + 30, nameEnd) === claims.name &&
-    (isLater || (sizes[0] === claims.packed && sizes[1] === claims.unpacked))
+    (isLater || isBeside || (sizes[0] === claims.packed && sizes[1] === claims.unpacked))
   );
 }
 

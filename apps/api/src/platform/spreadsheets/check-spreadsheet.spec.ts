@@ -16,6 +16,20 @@ describe('checkSpreadsheet', () => {
     expect(checkSpreadsheet(anArchive(FRAME))).toBeNull();
   });
 
+  it('lets pass what honest programs write: sizes behind the bytes, the ends of large archives', () => {
+    const sheet = aPart(SHEET, '<worksheet/>');
+    expect(checkSpreadsheet(withPart({ ...sheet, flags: 0x0808, sizesLater: true }))).toBeNull();
+    const archive = anArchive(FRAME);
+    const [end64, locator] = [Buffer.alloc(56), Buffer.alloc(20)];
+    end64.writeUInt32LE(0x06064b50);
+    locator.writeUInt32LE(0x07064b50);
+    const large = Buffer.concat([archive.subarray(0, -22), end64, locator, archive.subarray(-22)]);
+    expect(checkSpreadsheet(large)).toBeNull();
+    // Only their own ends may stand there.
+    large.writeUInt32LE(0, archive.length - 22);
+    expect(checkSpreadsheet(large)).toBe('spreadsheet.suspicious');
+  });
+
   it.each([100, 300])(
     'refuses a bomb of %i MB of zeros in milliseconds, whatever it claims',
     async (megabytes) => {
