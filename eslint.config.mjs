@@ -61,6 +61,16 @@ const contextPolicies = Object.entries(contextDirections).flatMap(([name, uses])
   })),
 ]);
 
+const corral = [
+  { name: 'typeorm', message: 'TypeORM lives in entities, repositories and read models (ADR 0006).' },
+  { name: '@nestjs/typeorm', message: 'The manager comes from the unit of work (ADR 0004).' },
+  { name: 'pg', message: 'PostgreSQL is reached through the unit of work (ADR 0004).' },
+];
+const spreadsheetLibrary = {
+  group: ['hucre', 'hucre/*'],
+  message: 'Spreadsheets come in and go out through platform/spreadsheets (docs/xlsform.md).',
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', 'libs/api-client/src/generated/**', '**/*.cjs', '.nx/**', '.angular/**'] },
   // A wall with a door for whoever writes a comment is no wall.
@@ -123,6 +133,11 @@ export default tseslint.config(
     rules: { 'boundaries/dependencies': 'off' },
   },
   {
+    files: ['apps/api/**/*.ts', 'tools/**/*.ts'],
+    ignores: ['apps/api/src/platform/spreadsheets/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [spreadsheetLibrary] }] },
+  },
+  {
     files: ['apps/api/**/*.ts'],
     ignores: [
       'apps/api/src/**/*.entity.ts',
@@ -137,14 +152,15 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
-          paths: [
-            { name: 'typeorm', message: 'TypeORM lives in entities, repositories and read models (ADR 0006).' },
-            { name: '@nestjs/typeorm', message: 'The manager comes from the unit of work (ADR 0004).' },
-            { name: 'pg', message: 'PostgreSQL is reached through the unit of work (ADR 0004).' },
-          ],
+          paths: corral,
+          patterns: [spreadsheetLibrary],
         },
       ],
     },
+  },
+  {
+    files: ['apps/api/src/platform/spreadsheets/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: corral }] },
   },
   {
     // `save()` of a stale entity writes its old version number back (ADR 0006).

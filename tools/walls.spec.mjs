@@ -144,6 +144,12 @@ const walls = [
     code: `import { DataSource } from 'typeorm';\nexport const bad = DataSource;`,
     rule: 'no-restricted-imports',
   },
+  ...['bad.service.ts', 'bad.read-model.ts'].map((file) => ({
+    wall: `the spreadsheet library stays behind its port, for ${file} too`,
+    file: `apps/api/src/participants/${file}`,
+    code: `import { readXlsx } from 'hucre/xlsx';\nexport const bad = readXlsx;`,
+    rule: 'no-restricted-imports',
+  })),
   {
     wall: 'no inline comment opens a wall',
     file: 'apps/api/src/programs/bad.service.ts',
