@@ -1,18 +1,14 @@
 import type {
   Description,
+  EventCounts,
   InstrumentItem,
   ItemComparison,
   ScoreComparison,
   Topic,
   TopicComparison,
 } from '@ikrar/domain';
-import type {
-  EffectSizeSummary,
-  ItemResult,
-  ScoreComparisonDetail,
-  ScoreSummary,
-  TopicResult,
-} from './results.dto';
+import type { ItemResult, ResultCounts, TopicResult } from './results.dto';
+import type { EffectSizeSummary, ScoreComparisonDetail, ScoreSummary } from './score-comparison.dto';
 
 export function toScoreComparison(comparison: ScoreComparison): ScoreComparisonDetail {
   const { gain, pairedT, wilcoxon, effectSize, normality, choice } = comparison;
@@ -58,6 +54,10 @@ export function toScoreComparison(comparison: ScoreComparison): ScoreComparisonD
   };
 }
 
+export function toResultCounts(counts: EventCounts, notInSample: number): ResultCounts {
+  return { ...counts, notInSample, exclusions: counts.exclusions.map((one) => ({ ...one })) };
+}
+
 export function toTopicResult(topic: TopicComparison): TopicResult {
   return { topic: topic.id as Topic, ...toScoreComparison(topic) };
 }
@@ -80,7 +80,7 @@ export function toItemResult(item: ItemComparison, items: readonly InstrumentIte
   };
 }
 
-function toScoreSummary({ n, mean, sd, median, min, max }: Description): ScoreSummary {
+export function toScoreSummary({ n, mean, sd, median, min, max }: Description): ScoreSummary {
   return { n, mean, sd, median, min, max };
 }
 

@@ -1,25 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import {
   evaluateEvent,
-  instrumentFacts,
-  pairResponses,
   resultSentence,
   scoreResponse,
   SMALL_CELL_INSIDE,
   SMALL_CELL_OUTSIDE_TEAM,
 } from '@ikrar/domain';
-import type { ScoredResponse } from '@ikrar/domain';
+import type { EventEvaluation, Identification, ScoredResponse } from '@ikrar/domain';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { EventAccess } from '../programs';
 import { EventResponsesReadModel } from './event-responses.read-model';
-import type { EvaluatedResponse } from './event-responses.read-model';
-import { toItemResult, toScoreComparison, toTopicResult } from './result-answers';
-import type { EventResults, ScoreMove } from './results.dto';
+import type { EvaluatedResponse, EvaluatedWave } from './event-responses.read-model';
+import { measureOf } from './measure';
+import type { Measure } from './measure';
+import { toItemResult, toResultCounts, toScoreComparison, toTopicResult } from './result-answers';
+import type { EventResults } from './results.dto';
+import { waveResults } from './wave-results';
 
 const NOTHING: EventResults = {
   state: 'no_questionnaire',
+  identification: 'personal_code',
   instrumentTitle: null,
   instrumentNumber: null,
+  commonItems: null,
+  waves: [],
   counts: null,
   total: null,
   topics: [],
@@ -40,49 +44,90 @@ export class ResultsService {
 
   async results(eventId: string): Promise<EventResults> {
     await this.events.requireEvent(eventId);
-    const instrument = await this.readModel.instrument(eventId);
-    if (!instrument) return NOTHING;
-    const { items } = instrument.content;
+    const waves = await this.readModel.waves(eventId);
+    const [first] = waves;
+    if (!first) return NOTHING;
+    const identification = await this.readModel.identification(eventId);
     const all = await this.readModel.responses(eventId);
-    const sample = all
-      .filter((response) => response.role === 'participant')
-      .map((response) => score(response, items));
-    const evaluation = evaluateEvent(sample, instrumentFacts(items));
-    const heading = { instrumentTitle: instrument.title, instrumentNumber: instrument.number };
-    const { counts } = evaluation;
-    // Who is not of the team sees no numbers of a handful of people.
-    if (this.unitOfWork.actor.role === 'analyst' && counts.matched < SMALL_CELL_INSIDE) {
-      return { ...NOTHING, ...heading, state: 'hidden' };
-    }
-    const sentence = resultSentence(evaluation);
-    // Per topic and item fewer pairs are somebody's answer sheet, to the own team too.
-    const shownApart = counts.matched >= SMALL_CELL_OUTSIDE_TEAM;
-    return {
+    const sample = all.filter(({ role }) => role === null || role === 'participant');
+    const measure = await this.measure(waves, first);
+    const evaluation = evaluateEvent(toSheets(sample, waves, measure), measure.facts, {
+      identification,
+      parted: await this.readModel.parted(eventId),
+      commonItems: measure.isCommon,
+    });
+    const shown: EventResults = {
+      ...NOTHING,
+      identification,
+      instrumentTitle: first.title,
+      instrumentNumber: first.number,
+      waves: waveResults(waves, sample, identification),
+    };
+    const compared = all.filter(({ phase }) => phase !== 'follow_up').length;
+    const inSample = sample.filter(({ phase }) => phase !== 'follow_up').length;
+    return this.forReader(evaluation, measure, identification, {
+      ...shown,
       state: 'shown',
-      ...heading,
-      counts: { ...counts, notInSample: all.length - sample.length },
+      counts: toResultCounts(evaluation.counts, compared - inSample),
+    });
+  }
+
+  /** Who is not of the team sees no numbers of a handful of people. */
+  private forReader(
+    evaluation: EventEvaluation,
+    measure: Measure,
+    identification: Identification,
+    shown: EventResults,
+  ): EventResults {
+    const { matched } = evaluation.counts;
+    if (this.unitOfWork.actor.role === 'analyst' && matched < SMALL_CELL_INSIDE) {
+      const waves = shown.waves.filter(({ score }) => score.n >= SMALL_CELL_INSIDE);
+      const alone = identification === 'anonymous' && waves.length > 0;
+      return { ...shown, state: alone ? 'shown' : 'hidden', counts: null, waves: alone ? waves : [] };
+    }
+    const { code, nRose, nSame, nFell } = resultSentence(evaluation);
+    // Per topic and item fewer pairs are somebody's answer sheet, to the own team too.
+    const shownApart = matched >= SMALL_CELL_OUTSIDE_TEAM;
+    return {
+      ...shown,
+      commonItems: measure.isCommon ? measure.facts.items.length : null,
       total: toScoreComparison(evaluation.total),
       topics: shownApart ? evaluation.topics.map(toTopicResult) : [],
-      items: shownApart ? evaluation.items.map((item) => toItemResult(item, items)) : [],
-      moves: scoreMoves(sample),
+      items: shownApart ? evaluation.items.map((item) => toItemResult(item, measure.items)) : [],
+      moves: evaluation.moves.map((move) => ({ ...move })),
       warnings: [...evaluation.warnings],
-      sentence: { code: sentence.code, nRose: sentence.nRose, nSame: sentence.nSame, nFell: sentence.nFell },
+      sentence: { code, nRose, nSame, nFell },
     };
   }
-}
 
-function score(response: EvaluatedResponse, items: Parameters<typeof scoreResponse>[0]): ScoredResponse {
-  const { id, phase, personalCode, receivedAt, answers } = response;
-  return { id, phase, personalCode, receivedAt: receivedAt.toISOString(), ...scoreResponse(items, answers) };
-}
-
-/** The cross-table of scores before and after: what the chart draws, without anybody in it. */
-function scoreMoves(sample: readonly ScoredResponse[]): ScoreMove[] {
-  const cells = new Map<string, ScoreMove>();
-  for (const { pre, post } of pairResponses(sample).pairs) {
-    const key = `${pre.score} ${post.score}`;
-    const cell = cells.get(key) ?? { before: pre.score, after: post.score, people: 0 };
-    cells.set(key, { ...cell, people: cell.people + 1 });
+  private async measure(waves: readonly EvaluatedWave[], first: EvaluatedWave): Promise<Measure> {
+    const post = waves.find(({ phase }) => phase === 'post');
+    const differs = post && post.instrumentVersionId !== first.instrumentVersionId;
+    const declared = differs
+      ? await this.readModel.equivalence(first.instrumentVersionId, post.instrumentVersionId)
+      : null;
+    return measureOf(first, post, declared);
   }
-  return [...cells.values()].sort((left, right) => left.before - right.before || left.after - right.after);
+}
+
+/** Before and after, scored by what they have in common. */
+function toSheets(
+  sample: readonly EvaluatedResponse[],
+  waves: readonly EvaluatedWave[],
+  measure: Measure,
+): ScoredResponse[] {
+  return sample.flatMap(({ id, deploymentId, phase, personalCode, selfCode, receivedAt, answers }) => {
+    const wave = waves.find((one) => one.deploymentId === deploymentId);
+    if (!wave || phase === 'follow_up') return [];
+    const read = measure.read(wave, answers);
+    return {
+      id,
+      phase,
+      personalCode,
+      selfCode,
+      receivedAt: receivedAt.toISOString(),
+      comparable: read !== null,
+      ...scoreResponse(measure.items, read ?? {}),
+    };
+  });
 }

@@ -46,7 +46,7 @@ const responses = [
 describe('evaluateEvent', () => {
   it('evaluates the people who answered both times', () => {
     const { counts, total } = evaluateEvent(responses, facts);
-    expect(counts).toEqual({ pre: 4, post: 4, matched: 3, preOnly: 1, postOnly: 1, superseded: 1 });
+    expect(counts).toMatchObject({ pre: 4, post: 4, matched: 3, preOnly: 1, postOnly: 1, superseded: 1 });
     expect(total.before).toMatchObject({ n: 3, mean: expect.closeTo(5 / 3, 14) });
     expect(total.after).toMatchObject({ n: 3, mean: expect.closeTo(8 / 3, 14) });
     // 3 + 2 - 1 → (2 + 2 - 1) / (3 + 4 + 0)

@@ -2,9 +2,10 @@ import { compareItems, type ItemComparison } from './compare-items';
 import { compareScores, type ComparisonOptions, type ScoreComparison } from './compare-scores';
 import { evaluationWarnings, type EvaluationWarning } from './evaluation-warnings';
 import { eventCounts, type EventCounts } from './event-counts';
-import { pairResponses, type PairableResponse } from './pair-responses';
+import { pairSheets, type PairingRule, type Sheet } from './pair-sheets';
+import { scoreMoves, type ScoreMove } from './score-moves';
 
-export interface ScoredResponse extends PairableResponse {
+export interface ScoredResponse extends Sheet {
   /** Points of the whole sheet. */
   readonly score: number;
   readonly topicScores: Readonly<Record<string, number>>;
@@ -24,27 +25,33 @@ export interface TopicComparison extends ScoreComparison {
   readonly id: string;
 }
 
+export interface EvaluationOptions extends ComparisonOptions, PairingRule {
+  /** The two waves asked different versions, and `facts` holds what they have in common. */
+  readonly commonItems?: boolean;
+}
+
 export interface EventEvaluation {
   readonly counts: EventCounts;
   /** The whole score of the matched people. */
   readonly total: ScoreComparison;
   readonly topics: readonly TopicComparison[];
   readonly items: readonly ItemComparison[];
+  readonly moves: readonly ScoreMove[];
   readonly warnings: readonly EvaluationWarning[];
 }
 
 /**
  * The results of an event: what the people who answered both times knew before and after.
  *
- * Pairs are made by `pairResponses`; everything is computed on the matched people. A blank answer in a sheet that was
+ * Pairs are made by `pairSheets`; everything is computed on the matched people. A blank answer in a sheet that was
  * handed in is wrong; a topic without points counts 0. No responses: counts of 0, figures `null` with their reasons.
  */
 export function evaluateEvent(
   responses: readonly ScoredResponse[],
   facts: InstrumentFacts,
-  options: ComparisonOptions = {},
+  options: EvaluationOptions = {},
 ): EventEvaluation {
-  const paired = pairResponses(responses);
+  const paired = pairSheets(responses, options);
   const both = (pointsOf: (response: ScoredResponse) => number): [pre: number[], post: number[]] => [
     paired.pairs.map(({ pre }) => pointsOf(pre)),
     paired.pairs.map(({ post }) => pointsOf(post)),
@@ -64,6 +71,10 @@ export function evaluateEvent(
     total,
     topics,
     items: compareItems(answers, options.confidence),
-    warnings: evaluationWarnings(counts, total.gain.nCeiling),
+    moves: scoreMoves(paired.pairs),
+    warnings: evaluationWarnings(counts, total.gain.nCeiling, {
+      anonymous: options.identification === 'anonymous',
+      commonItems: options.commonItems ?? false,
+    }),
   };
 }

@@ -4,9 +4,9 @@ const counts = (matched: number, preOnly = 0, postOnly = 0) => ({
   pre: matched + preOnly,
   post: matched + postOnly,
   matched,
+  nearPairs: 0,
   preOnly,
   postOnly,
-  superseded: 0,
 });
 
 describe('evaluationWarnings', () => {
@@ -24,5 +24,15 @@ describe('evaluationWarnings', () => {
     ['more than a fifth unmatched', counts(20, 3, 3), 0, ['many_unmatched', 'one_group']],
   ])('for %s', (_, given, nCeiling, expected) => {
     expect(evaluationWarnings(given, nCeiling)).toEqual(expected);
+  });
+
+  it('tells how people were known again, and what they were asked', () => {
+    expect(evaluationWarnings(counts(0, 5, 5), 0, { anonymous: true })).toEqual(['anonymous']);
+    expect(evaluationWarnings({ ...counts(20), nearPairs: 1 }, 0, { commonItems: true })).toEqual([
+      'near_pairs',
+      'common_items',
+      'one_group',
+    ]);
+    expect(evaluationWarnings(counts(0, 5), 0, { commonItems: true })).toEqual(['no_post', 'no_pairs']);
   });
 });

@@ -18,10 +18,17 @@ export interface Finding {
 }
 
 /** What stands under `no_data`, from the most telling. */
-const NOTHING_TO_COMPARE = ['no_pre', 'no_post', 'no_pairs'] as const;
+const NOTHING_TO_COMPARE = ['anonymous', 'no_pre', 'no_post', 'no_pairs'] as const;
 const NO_BREAK = '\u00a0';
 /** Warnings that are sentences of their own; the others are the finding itself. */
-const CAUTIONS = ['few_pairs', 'ceiling_before', 'many_unmatched', 'one_group'] as const;
+const CAUTIONS = [
+  'few_pairs',
+  'ceiling_before',
+  'many_unmatched',
+  'near_pairs',
+  'common_items',
+  'one_group',
+] as const;
 
 export function shownResults(results: EventResults): ShownResults | null {
   const { state, counts, total, sentence } = results;
@@ -60,12 +67,14 @@ export class ResultWords {
   }
 
   /** What a reader must know beside the finding, in the order of the API. */
-  cautions({ warnings, counts, total }: ShownResults): string[] {
+  cautions({ warnings, counts, total, commonItems }: ShownResults): string[] {
     const once = counts.preOnly + counts.postOnly;
     const all = once + counts.matched;
     const params: Params = {
       matched: counts.matched,
       ceiling: total.gain.nCeiling,
+      near: counts.nearPairs,
+      common: commonItems ?? 0,
       once,
       all,
       share: all === 0 ? '' : this.formats.percent(once / all),

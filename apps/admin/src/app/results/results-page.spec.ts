@@ -1,106 +1,10 @@
 import { MatButtonHarness } from '@angular/material/button/testing';
-import type { EventResults, ScoreComparisonDetail, TopicResult } from '@ikrar/api-client';
-import type { Role } from '@ikrar/domain';
 import { TestBed } from '@angular/core/testing';
 import { renderRoutes } from '../../testing/render-page';
 import type { RenderedPage } from '../../testing/render-page';
 import { Language } from '../platform/language';
+import { comparison, COUNTS, EVENT, open, results, text } from './results-page.fixture';
 import { ROUTES } from './results.routes';
-
-const EVENT = '0190a000-0000-7000-8000-000000000009';
-
-function comparison(facts: Partial<ScoreComparisonDetail> = {}): ScoreComparisonDetail {
-  return {
-    maxPoints: 10,
-    before: { n: 22, mean: 4.727, sd: 1.518, median: 4.5, min: 2, max: 8 },
-    after: { n: 22, mean: 7.318, sd: 1.615, median: 7.5, min: 4, max: 10 },
-    gain: {
-      classG: 0.4914,
-      classCategory: 'medium',
-      meanG: 0.476,
-      meanCategory: 'medium',
-      nCeiling: 2,
-      nHigh: 5,
-      nMedium: 10,
-      nLow: 4,
-      nNegative: 1,
-    },
-    pairedT: { t: 7.2307, df: 21, p: 4e-7, meanDiff: 2.591, ciLow: 1.846, ciHigh: 3.336, reason: null },
-    wilcoxon: {
-      wPlus: 190.5,
-      wMinus: 0,
-      nZero: 3,
-      z: 3.8215,
-      p: 0.0000038,
-      method: 'exact',
-      rankBiserial: 0.876,
-      reason: null,
-    },
-    effectSize: { dz: 1.5416, dzLow: 0.909, dzHigh: 2.157, gav: 1.593, gavLow: 0.94, gavHigh: 2.23 },
-    normalityP: 0.0854,
-    chosenTest: 'pairedT',
-    chosenReason: 'normal',
-    chosenP: 4e-7,
-    ...facts,
-  };
-}
-
-function topic(name: TopicResult['topic'], before: number, after: number): TopicResult {
-  const { before: score, ...rest } = comparison({ maxPoints: 2 });
-  return { ...rest, topic: name, before: { ...score, mean: before }, after: { ...score, mean: after } };
-}
-
-const COUNTS = { pre: 24, post: 22, matched: 22, preOnly: 2, postOnly: 0, superseded: 1, notInSample: 3 };
-
-function results(facts: Partial<EventResults> = {}): EventResults {
-  return {
-    state: 'shown',
-    instrumentTitle: 'Pengetahuan dasar TPPO',
-    instrumentNumber: 2,
-    counts: COUNTS,
-    total: comparison(),
-    topics: [topic('definition', 0.8, 1.5), topic('prevention', 1, 1.2), topic('signs_modus', 1.4, 1)],
-    items: [
-      {
-        itemId: 'i1',
-        topic: 'definition',
-        textId: 'Manakah penjelasan TPPO?',
-        textEn: 'Which is trafficking?',
-        n: 22,
-        rightBefore: 8,
-        rightAfter: 17,
-        gained: 11,
-        lost: 2,
-        pExact: 0.0039,
-        pMid: 0.002,
-        pHolm: 0.0351,
-      },
-    ],
-    moves: [
-      { before: 4, after: 7, people: 18 },
-      { before: 5, after: 5, people: 3 },
-      { before: 6, after: 4, people: 1 },
-    ],
-    warnings: ['one_group'],
-    sentence: { code: 'knowledge_rose', nRose: 18, nSame: 3, nFell: 1 },
-    ...facts,
-  };
-}
-
-async function open(body: EventResults, role: Role = 'lead'): Promise<RenderedPage> {
-  // The page of the event hands its id down like this.
-  const parent = [{ path: 'events/:eventId/results', children: ROUTES }];
-  const page = await renderRoutes(parent, `/events/${EVENT}/results`, { role });
-  await page.settle();
-  page.http.expectOne(`/api/events/${EVENT}/results`).flush(body);
-  await page.settle();
-  return page;
-}
-
-const text = (page: RenderedPage, selector = ''): string => {
-  const element = selector === '' ? page.element : page.element.querySelector(selector);
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-};
 
 /** Every figure as [label, value, note]. */
 const figures = (page: RenderedPage): string[][] =>
@@ -339,7 +243,7 @@ describe('ResultsPage', () => {
     [{ pre: 0, post: 0 }, ['no_pre', 'no_post', 'no_pairs'], 'Belum ada jawaban peserta'],
     [{ pre: 0, post: 5 }, ['no_pre', 'no_pairs'], '5 peserta mengisi sesudah kegiatan, tetapi 0 sebelum'],
     [{ pre: 7, post: 0 }, ['no_post', 'no_pairs'], '7 peserta mengisi sebelum kegiatan, dan 0 sesudahnya'],
-    [{ pre: 7, post: 5 }, ['no_pairs'], 'tidak ada kode pribadi yang sama'],
+    [{ pre: 7, post: 5 }, ['no_pairs'], 'tidak ada kode yang sama'],
   ] as const)('has nothing to compare with %p', async (counts, warnings, sentence) => {
     const page = await open(
       results({

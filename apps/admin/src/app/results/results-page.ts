@@ -17,6 +17,7 @@ import { ResultFigures } from './result-figures';
 import { ResultWords, shownResults } from './result-words';
 import type { ShownResults } from './result-words';
 import { TopicResults } from './topic-results';
+import { WaveResults } from './wave-results';
 
 /** What the people who answered before and after an event knew then and now, and how sure one can be of it. */
 @Component({
@@ -35,6 +36,7 @@ import { TopicResults } from './topic-results';
     ResponseCounts,
     RouterLink,
     TopicResults,
+    WaveResults,
   ],
   templateUrl: './results-page.html',
   styleUrl: './results-page.scss',
@@ -62,6 +64,12 @@ export class ResultsPage {
   protected readonly pairs = computed(() =>
     (this.current()?.moves ?? []).map(({ before, after, people }) => ({ before, after, count: people })),
   );
+  /** Without pairs the waves are all there is; follow-ups stand in no pair yet. */
+  protected readonly showsWaves = computed(() => {
+    const { waves = [], counts = null } = this.current() ?? {};
+    const answered = waves.some(({ score }) => score.n > 0);
+    return answered && (counts?.matched === 0 || waves.some(({ phase }) => phase === 'follow_up'));
+  });
   /** Whether this event has a page where a questionnaire can be added. */
   protected readonly canAsk = inject(ActivatedRoute).pathFromRoot.some(({ routeConfig }) =>
     routeConfig?.children?.some(({ path }) => path === 'questionnaires'),

@@ -18,11 +18,21 @@ export class IdPipe implements PipeTransform<string, string> {
 
 /** The version the client has read, from `If-Match: "3"`. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const version = versionOf(context);
+  if (version === null) throw problem('version-missing');
+  return version;
+});
+
+/** The same where a record may not be there yet: null without the header. */
+export const IfMatchOrNone = createParamDecorator((_: unknown, context: ExecutionContext): number | null =>
+  versionOf(context),
+);
+
+function versionOf(context: ExecutionContext): number | null {
   const header = context.switchToHttp().getRequest<Request>().headers['if-match'];
   const match = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header ?? '');
-  if (!match) throw problem('version-missing');
-  return Number(match[1]);
-});
+  return match ? Number(match[1]) : null;
+}
 
 /** Who acts, for routes that open their transactions themselves. */
 export const ActorOfRequest = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { deploymentStateAt } from '@ikrar/domain';
+import type { DeploymentState, DeploymentWindow, Phase } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { visibleEvents } from '../row-scope';
 import type { EventEntity } from './event.entity';
@@ -17,8 +19,8 @@ export interface EventCounts {
   readonly registered: number;
   readonly othersPresent: number;
   readonly responses: number;
-  readonly pre: 'planned' | 'open' | 'closed' | null;
-  readonly post: 'planned' | 'open' | 'closed' | null;
+  readonly pre: DeploymentState | null;
+  readonly post: DeploymentState | null;
   readonly leads: number;
   readonly noteTakers: number;
 }
@@ -59,17 +61,15 @@ export class EventDetailReadModel {
     return rows[0] ?? null;
   }
 
-  async counts(id: string): Promise<EventCounts> {
+  async counts(id: string, now: Date): Promise<EventCounts> {
     const { manager, organisationId } = this.unitOfWork;
-    const [row]: EventCounts[] = await manager.query(
+    const [row]: Omit<EventCounts, 'pre' | 'post'>[] = await manager.query(
       `select (select count(*)::int from participants
                 where organisation_id = $1 and event_id = $2 and role = 'participant') registered,
               (select count(*)::int from participants
                 where organisation_id = $1 and event_id = $2 and role <> 'participant'
                   and present_at is not null) "othersPresent",
               (select count(*)::int from responses where organisation_id = $1 and event_id = $2) responses,
-              (select state from deployments where organisation_id = $1 and event_id = $2 and phase = 'pre') pre,
-              (select state from deployments where organisation_id = $1 and event_id = $2 and phase = 'post') post,
               (select count(*)::int from event_members
                 where organisation_id = $1 and event_id = $2 and role = 'lead') leads,
               (select count(*)::int from event_members
@@ -77,7 +77,16 @@ export class EventDetailReadModel {
       [organisationId, id],
     );
     if (!row) throw new Error('counts always give one row');
-    return row;
+    const asked: (DeploymentWindow & { phase: Phase })[] = await manager.query(
+      `select phase, state, opens_at "opensAt", closes_at "closesAt" from deployments
+        where organisation_id = $1 and event_id = $2 and phase in ('pre', 'post')`,
+      [organisationId, id],
+    );
+    const stateOf = (phase: Phase): DeploymentState | null => {
+      const found = asked.find((one) => one.phase === phase);
+      return found ? deploymentStateAt(found, now) : null;
+    };
+    return { ...row, pre: stateOf('pre'), post: stateOf('post') };
   }
 
   present(id: string): Promise<PresentParticipant[]> {

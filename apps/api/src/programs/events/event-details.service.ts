@@ -29,7 +29,7 @@ export class EventDetails {
     if (this.unitOfWork.actor.role === 'analyst') {
       return { ...detail, present: null, attendance: null, readiness: [], moves: [] };
     }
-    const counts = await this.readModel.counts(id);
+    const counts = await this.readModel.counts(id, new Date());
     const present = await this.readModel.present(id);
     const facts = factsOf(row, counts, present.length, Date.now());
     return {
@@ -45,7 +45,7 @@ export class EventDetails {
   async facts(id: string): Promise<{ row: EventRow; facts: EventFacts }> {
     const row = await this.readModel.find(id);
     if (!row) throw problem('not-found');
-    const counts = await this.readModel.counts(id);
+    const counts = await this.readModel.counts(id, new Date());
     const present = await this.readModel.present(id);
     return { row, facts: factsOf(row, counts, present.length, Date.now()) };
   }

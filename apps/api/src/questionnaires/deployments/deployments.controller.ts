@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe, IfMatch } from '../../platform/http/request-parts';
@@ -41,7 +41,7 @@ export class DeploymentsController {
     @IfMatch() version: number,
     @Body() body: ChangeDeploymentBody,
   ): Promise<DeploymentDetail> {
-    return this.deployments.chooseVersion(eventId, id, version, body);
+    return this.deployments.change(eventId, id, version, body);
   }
 
   @Post(':id/open')
@@ -64,5 +64,16 @@ export class DeploymentsController {
     @Param('id', IdPipe) id: string,
   ): Promise<DeploymentDetail> {
     return this.deployments.close(eventId, id);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Can('deployment.manage')
+  @ApiNoContentResponse()
+  removeDeployment(
+    @Param('eventId', IdPipe) eventId: string,
+    @Param('id', IdPipe) id: string,
+  ): Promise<void> {
+    return this.deployments.remove(eventId, id);
   }
 }

@@ -53,6 +53,7 @@ describe('PUT /events/:eventId/deployments/:id', () => {
     const id = newId();
     const draft = await world.asLead.put(`/api/instruments/${id}`, {
       title: 'Draf',
+      purpose: 'knowledge',
       content: TPPO_BASIC.content,
     });
     const body = { phase: 'pre', instrumentVersionId: newestVersion(draft) };

@@ -1,23 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { DEPLOYMENT_TRANSITIONS } from '@ikrar/domain';
+import { areWavesComparable, deploymentStateAt, MEASURED_PHASES, standsWithReport } from '@ikrar/domain';
+import type { Phase } from '@ikrar/domain';
 import { Audit } from '../../platform/audit/audit';
+import { canonical } from '../../platform/http/canonical';
 import { problem } from '../../platform/http/problems';
-import { confirms } from '../../platform/http/request-parts';
 import type { PutOutcome } from '../../platform/http/request-parts';
 import { EventAccess } from '../../programs';
 import type { KnownEvent } from '../../programs';
 import type {
+  ChangeDeploymentBody,
   DeploymentDetail,
   DeploymentList,
-  ChangeDeploymentBody,
   PutDeploymentBody,
 } from './deployment.dto';
 import { DeploymentReadModel } from './deployment.read-model';
-import type { DeploymentRow } from './deployment.read-model';
 import { DeploymentRepository } from './deployment.repository';
-import type { StoredDeployment } from './deployment.repository';
+import type { DeploymentPlan, EventDeployments, StoredDeployment } from './deployment.repository';
+import { changeDeploymentPlan, toDeploymentPlan } from './to-deployment-plan';
 
-/** A questionnaire at an event: one version, asked before and after; the team opens and closes each phase. */
+interface Held extends EventDeployments {
+  readonly event: KnownEvent;
+  readonly deployment: StoredDeployment;
+}
+
+/** The questionnaires of an event: what is asked when and of whom; opened and closed by hand or by a window. */
 @Injectable()
 export class DeploymentsService {
   constructor(
@@ -29,93 +35,155 @@ export class DeploymentsService {
 
   async list(eventId: string): Promise<DeploymentList> {
     const { zone } = await this.events.requireEvent(eventId);
-    const rows = await this.readModel.list(eventId);
-    return { items: rows.map(toDeploymentDetail), zone, nextCursor: null };
+    return { items: await this.readModel.list(eventId, new Date()), zone, nextCursor: null };
   }
 
   async put(eventId: string, id: string, body: PutDeploymentBody): Promise<PutOutcome<DeploymentDetail>> {
     await this.events.requireEvent(eventId);
-    await this.requirePublished(body.instrumentVersionId);
-    const stored = await this.repository.holdAll(eventId);
-    const same = stored.find((one) => one.id === id);
+    const plan = toDeploymentPlan(body);
+    const held = await this.repository.holdAll(eventId);
+    const same = held.deployments.find((one) => one.id === id);
     if (same) {
-      if (!confirms({ ...same }, body)) throw problem('id-conflict');
+      if (!isSame(same, plan)) throw problem('id-conflict');
       return { created: false, record: await this.get(eventId, id) };
     }
-    if (stored.some((one) => one.phase === body.phase)) throw problem('deployment.phase-taken');
-    if (stored.some((one) => one.instrumentVersionId !== body.instrumentVersionId)) {
-      throw problem('deployment.different-version');
-    }
-    const { phase, instrumentVersionId } = body;
-    if (!(await this.repository.insert(id, eventId, phase, instrumentVersionId, new Date()))) {
-      throw problem('id-conflict');
-    }
+    await this.requireOffered(plan.instrumentVersionId);
+    await this.requireFitting(held, [...held.deployments, plan]);
+    if (!(await this.repository.insert(id, eventId, plan, new Date()))) throw problem('id-conflict');
     return { created: true, record: await this.get(eventId, id) };
   }
 
-  /** Another version for the whole event, as long as nobody was asked the present one. */
-  async chooseVersion(
+  /** What was asked of anybody stays as it was asked; when it ends may still change. */
+  async change(
     eventId: string,
     id: string,
     version: number,
     body: ChangeDeploymentBody,
   ): Promise<DeploymentDetail> {
-    const { deployment, all } = await this.hold(eventId, id);
-    if (deployment.version !== version) await this.refuseStale(eventId, id);
-    await this.requirePublished(body.instrumentVersionId);
-    if (all.some((one) => one.state !== 'planned')) throw problem('deployment.different-version');
+    const { event, deployment, ...held } = await this.hold(eventId, id);
+    if (deployment.version !== version) throw problem('stale', { current: await this.get(eventId, id) });
+    refuseReported(event, deployment.phase);
+    const plan = changeDeploymentPlan(deployment, body);
+    if (isSame(deployment, plan)) return this.get(eventId, id);
     const now = new Date();
-    for (const one of all) await this.repository.chooseVersion(one, body.instrumentVersionId, now);
+    const exchanged = plan.instrumentVersionId !== deployment.instrumentVersionId;
+    if (isAsked(deployment, now)) {
+      if (exchanged) throw problem('deployment.different-version');
+      if (
+        !isSame(deployment, { ...plan, closesAt: deployment.closesAt, presentOnly: deployment.presentOnly })
+      )
+        throw problem('deployment.opened');
+    }
+    if (exchanged) await this.requireOffered(plan.instrumentVersionId);
+    const alongside = exchanged ? goesAlong(held.deployments, deployment, plan, now) : [];
+    const others = held.deployments.filter((one) => one !== deployment && !alongside.includes(one));
+    const moved = alongside.map((one) => ({ ...one, instrumentVersionId: plan.instrumentVersionId }));
+    await this.requireFitting(held, [...others, ...moved, plan]);
+    await this.repository.change(deployment, plan, now);
+    for (const [index, one] of alongside.entries()) {
+      const becomes = moved[index];
+      if (becomes) await this.repository.change(one, becomes, now);
+    }
     return this.get(eventId, id);
   }
 
   /** Opening what is open changes nothing, so that a second tap in the hall does no harm. */
   async open(eventId: string, id: string): Promise<DeploymentDetail> {
     const { deployment, event } = await this.hold(eventId, id);
-    if (event.state === 'reported') throw problem('deployment.event-reported');
-    if (deployment.state !== 'open') await this.repository.open(deployment, new Date());
-    this.audit.note({ phase: deployment.phase, from: deployment.state });
+    refuseReported(event, deployment.phase);
+    const now = new Date();
+    const from = deploymentStateAt(deployment, now);
+    const first = deployment.openedAt ?? (from === 'planned' ? now : (deployment.opensAt ?? now));
+    if (from !== 'open') await this.repository.open(deployment, first, now);
+    this.audit.note({ phase: deployment.phase, from });
     return this.get(eventId, id);
   }
 
   async close(eventId: string, id: string): Promise<DeploymentDetail> {
     const { deployment } = await this.hold(eventId, id);
-    if (deployment.state !== 'closed' && !DEPLOYMENT_TRANSITIONS[deployment.state].includes('closed')) {
-      throw problem('deployment.not-open');
-    }
-    if (deployment.state === 'open') await this.repository.close(deployment, new Date());
-    this.audit.note({ phase: deployment.phase, from: deployment.state });
+    const now = new Date();
+    const from = deploymentStateAt(deployment, now);
+    if (from === 'planned') throw problem('deployment.not-open');
+    if (from === 'open') await this.repository.close(deployment, now);
+    this.audit.note({ phase: deployment.phase, from });
     return this.get(eventId, id);
   }
 
-  private async hold(
-    eventId: string,
-    id: string,
-  ): Promise<{ event: KnownEvent; deployment: StoredDeployment; all: StoredDeployment[] }> {
+  async remove(eventId: string, id: string): Promise<void> {
+    const { deployment } = await this.hold(eventId, id);
+    if (isAsked(deployment, new Date())) throw problem('deployment.opened');
+    await this.repository.remove(deployment);
+    this.audit.note({ phase: deployment.phase });
+  }
+
+  private async hold(eventId: string, id: string): Promise<Held> {
     const event = await this.events.requireEvent(eventId);
-    const all = await this.repository.holdAll(eventId);
-    const deployment = all.find((one) => one.id === id);
+    const held = await this.repository.holdAll(eventId);
+    const deployment = held.deployments.find((one) => one.id === id);
     if (!deployment) throw problem('not-found');
-    return { event, deployment, all };
+    return { ...held, event, deployment };
   }
 
   private async get(eventId: string, id: string): Promise<DeploymentDetail> {
-    const row = (await this.readModel.list(eventId)).find((one) => one.id === id);
-    if (!row) throw problem('not-found');
-    return toDeploymentDetail(row);
+    const found = (await this.readModel.list(eventId, new Date())).find((one) => one.id === id);
+    if (!found) throw problem('not-found');
+    return found;
   }
 
-  private async refuseStale(eventId: string, id: string): Promise<never> {
-    throw problem('stale', { current: await this.get(eventId, id) });
+  private async requireOffered(instrumentVersionId: string): Promise<void> {
+    const offer = await this.repository.offer(instrumentVersionId);
+    if (offer === null) throw problem('not-found');
+    if (offer === 'draft') throw problem('deployment.draft-version');
+    if (offer === 'retired') throw problem('deployment.retired-version');
   }
 
-  private async requirePublished(instrumentVersionId: string): Promise<void> {
-    const status = await this.repository.versionStatus(instrumentVersionId);
-    if (status === null) throw problem('not-found');
-    if (status === 'draft') throw problem('deployment.draft-version');
+  /** The rules over all deployments of an event, as they will be. */
+  private async requireFitting(
+    { identification }: EventDeployments,
+    planned: readonly DeploymentPlan[],
+  ): Promise<void> {
+    const places = planned.map(({ phase, wave }) => `${phase} ${wave}`);
+    if (new Set(places).size < places.length) throw problem('deployment.phase-taken');
+    if (identification !== 'personal_code' && planned.some(({ presentOnly }) => presentOnly)) {
+      throw problem('deployment.present-needs-code');
+    }
+    const versions = [...new Set(planned.map(({ instrumentVersionId }) => instrumentVersionId))];
+    const declared = await this.repository.equivalences(versions);
+    if (!areWavesComparable(planned, declared)) throw problem('deployment.different-version');
   }
 }
 
-function toDeploymentDetail({ openedAt, closedAt, ...row }: DeploymentRow): DeploymentDetail {
-  return { ...row, openedAt: openedAt?.toISOString() ?? null, closedAt: closedAt?.toISOString() ?? null };
+/** Opened, or answered without having been opened: the team's own observations. */
+function isAsked(deployment: StoredDeployment, now: Date): boolean {
+  return deployment.answered || deploymentStateAt(deployment, now) !== 'planned';
+}
+
+/** The measured phases that ask the same version as this one and may still be exchanged go with it. */
+function goesAlong(
+  all: readonly StoredDeployment[],
+  changed: StoredDeployment,
+  plan: DeploymentPlan,
+  now: Date,
+): StoredDeployment[] {
+  const isMeasured = (phase: Phase): boolean => MEASURED_PHASES.some((one) => one === phase);
+  if (!isMeasured(plan.phase)) return [];
+  return all.filter(
+    (one) =>
+      one !== changed &&
+      isMeasured(one.phase) &&
+      one.instrumentVersionId === changed.instrumentVersionId &&
+      !isAsked(one, now),
+  );
+}
+
+function refuseReported({ state }: KnownEvent, phase: Phase): void {
+  if (state === 'reported' && standsWithReport(phase)) throw problem('deployment.event-reported');
+}
+
+function isSame(one: DeploymentPlan, other: DeploymentPlan): boolean {
+  return canonical(facts(one)) === canonical(facts(other));
+}
+
+function facts({ phase, wave, instrumentVersionId, opensAt, closesAt, presentOnly }: DeploymentPlan): object {
+  return { phase, wave, instrumentVersionId, opensAt, closesAt, presentOnly };
 }

@@ -38,6 +38,7 @@ describe('GET /public/events/:joinCode', () => {
       areaCode: null,
       identification: 'personal_code',
       recipe: null,
+      sealTo: expect.any(String) as string,
       phases: [
         {
           phase: 'pre',

@@ -1,5 +1,6 @@
 import { SELF_CODE_SHAPE } from '@ikrar/domain';
-import { Instant, Shape, Text, Uuid } from '../../platform/http/fields';
+import { Instant, Text, Uuid } from '../../platform/http/fields';
+import { AnswersField } from './answers-field';
 
 /** Who answers stands here as the event asks for it: by one of the two codes, or not at all. */
 export class PutResponseBody {
@@ -21,14 +22,7 @@ export class PutResponseBody {
   @Uuid()
   deploymentId: string;
 
-  @Shape('the chosen option by item id (Likert: its number); a blank is left out or null', {
-    schema: {
-      additionalProperties: {
-        oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }],
-        nullable: true,
-      },
-    },
-  })
+  @AnswersField()
   answers: Record<string, string | number | string[] | null>;
 
   @Instant({ description: "when the person finished, by the phone's clock" })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { admitResponse, fitsIdentification, parsePersonalCode } from '@ikrar/domain';
+import { admitResponse, fitsIdentification, parsePersonalCode, standsWithReport } from '@ikrar/domain';
 import type { SheetIdentity } from '@ikrar/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -74,7 +74,8 @@ export class ResponsesService {
     if (!fitsIdentification(facts.identification, response)) throw problem('response.identification');
     if (response.personalCode !== null && facts.present === null) return null;
     const admission = admitResponse(facts, response);
-    const isTaken = admission === 'open' || (admission === 'late' && facts.eventState !== 'reported');
+    const stands = facts.eventState === 'reported' && standsWithReport(facts.phase);
+    const isTaken = admission === 'open' || (admission === 'late' && !stands);
     if (!isTaken) throw problem('deployment.not-open');
     if (facts.presentOnly && facts.present !== true) throw problem('response.not-present');
     if (facts.instrumentVersionId !== response.instrumentVersionId) {

@@ -59,15 +59,54 @@ describe('matchSelfCodes', () => {
   );
   const wave = (name: string) => fc.array(code, { maxLength: 12 }).map((codes) => sheets(name, ...codes));
 
-  it('has every sheet exactly once, whatever was written', () => {
+  const ids = (one: SelfCodedSheet, other: SelfCodedSheet) => ({ before: one.id, after: other.id });
+
+  it('takes exactly the parted pair out, with a reason of its own, and gives it back', () => {
+    fc.assert(
+      fc.property(wave('b'), wave('a'), fc.nat(), (before, after, which) => {
+        const all = matchSelfCodes(before, after);
+        const pair = all.pairs[which % Math.max(1, all.pairs.length)];
+        fc.pre(pair !== undefined);
+        const without = matchSelfCodes(before, after, [ids(pair.before, pair.after)]);
+        expect(without.pairs).toEqual(all.pairs.filter((one) => one !== pair));
+        const [taken, rest] = [
+          without.unmatched.filter(({ reason }) => reason === 'parted'),
+          without.unmatched.filter(({ reason }) => reason !== 'parted'),
+        ];
+        expect(taken.map(({ sheet }) => sheet.id)).toEqual([pair.before.id, pair.after.id]);
+        expect(rest).toEqual(all.unmatched);
+        expect(matchSelfCodes(before, after, [])).toEqual(all);
+      }),
+    );
+  });
+
+  it('is not moved by parting what is no pair', () => {
     fc.assert(
       fc.property(wave('b'), wave('a'), (before, after) => {
-        const { pairs, unmatched } = matchSelfCodes(before, after);
-        const ids = [
+        const all = matchSelfCodes(before, after);
+        const strangers = before.flatMap((one) =>
+          after.flatMap((other) =>
+            all.pairs.some((pair) => pair.before === one && pair.after === other) ? [] : [ids(one, other)],
+          ),
+        );
+        expect(matchSelfCodes(before, after, strangers)).toEqual(all);
+      }),
+    );
+  });
+
+  it('has every sheet exactly once, whatever was written', () => {
+    fc.assert(
+      fc.property(wave('b'), wave('a'), fc.boolean(), (before, after, parting) => {
+        const { pairs, unmatched } = matchSelfCodes(
+          before,
+          after,
+          parting ? matchSelfCodes(before, after).pairs.map((pair) => ids(pair.before, pair.after)) : [],
+        );
+        const seen = [
           ...pairs.flatMap((pair) => [pair.before.id, pair.after.id]),
           ...unmatched.map(({ sheet }) => sheet.id),
         ];
-        expect(ids.sort()).toEqual([...before, ...after].map(({ id }) => id).sort());
+        expect(seen.sort()).toEqual([...before, ...after].map(({ id }) => id).sort());
       }),
     );
   });

@@ -10,9 +10,18 @@ export interface SelfCodedSheet {
 export const SELF_CODE_CONFIDENCES = ['exact', 'one_slip'] as const;
 export type SelfCodeConfidence = (typeof SELF_CODE_CONFIDENCES)[number];
 
-/** Why a sheet found no partner: no code, its code on several sheets of its wave, several near ones, or none. */
-export const SELF_CODE_EXCLUSIONS = ['no_code', 'same_code', 'ambiguous', 'no_partner'] as const;
+/**
+ * Why a sheet is in no pair: no code, its code on several sheets of its wave, several near ones, none, or people
+ * who know better took the pair apart.
+ */
+export const SELF_CODE_EXCLUSIONS = ['no_code', 'same_code', 'ambiguous', 'parted', 'no_partner'] as const;
 export type SelfCodeExclusion = (typeof SELF_CODE_EXCLUSIONS)[number];
+
+/** The ids of two sheets that the rule would pair and the team has parted. */
+export interface PartedPair {
+  readonly before: string;
+  readonly after: string;
+}
 
 export interface SelfCodeMatches<Sheet> {
   readonly pairs: readonly {
@@ -34,7 +43,9 @@ export interface SelfCodeMatches<Sheet> {
  * 2. the same code before and after is a pair ("exact");
  * 3. of what is left, two sheets are a pair when their codes are one slip apart and neither has another such
  *    neighbour ("one_slip"), counting those of rule 1 as neighbours; who has several, or the code of rule 1,
- *    stays unmatched ("ambiguous").
+ *    stays unmatched ("ambiguous");
+ * 4. last, the pairs that were parted are taken out ("parted"). That changes no other pair and makes no new one, so
+ *    joining them again gives back what was; to part what is no pair changes nothing.
  *
  * Every sheet is in one pair or in `unmatched`, once, with its reason. The order of the sheets never matters:
  * pairs and exclusions come in the order of codes and ids. No sheets: two empty lists.
@@ -42,6 +53,7 @@ export interface SelfCodeMatches<Sheet> {
 export function matchSelfCodes<Sheet extends SelfCodedSheet>(
   before: readonly Sheet[],
   after: readonly Sheet[],
+  parted: readonly PartedPair[] = [],
 ): SelfCodeMatches<Sheet> {
   const [early, late] = [sort(before), sort(after)];
   const exact = early.single.flatMap((sheet) => {
@@ -58,12 +70,20 @@ export function matchSelfCodes<Sheet extends SelfCodedSheet>(
     const isMutual = partner && onlyOne(near.ofLate.get(partner.code), early) === sheet;
     return isMutual ? [{ before: sheet, after: partner, confidence: 'one_slip' as const }] : [];
   });
-  const pairs = [...exact, ...slips];
-  const paired = new Set<Sheet>(pairs.flatMap((pair) => [pair.before, pair.after]));
+  const apart = new Set(parted.map((pair) => `${pair.before} ${pair.after}`));
+  const [takenApart, pairs] = partition([...exact, ...slips], (pair) =>
+    apart.has(`${pair.before.id} ${pair.after.id}`),
+  );
+  const paired = sheetsOf<Sheet>(pairs);
+  const loosened = sheetsOf<Sheet>(takenApart);
   const left = (wave: 'before' | 'after', sorted: Sorted<Sheet>, neighbours: CodeNeighbours) =>
     sorted.all
       .filter((sheet) => !paired.has(sheet))
-      .map((sheet) => ({ sheet, wave, reason: reasonOf(sheet, sorted, neighbours) }));
+      .map((sheet) => ({
+        sheet,
+        wave,
+        reason: loosened.has(sheet) ? ('parted' as const) : reasonOf(sheet, sorted, neighbours),
+      }));
   return { pairs, unmatched: [...left('before', early, near.ofEarly), ...left('after', late, near.ofLate)] };
 }
 
@@ -111,6 +131,14 @@ function reasonOf<Sheet extends SelfCodedSheet>(
   if (sheet.code === null) return 'no_code';
   if (byCode.get(sheet.code)?.length !== 1) return 'same_code';
   return neighbours.has(sheet.code) ? 'ambiguous' : 'no_partner';
+}
+
+function sheetsOf<Sheet>(pairs: readonly { before: Sheet; after: Sheet }[]): ReadonlySet<Sheet> {
+  return new Set(pairs.flatMap(({ before, after }) => [before, after]));
+}
+
+function partition<T>(list: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(holds), list.filter((one) => !holds(one))];
 }
 
 function isCoded<Sheet extends SelfCodedSheet>(sheet: Sheet): sheet is Coded<Sheet> {

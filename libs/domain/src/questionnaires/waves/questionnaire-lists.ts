@@ -5,6 +5,11 @@ export type Phase = (typeof PHASES)[number];
 /** Whose knowledge is measured again: these ask the same items, so they can be compared. */
 export const MEASURED_PHASES = ['pre', 'post', 'follow_up'] as const satisfies readonly Phase[];
 
+/** Whether the figures of a phase stand once the event is reported; people are followed up long after that. */
+export function standsWithReport(phase: Phase): boolean {
+  return phase !== 'follow_up';
+}
+
 /** What people answer on their own phones, in the order they meet it; the team alone observes. */
 export const ASKED_PHASES = ['pre', 'post', 'follow_up', 'feedback'] as const satisfies readonly Phase[];
 
@@ -24,13 +29,6 @@ export type InstrumentPurpose = (typeof INSTRUMENT_PURPOSES)[number];
 
 export const DEPLOYMENT_STATES = ['planned', 'open', 'closed'] as const;
 export type DeploymentState = (typeof DEPLOYMENT_STATES)[number];
-
-/** A closed phase may be opened again: somebody's phone comes back from the island a day later. */
-export const DEPLOYMENT_TRANSITIONS: Readonly<Record<DeploymentState, readonly DeploymentState[]>> = {
-  planned: ['open'],
-  open: ['closed'],
-  closed: ['open'],
-};
 
 /** How an event knows who answers. */
 export const IDENTIFICATIONS = ['personal_code', 'self_code', 'anonymous'] as const;

@@ -1,0 +1,66 @@
+import { TestBed } from '@angular/core/testing';
+import { COUNTS, open, results, text } from './results-page.fixture';
+
+describe('WaveResults', () => {
+  it('shows anonymous waves by themselves, and says why nobody is compared', async () => {
+    const score = { n: 24, mean: 4.7, sd: 1.5, median: 4.5, min: 2, max: 8 };
+    const page = await open(
+      results({
+        identification: 'anonymous',
+        waves: [
+          { phase: 'pre', wave: 1, maxPoints: 10, score },
+          { phase: 'post', wave: 1, maxPoints: 10, score: { ...score, n: 22, mean: 7.3 } },
+        ],
+        counts: {
+          ...COUNTS,
+          matched: 0,
+          preOnly: 24,
+          postOnly: 22,
+          superseded: 0,
+          exclusions: [{ reason: 'anonymous', pre: 24, post: 22 }],
+        },
+        moves: [],
+        topics: [],
+        items: [],
+        warnings: ['anonymous'],
+        sentence: { code: 'no_data', nRose: 0, nSame: 0, nFell: 0 },
+      }),
+    );
+    expect(text(page, '.finding p')).toContain('semuanya anonim');
+    expect(text(page, 'ikrar-response-counts .rest')).toBe(
+      'Lembar anonim, tanpa pasangan46Jawaban pendamping dan tamu3',
+    );
+    const rows = [...page.element.querySelectorAll('ikrar-wave-results tbody tr')].map((row) =>
+      (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).toEqual([
+      'Sebelum24 4,70 dari 10 SB 1,50; median 4,5',
+      'Sesudah22 7,30 dari 10 SB 1,50; median 4,5',
+    ]);
+  });
+
+  it('shows the waves alone to who may not see the rest, and the doubtful pairs to who may', async () => {
+    const score = { n: 24, mean: 4.7, sd: 1.5, median: 4.5, min: 2, max: 8 };
+    const waves = [{ phase: 'follow_up' as const, wave: 2, maxPoints: 10, score }];
+    const alone = await open(
+      results({ identification: 'anonymous', waves, counts: null, total: null, sentence: null, moves: [] }),
+      'analyst',
+    );
+    expect(text(alone, 'ikrar-wave-results tbody')).toContain('Tindak lanjut 2');
+    TestBed.resetTestingModule();
+    const near = { ...COUNTS, nearPairs: 2, exclusions: [{ reason: 'parted' as const, pre: 1, post: 1 }] };
+    const page = await open(
+      results({
+        identification: 'self_code',
+        waves,
+        counts: near,
+        warnings: ['near_pairs', 'common_items'],
+        commonItems: 8,
+      }),
+    );
+    expect(text(page, 'ikrar-response-counts .rest')).toContain('Lembar yang dipisahkan tim2');
+    expect(text(page, '.cautions')).toContain('2 dari 22 pasangan memakai kode buatan sendiri');
+    expect(text(page, '.cautions')).toContain('hanya 8 soal');
+    expect(text(page, 'ikrar-wave-results')).toContain('Tindak lanjut 2');
+  });
+});
