@@ -15,7 +15,7 @@ export interface SheetFile {
   /** Questions of a self-made code; none where people are known by another way, or not at all. */
   readonly recipe: SelfCodeRecipe;
   readonly pictures: readonly PrintedPicture[];
-  readonly sheets: readonly SheetIdentity[];
+  readonly sheets: Iterable<SheetIdentity>;
 }
 
 /** The sheets of one questionnaire as one PDF: laid out once, drawn for each holder while the reader takes it. */
