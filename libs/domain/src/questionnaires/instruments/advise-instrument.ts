@@ -16,7 +16,7 @@ const SEVERAL = 5;
  * Definition, of an item: its Indonesian text, or an option, is longer than 20 words; an earlier item has the same
  * wording (without case and signs); English is missing in its text, help or an option; a single choice between true
  * and false; points that only those can earn to whom a condition shows the item. Of the whole: three or more
- * scales that all point the same way; five or more scored single choices with the right option always in
+ * scales with the same labels that all point the same way; five or more scored single choices with the right option always in
  * the same place and not shuffled; where topics are tagged, one without an item; an objective with a single item.
  * Edge cases: no items, no advice.
  */
@@ -59,11 +59,15 @@ function countWords(text: string): number {
 
 function patterns({ items }: InstrumentContent): InstrumentAdvice[] {
   const scales = items.filter(({ kind }) => kind === 'likert');
-  const directions = new Set(scales.map(({ reverse }) => reverse));
+  const labels = (item: InstrumentItem) => item.options.map(({ text }) => normaliseSearch(text.id)).join();
+  const isOneSided = scales.some((scale) => {
+    const alike = scales.filter((other) => labels(other) === labels(scale));
+    return alike.length >= FEW && alike.every(({ reverse }) => reverse === scale.reverse);
+  });
   const choices = items.filter((item) => item.kind === 'single_choice' && isScored(item));
   const places = new Set(choices.map(({ key, options }) => options.findIndex(({ id }) => id === key)));
   return [
-    ...(scales.length >= FEW && directions.size === 1 ? [whole('one-direction')] : []),
+    ...(isOneSided ? [whole('one-direction')] : []),
     ...(choices.length >= SEVERAL && places.size === 1 && choices.every(({ shuffled }) => !shuffled)
       ? [whole('same-key-place')]
       : []),

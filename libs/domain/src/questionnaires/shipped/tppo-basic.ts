@@ -1,21 +1,9 @@
 import type { LocalisedText } from '../../text';
-import type { InstrumentItem, InstrumentOption } from '../instruments/instrument-content';
+import type { InstrumentItem } from '../instruments/instrument-content';
 import type { LibraryInstrument } from './library-instrument';
+import { AGREEMENT, TRUE_FALSE } from './shipped-options';
 import type { ChoiceRow, TrueFalseRow } from './tppo-basic-rows';
 import { ATTITUDE_ROWS, KNOWLEDGE_ROWS } from './tppo-basic-rows';
-
-const TRUE_FALSE: readonly InstrumentOption[] = [
-  { id: 'true', text: { id: 'Benar', en: 'True' } },
-  { id: 'false', text: { id: 'Salah', en: 'False' } },
-];
-
-const AGREEMENT: readonly InstrumentOption[] = [
-  { id: '1', text: { id: 'Sangat tidak setuju', en: 'Strongly disagree' } },
-  { id: '2', text: { id: 'Tidak setuju', en: 'Disagree' } },
-  { id: '3', text: { id: 'Ragu-ragu', en: 'Undecided' } },
-  { id: '4', text: { id: 'Setuju', en: 'Agree' } },
-  { id: '5', text: { id: 'Sangat setuju', en: 'Strongly agree' } },
-];
 
 const both = ([id, en]: readonly [string, string]): LocalisedText => ({ id, en });
 const ALWAYS = { weight: 1, required: true } as const;
