@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ProgramsModule } from '../programs';
+import { ExportJob } from './exports/export-job';
+import { ExportRowsReadModel } from './exports/export-rows.read-model';
+import { ExportRepository } from './exports/export.repository';
+import { ExportsController } from './exports/exports.controller';
+import { ExportsService } from './exports/exports.service';
 import { SheetsController } from './sheets/sheets.controller';
 import { SheetsReadModel } from './sheets/sheets.read-model';
 import { SheetsService } from './sheets/sheets.service';
@@ -7,7 +12,14 @@ import { SheetsService } from './sheets/sheets.service';
 /** Everything that is printed or handed out: read from all contexts, written to none. */
 @Module({
   imports: [ProgramsModule],
-  controllers: [SheetsController],
-  providers: [SheetsService, SheetsReadModel],
+  controllers: [SheetsController, ExportsController],
+  providers: [
+    SheetsService,
+    SheetsReadModel,
+    ExportsService,
+    ExportJob,
+    ExportRepository,
+    ExportRowsReadModel,
+  ],
 })
 export class DocumentsModule {}

@@ -150,14 +150,23 @@ export class SheetFrame {
     const { pdf, face } = this;
     const words = SHEET_WORDS[face.language];
     const y = this.height - MARGIN.bottom;
-    const channels = helpChannelsFor(null, null).filter(({ kind }) => kind === 'short_code');
-    const numbers = channels.slice(0, 3).map(({ display, name }) => `${display} ${name[face.language]}`);
     const whose = holder?.personalCode ? showPersonalCode(holder.personalCode) : label;
-    useFont(pdf, 8, false);
-    writeLine(pdf, `${words.help} ${numbers.join(' · ')}`, this.left, y);
-    useStyle(pdf, 'when');
     const place = `${whose} · ${fillWords(words.page, { x: page + 1, y: pages })}`;
-    writeLine(pdf, place, this.left + this.width - pdf.widthOfString(place), y);
+    const placeWidth = useStyle(pdf, 'when').widthOfString(place);
+    writeLine(pdf, place, this.left + this.width - placeWidth, y);
+    useFont(pdf, 8, false);
+    writeLine(pdf, this.helpLine(this.width - placeWidth - 12), this.left, y);
+  }
+
+  /** As many of the numbers that every telephone can call as fit into the line. */
+  private helpLine(width: number): string {
+    const { language } = this.face;
+    const channels = helpChannelsFor(null, null).filter(({ kind }) => kind === 'short_code');
+    const numbers = channels.map(({ display, name }) => `${display} ${name[language]}`);
+    const lines = numbers.map(
+      (_, at) => `${SHEET_WORDS[language].help} ${numbers.slice(0, at + 1).join(' · ')}`,
+    );
+    return lines.findLast((line) => this.pdf.widthOfString(line) <= width) ?? '';
   }
 
   private writeLarge(text: string, size: number, right: number, y: number): number {

@@ -240,7 +240,7 @@ describe('GET /instruments/:id/versions/:versionId/sheet', () => {
     const { pages, pictures, everything } = readPdf(answer.bytes);
     expect(pages).toHaveLength(1);
     expect([pages[0]?.pictures, pictures]).toEqual([2, 1]);
-    expect(pages[0]?.lines).toEqual(expect.arrayContaining(['Specimen', 'Draf, version 1, draft']));
+    expect(pages[0]?.lines).toEqual(expect.arrayContaining(['Specimen', 'Draf', 'version 1, draft']));
     expect(pages[0]?.lines.join(' ')).toContain(text.id);
     expect(pages[0]?.rectangles.filter(([, , , height]) => height === QR_SIDE)).toEqual([]);
     for (const mark of ['/MarkInfo', '/Lang (en)', '/DisplayDocTitle true', '/StructTreeRoot']) {

@@ -47,7 +47,10 @@ export class SheetsService {
         paper,
         language,
         heading: event.title,
-        lines: [[phaseName, ...dayOf(event, language)].join(' · '), versionLine(deployment, language)],
+        lines: [
+          [phaseName, ...dayOf(event, language)].join(' · '),
+          `${deployment.title}, ${versionWords(deployment, language)}`,
+        ],
         instruction: isByCode ? words.instruction : `${words.instruction} ${words.numberOnly}`,
         asksForCode: isByCode,
       },
@@ -69,7 +72,7 @@ export class SheetsService {
         paper,
         language,
         heading: version.title,
-        lines: [versionLine(version, language)],
+        lines: [versionWords(version, language)],
         instruction: words.instruction,
         asksForCode: false,
       },
@@ -113,9 +116,9 @@ function dayOf({ startsAt, zone }: KnownEvent, language: Locale): string[] {
   return [format.format(startsAt)];
 }
 
-function versionLine({ title, number, status }: PrintedVersion, language: Locale): string {
+function versionWords({ number, status }: PrintedVersion, language: Locale): string {
   const words = SHEET_WORDS[language];
-  return `${title}, ${fillWords(status === 'draft' ? words.draft : words.version, { n: number })}`;
+  return fillWords(status === 'draft' ? words.draft : words.version, { n: number });
 }
 
 function file(pdf: AsyncIterable<Buffer>, name: string): StreamableFile {

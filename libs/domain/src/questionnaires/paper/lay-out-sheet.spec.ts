@@ -107,6 +107,17 @@ describe('layOutSheet', () => {
     ).toHaveLength(90);
   });
 
+  it('rules off a section from what stands before it on the page', () => {
+    const sections = [{ id: 's', title: { id: 'Bagian', en: '' } }];
+    const items = [aQuestion('a', { section: 's' }), aQuestion('b')];
+    const [page = []] = layOutSheet(sheetBlocks({ items, sections }, 'id'), SPACE);
+    const rules = page.map(({ piece }) => piece.marks.some(({ draw }) => draw === 'line'));
+    expect([page.map(({ piece }) => piece.kind), rules]).toEqual([
+      ['section', 'question', 'section', 'question'],
+      [false, false, true, false],
+    ]);
+  });
+
   it('fits pictures into the column of questions, and leaves out one that is gone', () => {
     const pictures = (picture: string) =>
       marksOf([aQuestion('a', { picture })]).filter(({ draw }) => draw === 'picture');

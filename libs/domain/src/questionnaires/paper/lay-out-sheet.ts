@@ -57,11 +57,18 @@ function isBetter(tried: Tried, known: Tried | undefined): boolean {
 function place(page: readonly SheetPiece[], height: number): PlacedPiece[] {
   const air = Math.max(0, Math.min(MOST_AIR, (height - heightOf(page)) / Math.max(1, page.length - 1)));
   let y = 0;
-  return page.map((piece) => {
-    const placed = { y, piece };
+  return page.map((piece, at) => {
+    const placed = { y, piece: at === 0 ? withoutRule(piece) : piece };
     y += piece.height + (piece.keepsNext ? 0 : air);
     return placed;
   });
+}
+
+/** The edge of the page parts a section from the one before already. */
+function withoutRule(piece: SheetPiece): SheetPiece {
+  return piece.kind === 'section'
+    ? { ...piece, marks: piece.marks.filter(({ draw }) => draw !== 'line') }
+    : piece;
 }
 
 function heightOf(pieces: readonly SheetPiece[]): number {

@@ -1,0 +1,117 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { longTable, matchSelfCodes, wideTable } from '@ikrar/domain';
+import type { ExportState } from '@ikrar/domain';
+import type { Actor } from '../../platform/auth/actor';
+import { CONFIGURATION } from '../../platform/config';
+import type { Configuration } from '../../platform/config';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { byRespondent } from './by-respondent';
+import type { PutExportBody } from './export.dto';
+import { exportFiles } from './export-files';
+import { ExportRowsReadModel } from './export-rows.read-model';
+import { ExportRepository } from './export.repository';
+import { respondents } from './respondents';
+
+export interface ExportOrder {
+  readonly id: string;
+  readonly eventId: string;
+  readonly title: string;
+  readonly options: PutExportBody;
+}
+
+/** Responses written between two reports of progress. */
+const REPORTED_EVERY = 5000;
+
+/**
+ * Writes one export: reads in one long transaction, so that all of it is of one moment, and keeps each piece and each
+ * report of progress in short ones beside it.
+ */
+@Injectable()
+export class ExportJob {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rows: ExportRowsReadModel,
+    private readonly repository: ExportRepository,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  async run(actor: Actor, order: ExportOrder): Promise<void> {
+    let done = 0;
+    let total = 0;
+    const report = (state: ExportState): Promise<void> =>
+      this.unitOfWork.apart(actor, 'write', () =>
+        this.repository.progress(order.id, { state, rowsDone: done, rowsTotal: total }, new Date()),
+      );
+    try {
+      await this.unitOfWork.apart(actor, 'read', async () => {
+        const facts = await this.rows.facts(order.eventId);
+        total = facts.responses;
+        await report('running');
+        await this.write(actor, order, facts.year, async (responses) => {
+          const reported = Math.floor(done / REPORTED_EVERY);
+          done += responses;
+          if (Math.floor(done / REPORTED_EVERY) > reported) await report('running');
+        });
+      });
+      total = done;
+      await report('ready');
+    } catch (error) {
+      await report('failed');
+      throw error;
+    }
+  }
+
+  private async write(
+    actor: Actor,
+    { id, eventId, title, options }: ExportOrder,
+    year: number,
+    written: (responses: number) => Promise<void>,
+  ): Promise<void> {
+    const waves = await this.rows.waves(eventId);
+    const people = respondents({
+      names: options.names,
+      year,
+      secret: this.configuration.fieldKey,
+      place: `${actor.organisationId}/${eventId}`,
+      matched: await this.matched(eventId),
+    });
+    const how = {
+      values: options.format === 'spss' ? ('codes' as const) : options.values,
+      language: options.language,
+    };
+    const table = (options.shape === 'wide' ? wideTable : longTable)(people.columns, waves, how);
+    const pieces = new Map<string, number>();
+    const files = exportFiles(fileName(title), table.columns, options, async (file, bytes) => {
+      const number = (pieces.get(file) ?? 0) + 1;
+      pieces.set(file, number);
+      await this.unitOfWork.apart(actor, 'write', () => this.repository.addPiece(id, file, number, bytes));
+    });
+    const batches = this.rows.responses(eventId, options.names);
+    for await (const [key, rows] of byRespondent(batches, (row) => people.keyOf(row))) {
+      await files.add(table.rowsOf(people.respondent(key, rows)));
+      await written(rows.length);
+    }
+    await files.end();
+  }
+
+  /** Which responses without a personal code are one person's, as the evaluation pairs them. */
+  private async matched(eventId: string): Promise<Map<string, string>> {
+    const sheets = (await this.rows.codelessSheets(eventId)).map(({ id, phase, selfCode }) => ({
+      ...{ id, phase, code: selfCode },
+    }));
+    const ofPhase = (phase: string) => sheets.filter((sheet) => sheet.phase === phase);
+    const { pairs } = matchSelfCodes(ofPhase('pre'), ofPhase('post'), await this.rows.parted(eventId));
+    return new Map(pairs.map(({ before, after }) => [after.id, before.id]));
+  }
+}
+
+/** Letters and digits of the event's title, so that every system takes it. */
+function fileName(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+    .slice(0, 60);
+  return `ikrar-${plain || 'data'}`;
+}

@@ -1,0 +1,172 @@
+import type { PutExportBody } from './export.dto';
+import {
+  aHall,
+  anOpenPhase,
+  aPublishedVersion,
+  aWorld,
+  freshId,
+  joinTeam,
+  rightAnswers,
+} from '../../../testing';
+import type { Answer, Hall, Persona, World } from '../../../testing';
+import { JobQueue } from '../../platform/jobs/job-queue';
+
+let world: World;
+let hall: Hall;
+let pre: string;
+beforeAll(async () => {
+  world = await aWorld();
+  const { versionId } = await aPublishedVersion(world.university);
+  hall = await aHall(world);
+  pre = await anOpenPhase(hall, 'pre', versionId);
+  const post = await anOpenPhase(hall, 'post', versionId);
+  await respond(pre, 0, { i1: 'a' });
+  await respond(pre, 0, {});
+  await respond(post, 0, {});
+  await respond(pre, 1, {});
+});
+afterAll(() => world.close());
+
+async function respond(deploymentId: string, index: number, changes: object): Promise<void> {
+  const body = {
+    ...{ personalCode: hall.codes[index], deploymentId, claimedAt: '2026-01-10T03:00:00.000Z' },
+    answers: { ...rightAnswers(), ...changes },
+  };
+  const path = `/api/public/events/${hall.joinCode}/responses/${freshId()}`;
+  expect((await world.asNobody.put(path, body)).status).toBe(201);
+}
+
+const OPTIONS: PutExportBody = {
+  ...{ shape: 'wide', format: 'csv', values: 'codes', separator: ';', language: 'id', names: false },
+};
+const pathOf = (id = ''): string => `/api/events/${hall.eventId}/exports/${id}`.replace(/\/$/, '');
+
+async function exported(options: Partial<PutExportBody>, persona: Persona = world.asLead): Promise<Answer> {
+  const id = freshId();
+  const made = await persona.put(pathOf(id), { ...OPTIONS, ...options });
+  expect([made.status, made.body['state']]).toEqual([201, 'waiting']);
+  await world.app.get(JobQueue).idle();
+  return persona.get(pathOf(id));
+}
+
+const filesOf = ({ body }: Answer) => body['files'] as unknown as { name: string; bytes: number }[];
+
+async function fileOf(detail: Answer, ending: string): Promise<Answer> {
+  const file = filesOf(detail).findLast(({ name }) => name.endsWith(ending));
+  const answer = await world.asLead.get(`${pathOf(String(detail.body['id']))}/files/${file?.name ?? ''}`);
+  expect([answer.status, answer.bytes.length]).toEqual([200, file?.bytes]);
+  return answer;
+}
+
+const rowsOf = (csv: Answer, separator = ';'): string[][] =>
+  csv.text
+    .replace('\uFEFF', '')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(separator));
+
+describe('an export', () => {
+  it('has a row a person, latest answers, pseudonyms, and a code book', async () => {
+    const detail = await exported({});
+    expect(detail.body).toMatchObject({ state: 'ready', rowsDone: 4, rowsTotal: 4 });
+    const csv = await fileOf(detail, '.csv');
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from('\uFEFF'));
+    const rows = rowsOf(csv);
+    const [head = [], ...people] = rows;
+    expect(people).toHaveLength(2);
+    expect(people.every((row) => row.length === head.length)).toBe(true);
+    expect(head.slice(0, 4)).toEqual(['respondent', 'class', 'sex', 'age_band']);
+    const first = people.find((row) => row[head.indexOf('post_score')] !== '') ?? [];
+    expect(first[head.indexOf('pre_score')]).toBe('10');
+    for (const secret of [...hall.codes, 'Rahasia']) expect(csv.text).not.toContain(secret);
+    const book = rowsOf(await fileOf(detail, '-codebook.csv'));
+    expect(book[0]).toEqual(['variabel', 'keterangan', 'jenis', 'kode', 'arti']);
+    expect(new Set(book.slice(1).map(([name]) => name))).toEqual(new Set(head));
+  });
+
+  it('keeps pseudonyms the same within the event', async () => {
+    const files = await Promise.all(
+      [await exported({}), await exported({ language: 'en' })].map((detail) => fileOf(detail, '.csv')),
+    );
+    const [one, other] = files.map((csv) =>
+      rowsOf(csv)
+        .slice(1)
+        .map(([who]) => who),
+    );
+    expect(one).toEqual(other);
+  });
+
+  it('has a row an answer in the long shape, and says which responses count', async () => {
+    const csv = await fileOf(await exported({ shape: 'long', separator: ',', values: 'labels' }), '.csv');
+    const [head = [], ...rows] = rowsOf(csv, ',');
+    const stands = rows.filter((row) => row[head.indexOf('stands')] === '1');
+    expect(stands).toHaveLength(3 * 12);
+    expect(rows.length - stands.length).toBe(12);
+  });
+
+  it('gives names to whom it may, and says so in the audit trail', async () => {
+    const detail = await exported({ names: true });
+    const csv = await fileOf(detail, '.csv');
+    expect(csv.text).toContain('Peserta Rahasia');
+    expect(csv.text).toContain(hall.codes[0]);
+    const rows = await world.sql<{ details: object }>(
+      { organisationId: world.university.id, role: 'admin' },
+      `select details from audit_log where organisation_id = $1 and action = 'getExportFile' order by recorded_at desc limit 1`,
+      [world.university.id],
+    );
+    expect(rows[0]?.details).toMatchObject({ names: true, format: 'csv' });
+  });
+
+  it('comes as a workbook and for SPSS', async () => {
+    const book = await fileOf(await exported({ format: 'xlsx' }), '.xlsx');
+    expect(book.bytes.subarray(0, 2).toString()).toBe('PK');
+    const spss = await exported({ format: 'spss', values: 'labels' });
+    expect(filesOf(spss).map(({ name }) => name.split('.').at(-1))).toEqual(['csv', 'sps']);
+    const syntax = await fileOf(spss, '.sps');
+    expect(syntax.text).toContain('pre_i1 F4.0');
+    expect(rowsOf(await fileOf(spss, '.csv'), ',')[0]).toContain('pre_i1');
+  });
+});
+
+describe('PUT /events/:eventId/exports/:id', () => {
+  it('is confirmed when asked twice, and never changed', async () => {
+    const id = freshId();
+    expect((await world.asLead.put(pathOf(id), OPTIONS)).status).toBe(201);
+    expect((await world.asLead.put(pathOf(id), OPTIONS)).status).toBe(200);
+    const other = await world.asLead.put(pathOf(id), { ...OPTIONS, names: true });
+    expect([other.status, other.body['code']]).toEqual([409, 'id-conflict']);
+    await world.app.get(JobQueue).idle();
+    const list = await world.asLead.get(pathOf());
+    const items = list.body['items'] as unknown as { id: string }[];
+    expect(items.filter((one) => one.id === id)).toHaveLength(1);
+  });
+
+  it('names what is wrong, and is for the team of the event', async () => {
+    const wrong = await world.asLead.put(pathOf(freshId()), { ...OPTIONS, shape: 'round' });
+    expect([wrong.status, wrong.body['errors']]).toEqual([
+      422,
+      [expect.objectContaining({ field: 'shape' })],
+    ]);
+    expect((await world.asNobody.put(pathOf(freshId()), OPTIONS)).status).toBe(401);
+    expect((await world.asAnalyst.put(pathOf(freshId()), OPTIONS)).status).toBe(403);
+    expect((await world.asMember.put(pathOf(freshId()), OPTIONS)).status).toBe(404);
+    expect((await world.asOther.put(pathOf(freshId()), OPTIONS)).status).toBe(404);
+    await joinTeam(world, hall);
+    expect((await world.asMember.put(pathOf(freshId()), OPTIONS)).status).toBe(201);
+    await world.app.get(JobQueue).idle();
+  });
+
+  it('hands out no file of another event, nor one that is not there', async () => {
+    const detail = await exported({});
+    const id = String(detail.body['id']);
+    expect((await world.asLead.get(`${pathOf(id)}/files/nothing.csv`)).status).toBe(404);
+    expect((await world.asLead.get(`${pathOf(id)}/files/..%2F..%2Fsecrets`)).status).toBe(404);
+    const elsewhere = await aHall(world);
+    const name = filesOf(detail)[0]?.name ?? '';
+    expect(
+      (await world.asLead.get(`/api/events/${elsewhere.eventId}/exports/${id}/files/${name}`)).status,
+    ).toBe(404);
+    expect((await world.asOther.get(`${pathOf(id)}/files/${name}`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,52 @@
+import { createHmac } from 'node:crypto';
+import { ageBand, plainColumn } from '@ikrar/domain';
+import type { ExportCell, ExportColumn, ExportedRespondent } from '@ikrar/domain';
+import type { ExportRowOfResponse } from './export-rows.read-model';
+
+/** Who a respondent is to the reader of the data: a pseudonym, what figures are broken down by, and names if asked for. */
+export interface Respondents {
+  readonly columns: readonly ExportColumn[];
+  /** The person behind a response: the same key, the same person. */
+  keyOf(row: ExportRowOfResponse): string;
+  respondent(key: string, rows: readonly ExportRowOfResponse[]): ExportedRespondent;
+}
+
+export interface RespondentOptions {
+  readonly names: boolean;
+  readonly year: number;
+  /** Keeps pseudonyms the same within the event and unknowable outside. */
+  readonly secret: Buffer;
+  readonly place: string;
+  /** Responses without a personal code that are one person's, by the id of the first of them. */
+  readonly matched: ReadonlyMap<string, string>;
+}
+
+const WHO: readonly ExportColumn[] = [
+  plainColumn('respondent', 'Responden (nama samaran)', 'Respondent (pseudonym)'),
+  plainColumn('class', 'Kelas', 'Class'),
+  plainColumn('sex', 'Jenis kelamin', 'Sex'),
+  plainColumn('age_band', 'Kelompok umur', 'Age band'),
+];
+const NAMES: readonly ExportColumn[] = [
+  plainColumn('personal_code', 'Kode pribadi', 'Personal code'),
+  plainColumn('full_name', 'Nama lengkap', 'Full name'),
+];
+
+export function respondents({ names, year, secret, place, matched }: RespondentOptions): Respondents {
+  const pseudonym = (key: string): string =>
+    createHmac('sha256', secret).update(`export|${place}|${key}`).digest('hex').slice(0, 10);
+  return {
+    columns: names ? [...WHO, ...NAMES] : WHO,
+    keyOf: ({ personalCode, id }) => personalCode ?? matched.get(id) ?? id,
+    respondent(key, rows) {
+      const [first] = rows;
+      const age = ageBand(first?.birthYear ?? null, year);
+      const who: ExportCell[] = [pseudonym(key), first?.className ?? null, first?.sex ?? null, age];
+      const named = names ? [first?.personalCode ?? null, first?.fullName ?? null] : [];
+      return {
+        cells: [...who, ...named],
+        responses: rows.map(({ receivedAt, ...row }) => ({ ...row, receivedAt: receivedAt.toISOString() })),
+      };
+    },
+  };
+}
