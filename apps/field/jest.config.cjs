@@ -5,5 +5,8 @@ module.exports = {
   ...createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' }),
   rootDir: __dirname,
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
-  moduleNameMapper: { '^@ikrar/domain$': '<rootDir>/../../libs/domain/src/index.ts' },
+  moduleNameMapper: {
+    '^@ikrar/domain$': '<rootDir>/../../libs/domain/src/index.ts',
+    '\\.css$': '<rootDir>/src/testing/later-style.ts',
+  },
 };

@@ -10,7 +10,6 @@ import { LaterPage } from './place/later-page';
 import { LaterPages } from './place/later-pages';
 import { Place } from './place/place';
 import { PlaceLink } from './place/place-link';
-import { DraftKeeper } from './questionnaire/draft-keeper';
 import { PhoneStore } from './store/phone-store';
 import { Connection } from './transport/connection';
 
@@ -24,12 +23,12 @@ export class App {
   readonly place = inject(Place);
   readonly connected = inject(Connection).connected;
   readonly language = inject(Language);
-  readonly lasting = inject(PhoneStore).lasting;
+  private readonly store = inject(PhoneStore);
+  readonly lasting = this.store.lasting;
   readonly t = this.language.t;
   readonly ready = signal(false);
   private readonly courier = inject(OutboxCourier);
   private readonly current = inject(CurrentEvent);
-  private readonly drafts = inject(DraftKeeper);
   private readonly seats = inject(SeatKeeper);
   private readonly channels = inject(HelpChannels);
   private readonly pages = inject(LaterPages);
@@ -51,12 +50,16 @@ export class App {
 
   private async start(): Promise<void> {
     await this.language.resume();
-    await this.drafts.dropOld();
     await this.courier.load();
     this.ready.set(true);
     await this.pages.bring();
     // Fetched by every phone, looked at or not: nobody can tell who needed help.
     await this.channels.bring();
     await this.language.bring();
+    // Also where nobody sits: what somebody began and forgot leaves the phone.
+    await import('./event/seat-page').then(
+      ({ tidyDrafts }) => tidyDrafts(this.store, (joinCode) => this.current.kept(joinCode)),
+      () => undefined,
+    );
   }
 }

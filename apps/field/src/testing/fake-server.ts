@@ -2,7 +2,9 @@ import type {
   HelpChannelDetail,
   OwnSteps,
   PublicDuty,
+  PublicArea,
   PublicEvent,
+  PublicInstrument,
   PublicItem,
   PublicReceiver,
 } from '../app/transport/public-api-types';
@@ -16,7 +18,6 @@ const RECEIVED_AT = '2024-09-25T02:05:00.000Z';
 const item = (id: string, required: boolean): PublicItem => ({
   id,
   kind: 'single_choice',
-  topic: null,
   required,
   text: { id: `Pertanyaan ${id}`, en: `Question ${id}` },
   options: ['a', 'b'].map((option) => ({
@@ -83,7 +84,11 @@ export class FakeServer {
   };
   readonly puts: Put[] = [];
   readonly asked: string[] = [];
-  readonly items = [item('i1', true), item('i2', false), likert];
+  readonly items: PublicItem[] = [item('i1', true), item('i2', false), likert];
+  sections: PublicInstrument['sections'] = [];
+  /** Below each area; the provinces below ''. */
+  areas: Record<string, PublicArea[]> = {};
+  pictures: Record<string, Blob> = {};
   channels: HelpChannelDetail[] = [];
   event: PublicEvent = {
     title: 'Sosialisasi di SMA Negeri 2',
@@ -96,6 +101,7 @@ export class FakeServer {
     areaCode: '21.71.01',
     identification: 'personal_code',
     recipe: null,
+    sealTo: 'A'.repeat(43),
     phases: [
       { ...PHASE, phase: 'pre', state: 'open', deploymentId: 'deployment-pre' },
       { ...PHASE, phase: 'post', state: 'planned', deploymentId: 'deployment-post' },
@@ -118,11 +124,20 @@ export class FakeServer {
     return this.answer(path, init);
   };
 
+  private picture(path: string): Response {
+    const found = this.pictures[path.slice(path.lastIndexOf('/') + 1)];
+    if (!found) return problem(404, 'not-found');
+    return { ok: true, status: 200, blob: async () => found } as unknown as Response;
+  }
+
   private answer(path: string, init: RequestInit): Response {
     const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {};
     if (path === '/api/public/help-channels') return json(200, { items: this.channels });
     if (path.startsWith(`/api/public/instrument-versions/${JOIN_CODE}/`))
-      return json(200, { id: 'v', items: this.items });
+      return json(200, { id: 'v', items: this.items, sections: this.sections });
+    const [, under = ''] = /^\/api\/public\/areas(?:\?under=(.+))?$/.exec(path) ?? [];
+    if (path.startsWith('/api/public/areas')) return json(200, { items: this.areas[under] ?? [] });
+    if (path.startsWith(`/api/public/pictures/${JOIN_CODE}/`)) return this.picture(path);
     if (!path.startsWith(`/api/public/events/${JOIN_CODE}`)) return problem(404, 'not-found');
     if (path.endsWith('/steps')) {
       return [ANI, BUDI].includes(String(body['personalCode']))

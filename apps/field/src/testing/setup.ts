@@ -2,7 +2,9 @@ import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 
 setupZonelessTestEnv();
 
-// jsdom has no scrolling and no cloning of its own.
+// jsdom has no scrolling, no cloning and no sheets of style made by a script.
+CSSStyleSheet.prototype.replaceSync ??= () => undefined;
+document.adoptedStyleSheets ??= [];
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,13 +1,14 @@
-import { Component, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { Language } from '../language/language';
 import { FocusOnShow } from '../place/focus-on-show';
 import { LaterPage } from '../place/later-page';
 import { PlaceLink } from '../place/place-link';
+import { asksCode } from './asks-code';
 import { CodeEntry } from './code-entry';
 import { CurrentEvent } from './current-event';
 import { SeatKeeper } from './seat-keeper';
 
-/** All that happens at one address of an event: first the personal code, then what its seat has to do. */
+/** All that happens at one address of an event: first the personal code where one is needed, then what its seat has to do. */
 @Component({
   selector: 'ikrar-event-page',
   imports: [CodeEntry, FocusOnShow, LaterPage, PlaceLink],
@@ -23,9 +24,9 @@ import { SeatKeeper } from './seat-keeper';
       <p>{{ t().event.unreachable }}</p>
       <button class="primary" type="button" (click)="current.refresh()">{{ t().app.retry }}</button>
       <a class="button" ikrarPlaceLink="/">{{ t().event.otherEvent }}</a>
-    } @else if (!seats.seat()) {
+    } @else if (code() && !seats.seat()?.personalCode) {
       <ikrar-code-entry />
-    } @else {
+    } @else if (seats.seat()) {
       <ikrar-later-page name="seat" />
     }
   `,
@@ -35,11 +36,19 @@ export class EventPage {
   readonly t = inject(Language).t;
   readonly current = inject(CurrentEvent);
   readonly seats = inject(SeatKeeper);
+  readonly code = computed(() => asksCode(this.current.event() ?? {}));
+  private readonly mayEnter = computed(
+    () => this.current.event() && this.current.joinCode() === this.joinCode() && !this.code(),
+  );
 
   constructor() {
     effect(() => {
       const joinCode = this.joinCode();
       void untracked(() => this.open(joinCode));
+    });
+    effect(() => {
+      if (this.mayEnter() && !this.seats.seat() && !this.seats.leaving())
+        void this.seats.sitDown(this.joinCode());
     });
     const recheck = (): void => void this.seats.recheck();
     document.addEventListener('visibilitychange', recheck);

@@ -1,5 +1,4 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { Finished } from '../outbox/outbox-record';
 import { PhoneStore } from '../store/phone-store';
 import type { Change } from '../store/store';
 import { PublicApi } from '../transport/public-api';
@@ -8,10 +7,19 @@ import { isHeld, Seat, withoutSent, withReceipt } from './seat';
 
 export const seatChange = (seat: Seat): Change => ({ shelf: 'seats', key: seat.joinCode, value: seat });
 
+const newSeat = (joinCode: string): Seat => ({
+  joinCode,
+  token: newId(),
+  openedAt: Date.now(),
+  sent: {},
+});
+
 /** Keeps who holds the phone now, and lets everything of the holder go when the next one takes it. */
 @Injectable({ providedIn: 'root' })
 export class SeatKeeper {
   readonly seat = signal<Seat | undefined>(undefined);
+  /** While a holder leaves, nobody sits down: what is written then would go with the one who leaves. */
+  readonly leaving = signal(false);
   private readonly api = inject(PublicApi);
   private readonly store = inject(PhoneStore);
 
@@ -20,6 +28,13 @@ export class SeatKeeper {
     if (this.seat()?.joinCode === joinCode) return;
     const kept = await this.store.get<Seat>('seats', joinCode);
     this.seat.set(isHeld(kept, Date.now()) ? kept : undefined);
+  }
+
+  /** Takes over what was changed on the phone about the one who sits here. */
+  async reread(): Promise<void> {
+    const seat = this.seat();
+    const kept = seat && (await this.store.get<Seat>('seats', seat.joinCode));
+    if (kept?.token === this.seat()?.token) this.seat.set(kept);
   }
 
   /** Lets go of a holder who left in another tab while this one was out of sight. */
@@ -33,15 +48,20 @@ export class SeatKeeper {
   async take(joinCode: string, personalCode: string): Promise<'taken' | 'unknown'> {
     const fetched = await this.api.getOwnSteps(joinCode, personalCode);
     if (fetched.state === 'unknown') return 'unknown';
-    const seat: Seat = { joinCode, personalCode, token: newId(), openedAt: Date.now(), sent: {} };
+    const seat = { ...newSeat(joinCode), personalCode };
     await this.keep(fetched.state === 'found' ? { ...seat, steps: fetched.value } : seat);
     return 'taken';
+  }
+
+  /** Takes a seat at an event that asks for no personal code. */
+  sitDown(joinCode: string): Promise<void> {
+    return this.keep(newSeat(joinCode));
   }
 
   /** Asks again what the server knows of this seat: present, received, pledged. */
   async refresh(): Promise<void> {
     const asked = this.seat();
-    if (!asked) return;
+    if (!asked?.personalCode) return;
     const fetched = await this.api.getOwnSteps(asked.joinCode, asked.personalCode);
     const seat = this.seat();
     if (seat?.token !== asked.token) return;
@@ -50,15 +70,15 @@ export class SeatKeeper {
   }
 
   /** The seat as it will be once something finished is in the outbox. */
-  whenSent(what: Finished, id: string): Seat | undefined {
+  whenSent(step: string, id: string): Seat | undefined {
     const seat = this.seat();
-    return seat && { ...seat, sent: { ...seat.sent, [what]: { id } } };
+    return seat && { ...seat, sent: { ...seat.sent, [step]: { id } } };
   }
 
   /** Keeps the receipt of a record, if the holder who sent it is still here. */
-  receipt(what: Finished, id: string, receivedAt: string): Change[] {
+  receipt(id: string, receivedAt: string): Change[] {
     const seat = this.seat();
-    const settled = seat && withReceipt(seat, what, id, receivedAt);
+    const settled = seat && withReceipt(seat, id, receivedAt);
     if (!settled) return [];
     this.seat.set(settled);
     return [seatChange(settled)];
@@ -79,12 +99,14 @@ export class SeatKeeper {
 
   /** Removes all that the phone holds of anybody; finished answers on their way are not touched. */
   async leave(): Promise<void> {
+    this.leaving.set(true);
     this.seat.set(undefined);
     const [seats, drafts] = await Promise.all([this.store.keys('seats'), this.store.keys('drafts')]);
     await this.store.write([
       ...seats.map((key) => ({ shelf: 'seats' as const, key })),
       ...drafts.map((key) => ({ shelf: 'drafts' as const, key })),
     ]);
+    this.leaving.set(false);
   }
 
   private keep(seat: Seat): Promise<void> {

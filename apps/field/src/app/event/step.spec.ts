@@ -52,13 +52,17 @@ describe('stepsOf', () => {
       { ...seat, steps: { ...known, role: 'guest' } },
       'waiting participants-only participants-only open',
     ],
-    ['sent, and gone from the outbox', { ...seat, sent: { pre: { id: 'r1' } } }, 'waiting done planned open'],
+    [
+      'sent, and gone from the outbox',
+      { ...seat, sent: { 'deployment-pre': { id: 'r1' } } },
+      'waiting done planned open',
+    ],
   ])('%s', (_, held, expected) => {
     expect(states(held)).toBe(expected);
   });
 
   it('never calls received what is still in the outbox', () => {
-    const held = { ...seat, sent: { pre: { id: 'r1' }, pledge: { id: 'p1' } } };
+    const held = { ...seat, sent: { 'deployment-pre': { id: 'r1' }, pledge: { id: 'p1' } } };
     expect(states(held, [line('r1'), { ...line('p1'), refusal: { status: 410, code: 'erased' } }])).toBe(
       'waiting saved planned refused',
     );
@@ -90,16 +94,16 @@ describe('nextStep', () => {
   });
 
   it('waits for the team only where something is planned', () => {
-    expect(isWaiting(stepsOf(event, answeredPre, []))).toBe(true);
-    expect(isWaiting(stepsOf(phases('open'), answeredPre, []))).toBe(false);
+    expect(isWaiting(stepsOf(event, answeredPre, []), 0)).toBe(true);
+    expect(isWaiting(stepsOf(phases('open'), answeredPre, []), 0)).toBe(false);
   });
 });
 
 describe('Seat', () => {
   it('takes the receipt of its own record alone', () => {
     const held = { ...seat, sent: { pre: { id: 'r1' } } };
-    expect(withReceipt(held, 'pre', 'r1', 'now')?.sent.pre).toEqual({ id: 'r1', receivedAt: 'now' });
-    expect(withReceipt(held, 'pre', 'r2', 'now')).toBeUndefined();
+    expect(withReceipt(held, 'r1', 'now')?.sent['pre']).toEqual({ id: 'r1', receivedAt: 'now' });
+    expect(withReceipt(held, 'r2', 'now')).toBeUndefined();
   });
 
   it('is forgotten after half a day', () => {

@@ -8,8 +8,10 @@ import { Place } from '../place/place';
 import { DraftKeeper } from '../questionnaire/draft-keeper';
 import type { Draft } from '../questionnaire/draft';
 import { Connection } from '../transport/connection';
+import { asksCode } from './asks-code';
 import { CurrentEvent } from './current-event';
 import { SeatKeeper } from './seat-keeper';
+import { stepName } from './step-name';
 import { isWaiting, nextStep, Step, StepState, stepsOf } from './step';
 
 const LOOK_AGAIN_AFTER = 15_000;
@@ -24,6 +26,7 @@ const BADGES: Record<StepState, 'done' | 'open' | 'later' | 'closed' | 'team' | 
   closed: 'closed',
   waiting: 'later',
   'participants-only': 'none',
+  'present-only': 'team',
 };
 
 /** My steps as a list, the next one large; it changes by itself when the team opens a phase. */
@@ -37,6 +40,7 @@ export class StepsPage {
   readonly seats = inject(SeatKeeper);
   readonly t = inject(LaterLanguage).t;
   readonly badges = BADGES;
+  readonly stepName = stepName;
   readonly looking = signal(false);
   readonly looked = signal('');
   private readonly connected = inject(Connection).connected;
@@ -50,9 +54,17 @@ export class StepsPage {
     return event && seat ? stepsOf(event, seat, this.courier.lines()) : [];
   });
   readonly next = computed(() => nextStep(this.steps()));
-  readonly waiting = computed(() => isWaiting(this.steps()));
+  readonly waiting = computed(() => isWaiting(this.steps(), Date.now()));
   readonly allDone = computed(() =>
     this.steps().every(({ state }) => state === 'done' || state === 'participants-only'),
+  );
+  /** How the event knows who answers, where that is not by the code one has just typed. */
+  readonly identification = computed(() => {
+    const event = this.current.event();
+    return event && !asksCode(event) ? event.identification : 'personal_code';
+  });
+  readonly pledgeElsewhere = computed(
+    () => this.identification() !== 'personal_code' && Boolean(this.current.event()?.pledge),
   );
   private readonly begun = signal<Draft[]>([]);
 
@@ -97,18 +109,15 @@ export class StepsPage {
 
   start(step: Step): void {
     if (step.name === 'pledge') this.place.show({ name: 'pledge' });
-    else if (step.name !== 'present') {
-      const at = this.draftOf(step)?.at ?? 0;
-      this.place.show({ name: 'questionnaire', phase: step.name, at });
-    }
+    else this.place.show({ name: 'questionnaire', deploymentId: step.key, at: this.draftOf(step)?.at ?? 0 });
   }
 
   draftOf(step: Step): Draft | undefined {
-    return this.begun().find(({ phase }) => phase === step.name);
+    return this.begun().find(({ deploymentId }) => deploymentId === step.key);
   }
 
   showSent(step: Step): void {
-    if (step.name !== 'present') this.place.show({ name: 'sent', what: step.name });
+    this.place.show({ name: 'sent', step: step.key });
   }
 
   text(step: Step): string {
@@ -122,15 +131,23 @@ export class StepsPage {
       case 'refused':
         return t[step.state];
       case 'open':
-        if (step.name === 'pledge') return step === this.next() ? t.pledgeOpen : t.pledgeEarly;
-        return step.name === 'pre' ? t.preOpen : t.postOpen;
+        if (step.name === 'pledge' && step !== this.next()) return t.pledgeEarly;
+        return [t.open[step.name], this.until(step)].join(' ').trim();
       case 'waiting':
         return t.presentWaiting;
       case 'participants-only':
         return t.participantsOnly;
+      case 'present-only':
+        return t.presentOnly;
+      case 'planned':
+        return step.phase?.opensAt ? t.opensAt(this.time(step.phase.opensAt)) : t.planned;
       default:
         return t[step.state];
     }
+  }
+
+  private until({ phase }: Step): string {
+    return phase?.closesAt ? this.t().steps.until(this.time(phase.closesAt)) : '';
   }
 
   private lookForOpened(): void {

@@ -1,4 +1,5 @@
 import type { Dictionary } from './later-language';
+import { QUESTIONNAIRE_ENGLISH } from './questionnaire-en';
 
 /** The same texts in English. */
 export const ENGLISH: Dictionary = {
@@ -63,12 +64,27 @@ export const ENGLISH: Dictionary = {
     pledge: 'Pledge',
     presentDone: 'You are marked as present.',
     presentWaiting: 'The team marks this. You need not do anything.',
-    preOpen: 'Some questions before the session. Not an exam: answer as far as you know.',
-    postOpen: 'The same questions after the session. See what has changed.',
-    pledgeOpen: 'A promise to help prevent trafficking in persons (TPPO). Whether you join is your choice.',
+    open: {
+      present: '',
+      pre: 'Some questions before the session. Not an exam: answer as far as you know.',
+      post: 'The same questions after the session. See what has changed.',
+      follow_up: 'Some questions after the event. Answer as it is.',
+      feedback: 'What do you think of this event? Answer as it is.',
+      observation: '',
+      pledge: 'A promise to help prevent trafficking in persons (TPPO). Whether you join is your choice.',
+    },
     pledgeEarly: 'The pledge comes after the steps above. You may also pledge now.',
     planned: 'Not open yet. Wait for the team.',
+    opensAt: (time) => `Opens ${time}.`,
+    until: (time) => `Until ${time}.`,
     closed: 'Closed.',
+    presentOnly: 'Only for those who are here. Ask the team to mark you as present.',
+    anonymous:
+      'There are no names and no codes here: nobody knows which answers are yours. Only this phone knows which steps are done.',
+    selfCode:
+      'There are no names here: you make a secret code of your own. Only this phone knows which steps are done.',
+    pledgeElsewhere:
+      'Want to pledge? A pledge needs a name, so it is not made on this page. Talk to the team.',
     participantsOnly: 'For participants only.',
     begin: 'Start',
     resume: 'Resume',
@@ -109,25 +125,7 @@ export const ENGLISH: Dictionary = {
     stay: 'Back to my answers',
     discard: 'Delete and hand over',
   },
-  questionnaire: {
-    progress: (number, total) => `${number} of ${total}`,
-    loading: 'Loading the questions…',
-    missing: 'The questions are not on this phone yet. Find some signal for a moment, then try again.',
-    back: 'Back',
-    next: 'Continue',
-    skip: 'Skip for now',
-    saved: 'Saved on this phone',
-    reviewTitle: 'Check your answers',
-    complete: 'You answered everything. Once sent, answers cannot be changed.',
-    unanswered: (count) => `${count} ${count === 1 ? 'question is' : 'questions are'} not answered yet.`,
-    toUnanswered: 'To the question not answered yet',
-    requiredLeft: 'Answer those marked “required” first.',
-    none: 'Not answered yet',
-    required: 'required',
-    change: 'Change',
-    answer: 'Answer',
-    send: 'Send answers',
-  },
+  questionnaire: QUESTIONNAIRE_ENGLISH,
   sent: {
     savedTitle: 'Saved on this phone',
     unsent: 'Not sent yet.',
@@ -140,6 +138,16 @@ export const ENGLISH: Dictionary = {
     receivedPledge: 'Thank you for your pledge. The team will contact you.',
     refusedTitle: 'Needs help from the team',
     refused: 'This cannot be accepted yet. It is safe on this phone. Show this screen to the team.',
+    reasons: {
+      'response.not-present': 'You are not marked as present yet. Ask the team to mark you, then try again.',
+      'deployment.not-open': 'This step is not open now. Ask the team to open it, then try again.',
+      'response.different':
+        'The server already received other answers under this number. Sending again will not change it.',
+      'response.identification':
+        'How this event tells participants apart was changed since you answered. The team will take care of it.',
+      'participant.unknown-code': 'Your personal code is not in the list of participants. Ask the team.',
+      gone: 'This data was deleted on the server, so it is not accepted any more.',
+    },
     forTeam: (code, reference) => `For the team: ${code}, number ${reference}`,
     serverTime: (time) => `Received ${time}`,
     toSteps: 'To my steps',
@@ -157,6 +165,10 @@ export const ENGLISH: Dictionary = {
       'deployment.not-open': 'This phase is not open. Open it again at the team’s desk, then try sending.',
       'participant.unknown-code':
         'The personal code used is not in the list of participants. Add the participant again, then try sending.',
+      'response.not-present':
+        'Only for those present, and the holder of this code is not marked as present. Mark them at the team’s desk, then try sending.',
+      'response.identification':
+        'This event tells participants apart in another way than when this was answered. Change it back at the team’s desk, then try sending.',
       'response.different':
         'The server already received something else under this number. Sending again will not change it.',
       'pledge.different':

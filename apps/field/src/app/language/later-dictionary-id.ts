@@ -1,3 +1,5 @@
+import { QUESTIONNAIRE_INDONESIAN } from './questionnaire-id';
+
 /** What the later pages say in Indonesian; it comes with them. Pupils are *kamu* here. */
 export const LATER_INDONESIAN = {
   steps: {
@@ -11,12 +13,26 @@ export const LATER_INDONESIAN = {
     pledge: 'Ikrar',
     presentDone: 'Kehadiranmu sudah dicatat.',
     presentWaiting: 'Tim yang mencatat. Kamu tidak perlu melakukan apa-apa.',
-    preOpen: 'Beberapa pertanyaan sebelum materi. Ini bukan ulangan: jawab sejauh yang kamu tahu.',
-    postOpen: 'Pertanyaan yang sama sesudah materi. Lihat apa yang berubah.',
-    pledgeOpen: 'Janji untuk ikut mencegah perdagangan orang (TPPO). Ikut atau tidak, kamu yang memilih.',
+    open: {
+      present: '',
+      pre: 'Beberapa pertanyaan sebelum materi. Ini bukan ulangan: jawab sejauh yang kamu tahu.',
+      post: 'Pertanyaan yang sama sesudah materi. Lihat apa yang berubah.',
+      follow_up: 'Beberapa pertanyaan setelah kegiatan. Jawab apa adanya.',
+      feedback: 'Bagaimana menurutmu kegiatan ini? Jawab apa adanya.',
+      observation: '',
+      pledge: 'Janji untuk ikut mencegah perdagangan orang (TPPO). Ikut atau tidak, kamu yang memilih.',
+    },
     pledgeEarly: 'Ikrar datang sesudah langkah di atas. Mau berikrar sekarang juga boleh.',
     planned: 'Belum dibuka. Tunggu aba-aba tim.',
+    opensAt: (time: string) => `Dibuka ${time}.`,
+    until: (time: string) => `Sampai ${time}.`,
     closed: 'Sudah ditutup.',
+    presentOnly: 'Hanya untuk yang hadir. Minta tim menandai kamu hadir.',
+    anonymous:
+      'Di sini tidak ada nama dan tidak ada kode: tidak ada yang tahu jawaban mana milikmu. Hanya HP ini yang tahu langkah mana yang sudah selesai.',
+    selfCode:
+      'Di sini tidak ada nama: kamu membuat kode rahasia sendiri. Hanya HP ini yang tahu langkah mana yang sudah selesai.',
+    pledgeElsewhere: 'Mau berikrar? Ikrar memakai nama, jadi tidak lewat halaman ini. Temui tim.',
     participantsOnly: 'Hanya untuk peserta.',
     begin: 'Mulai',
     resume: 'Lanjutkan',
@@ -57,25 +73,7 @@ export const LATER_INDONESIAN = {
     stay: 'Kembali mengisi',
     discard: 'Hapus dan serahkan HP',
   },
-  questionnaire: {
-    progress: (number: number, total: number) => `${number} dari ${total}`,
-    loading: 'Memuat pertanyaan…',
-    missing: 'Pertanyaannya belum ada di HP ini. Dekati sinyal sebentar, lalu coba lagi.',
-    back: 'Kembali',
-    next: 'Lanjut',
-    skip: 'Lewati dulu',
-    saved: 'Tersimpan di HP ini',
-    reviewTitle: 'Periksa jawabanmu',
-    complete: 'Semua sudah kamu jawab. Setelah dikirim, jawaban tidak bisa diubah.',
-    unanswered: (count: number) => `${count} pertanyaan belum kamu jawab.`,
-    toUnanswered: 'Ke pertanyaan yang belum dijawab',
-    requiredLeft: 'Jawab dulu yang bertanda “wajib”.',
-    none: 'Belum dijawab',
-    required: 'wajib',
-    change: 'Ubah',
-    answer: 'Jawab',
-    send: 'Kirim jawaban',
-  },
+  questionnaire: QUESTIONNAIRE_INDONESIAN,
   sent: {
     savedTitle: 'Tersimpan di HP ini',
     unsent: 'Belum terkirim.',
@@ -89,6 +87,17 @@ export const LATER_INDONESIAN = {
     receivedPledge: 'Terima kasih atas ikrarmu. Tim akan menghubungimu.',
     refusedTitle: 'Perlu bantuan tim',
     refused: 'Ini belum bisa diterima. Isinya aman di HP ini. Tunjukkan layar ini kepada tim.',
+    reasons: {
+      'response.not-present':
+        'Kamu belum ditandai hadir. Minta tim menandai kamu hadir, lalu coba kirim lagi.',
+      'deployment.not-open': 'Tahap ini sedang tidak dibuka. Minta tim membukanya, lalu coba kirim lagi.',
+      'response.different':
+        'Server sudah menerima jawaban lain dengan nomor ini. Mengirim lagi tidak akan mengubahnya.',
+      'response.identification':
+        'Cara mengenali peserta di kegiatan ini sudah diganti sejak kamu mengisi. Tim yang akan mengurusnya.',
+      'participant.unknown-code': 'Kode pribadimu tidak ada di daftar peserta. Tanya tim.',
+      gone: 'Data ini sudah dihapus di server, jadi tidak diterima lagi.',
+    },
     forTeam: (code: string, reference: string) => `Untuk tim: ${code}, nomor ${reference}`,
     serverTime: (time: string) => `Diterima ${time}`,
     toSteps: 'Ke langkahku',
@@ -106,6 +115,10 @@ export const LATER_INDONESIAN = {
       'deployment.not-open': 'Tahap ini tidak sedang dibuka. Buka lagi di meja tim, lalu coba kirim.',
       'participant.unknown-code':
         'Kode pribadi yang dipakai tidak ada di daftar peserta. Tambahkan pesertanya kembali, lalu coba kirim.',
+      'response.not-present':
+        'Hanya untuk yang hadir, dan pemilik kode ini belum ditandai hadir. Tandai di meja tim, lalu coba kirim.',
+      'response.identification':
+        'Kegiatan ini mengenali peserta dengan cara lain daripada saat jawaban ini diisi. Kembalikan caranya di meja tim, lalu coba kirim.',
       'response.different':
         'Server sudah menerima isi lain dengan nomor ini. Mengirim lagi tidak akan mengubahnya.',
       'pledge.different':

@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { stepName } from '../event/step-name';
 import { CurrentEvent } from '../event/current-event';
 import { Language } from '../language/language';
 import { LaterLanguage } from '../language/later-language';
@@ -28,6 +29,7 @@ export class KeptPage {
   readonly lines = this.courier.lines;
   readonly refused = computed(() => this.lines().filter(({ refusal }) => refusal));
   readonly reference = recordReference;
+  readonly stepName = stepName;
   private readonly zones = new Map<string, string>();
 
   constructor() {

@@ -1,10 +1,11 @@
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
+import type { Seat } from '../event/seat';
 import { SeatKeeper, seatChange } from '../event/seat-keeper';
 import { PhoneStore } from '../store/phone-store';
 import type { Change } from '../store/store';
 import { PublicApi } from '../transport/public-api';
 import { Outbox } from './outbox';
-import { Delivery, OutboxLine, outboxLine, outboxPath, OutboxRecord } from './outbox-record';
+import { Delivery, OutboxLine, outboxLine, outboxPath, OutboxRecord, stepKeyOf } from './outbox-record';
 import { readDelivery } from './read-delivery';
 
 /** Carries the outbox through the life of the page: on load, when signal is back, when it is looked at. */
@@ -15,7 +16,7 @@ export class OutboxCourier {
   private readonly seats = inject(SeatKeeper);
   readonly outbox = new Outbox(inject(PhoneStore), {
     send: (record) => this.send(record),
-    settle: (record, receivedAt) => this.seats.receipt(record.what, record.id, receivedAt),
+    settle: (record, receivedAt) => this.seats.receipt(record.id, receivedAt),
     changed: (records) => this.show(records),
     now: () => Date.now(),
     reachable: () => navigator.onLine,
@@ -42,9 +43,10 @@ export class OutboxCourier {
 
   /** Takes over something finished: first it is stored, then the seat knows of it, then it is sent. */
   async finish(record: OutboxRecord, along: Change[] = []): Promise<void> {
-    const seat = this.seats.whenSent(record.what, record.id);
+    const sent = (): Seat | undefined => this.seats.whenSent(stepKeyOf(record), record.id);
+    const seat = sent();
     await this.outbox.add(record, [...along, ...(seat ? [seatChange(seat)] : [])]);
-    this.seats.seat.set(this.seats.whenSent(record.what, record.id));
+    this.seats.seat.set(sent());
     // Where there is such a promise, the phone shall not clear away what was not sent yet.
     void navigator.storage?.persist?.();
     void this.outbox.flush(true);

@@ -8,7 +8,9 @@ export interface OutboxRecord {
   id: string;
   joinCode: string;
   what: Finished;
-  body: { claimedAt: string } & Record<string, unknown>;
+  /** Number of the follow-up. */
+  wave?: number;
+  body: { claimedAt: string; deploymentId?: string } & Record<string, unknown>;
   attempts: number;
   nextTryAt: number;
   /** An attempt may have reached the server and its receipt been lost: only a receipt can tell any more. */
@@ -18,7 +20,10 @@ export interface OutboxRecord {
 }
 
 /** What a page may know of a record on its way: neither answers nor a code. */
-export interface OutboxLine extends Pick<OutboxRecord, 'id' | 'joinCode' | 'what' | 'refusal' | 'unheard'> {
+export interface OutboxLine extends Pick<
+  OutboxRecord,
+  'id' | 'joinCode' | 'what' | 'wave' | 'refusal' | 'unheard'
+> {
   finishedAt: string;
 }
 
@@ -31,9 +36,13 @@ export type Delivery =
 export const outboxPath = ({ id, joinCode, what }: OutboxRecord): string =>
   `/api/public/events/${joinCode}/${what === 'pledge' ? 'pledges' : 'responses'}/${id}`;
 
-export function outboxLine({ id, joinCode, what, body, refusal, unheard }: OutboxRecord): OutboxLine {
+/** The step that was finished: a deployment, or the pledge. */
+export const stepKeyOf = ({ what, body }: Pick<OutboxRecord, 'what' | 'body'>): string =>
+  body.deploymentId ?? what;
+
+export function outboxLine({ id, joinCode, what, wave, body, refusal, unheard }: OutboxRecord): OutboxLine {
   const line = { id, joinCode, what, finishedAt: body.claimedAt };
-  return { ...line, ...(refusal && { refusal }), ...(unheard && { unheard }) };
+  return { ...line, ...(wave && { wave }), ...(refusal && { refusal }), ...(unheard && { unheard }) };
 }
 
 /** Enough of the id for the team to find the record by, as it is read aloud. */

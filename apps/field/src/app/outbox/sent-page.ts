@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
-import { sentStep } from '../event/step';
+import { sentState } from '../event/step';
 import { Language } from '../language/language';
 import { LaterLanguage } from '../language/later-language';
 import { venueTime } from '../language/venue-time';
@@ -10,7 +10,7 @@ import { Place } from '../place/place';
 import { PlaceLink } from '../place/place-link';
 import { PhoneStore } from '../store/phone-store';
 import { OutboxCourier } from './outbox-courier';
-import { Finished, recordReference } from './outbox-record';
+import { recordReference } from './outbox-record';
 
 /** Says honestly where the answers are now: on this phone, with the server, or in need of the team. */
 @Component({
@@ -35,7 +35,7 @@ import { Finished, recordReference } from './outbox-record';
       @switch (state()) {
         @case ('done') {
           <h1 ikrarFocusOnShow>{{ t().sent.receivedTitle }}</h1>
-          <p>{{ what() === 'pledge' ? t().sent.receivedPledge : t().sent.received }}</p>
+          <p>{{ step() === 'pledge' ? t().sent.receivedPledge : t().sent.received }}</p>
           @if (receivedAt(); as time) {
             <p>
               <time [attr.datetime]="sent()?.receivedAt">{{ t().sent.serverTime(time) }}</time>
@@ -45,6 +45,9 @@ import { Finished, recordReference } from './outbox-record';
         @case ('refused') {
           <h1 ikrarFocusOnShow>{{ t().sent.refusedTitle }}</h1>
           <p>{{ t().sent.refused }}</p>
+          @if (reason(); as words) {
+            <p class="notice team">{{ words }}</p>
+          }
           <p class="hint">{{ t().sent.forTeam(line()?.refusal?.code ?? '', reference()) }}</p>
           <button class="primary" type="button" (click)="retry()">{{ t().outbox.retry }}</button>
           <a class="button" ikrarPlaceLink="/tersimpan">{{ t().outbox.forTeam }}</a>
@@ -64,7 +67,8 @@ import { Finished, recordReference } from './outbox-record';
   `,
 })
 export class SentPage {
-  readonly what = input.required<Finished>();
+  /** The step that was finished. */
+  readonly step = input.required<string>();
   readonly lasting = inject(PhoneStore).lasting;
   private readonly language = inject(Language);
   readonly t = inject(LaterLanguage).t;
@@ -73,11 +77,11 @@ export class SentPage {
   private readonly place = inject(Place);
   private readonly seats = inject(SeatKeeper);
 
-  readonly sent = computed(() => this.seats.seat()?.sent[this.what()]);
+  readonly sent = computed(() => this.seats.seat()?.sent[this.step()]);
   readonly line = computed(() => this.courier.lines().find(({ id }) => id === this.sent()?.id));
   readonly state = computed(() => {
     const seat = this.seats.seat();
-    return (seat && sentStep(this.what(), seat, this.courier.lines())?.state) ?? 'saved';
+    return (seat && sentState(this.step(), seat, this.courier.lines())?.state) ?? 'saved';
   });
   readonly receivedAt = computed(() => {
     const moment = this.sent()?.receivedAt;
@@ -87,6 +91,13 @@ export class SentPage {
   readonly reference = computed(() => {
     const sent = this.sent();
     return sent ? recordReference(sent) : '';
+  });
+
+  /** What the holder can do about it, where that is known. */
+  readonly reason = computed(() => {
+    const { status = 0, code = '' } = this.line()?.refusal ?? {};
+    const reasons: Readonly<Record<string, string>> = this.t().sent.reasons;
+    return status === 410 ? reasons['gone'] : reasons[code];
   });
 
   toSteps(): void {

@@ -1,9 +1,11 @@
 import { Injectable, signal, Type } from '@angular/core';
 
 const LOADERS = {
+  seat: () => import('../event/seat-page').then(({ SeatPage }) => SeatPage),
+  questionnaire: () =>
+    import('../questionnaire/questionnaire-page').then(({ QuestionnairePage }) => QuestionnairePage),
   help: () => import('../help/help-page').then(({ HelpPage }) => HelpPage),
   kept: () => import('../outbox/kept-page').then(({ KeptPage }) => KeptPage),
-  seat: () => import('../event/seat-page').then(({ SeatPage }) => SeatPage),
 } satisfies Record<string, () => Promise<Type<unknown>>>;
 
 export type LaterName = keyof typeof LOADERS;
@@ -19,12 +21,16 @@ export class LaterPages {
 
   /** All of them, before they are needed: where there is no service worker, losing the signal must cost nothing. */
   async bring(): Promise<void> {
-    await Promise.all(Object.keys(LOADERS).map((name) => this.load(name as LaterName)));
+    // One after the other: on a thin line what is needed first comes first.
+    for (const name of Object.keys(LOADERS)) await this.load(name as LaterName);
   }
 
   /** Undefined when it cannot be had without signal. */
   async load(name: LaterName): Promise<Type<unknown> | undefined> {
-    const page = await LOADERS[name]().catch(() => undefined);
+    const page = await Promise.all([LOADERS[name](), import('../../styles/later-styles')]).then(
+      ([found]) => found,
+      () => undefined,
+    );
     if (page) this.here.update((here) => ({ ...here, [name]: page }));
     return page;
   }

@@ -1,7 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { SeatKeeper } from '../event/seat-keeper';
-import type { Finished } from '../outbox/outbox-record';
-import type { Phase } from '../transport/public-api-types';
 
 export type Page =
   { name: 'join' } | { name: 'event'; joinCode: string } | { name: 'help' } | { name: 'kept' };
@@ -9,9 +7,9 @@ export type Page =
 /** What an event's page shows. Views have no address: the history holds nothing but one neutral URL. */
 export type View =
   | { name: 'steps' }
-  | { name: 'questionnaire'; phase: Phase; at: number }
+  | { name: 'questionnaire'; deploymentId: string; at: number }
   | { name: 'pledge' }
-  | { name: 'sent'; what: Finished };
+  | { name: 'sent'; step: string };
 
 interface Entry {
   /** Absent for a page without views. */

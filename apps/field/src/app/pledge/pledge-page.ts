@@ -48,7 +48,7 @@ export class PledgePage {
 
   constructor() {
     effect(() => {
-      const gone = !this.pledge() || this.seats.seat()?.sent.pledge;
+      const gone = !this.pledge() || this.seats.seat()?.sent['pledge'];
       if (gone && !this.sending()) this.place.show({ name: 'steps' }, 'replace');
     });
   }
@@ -69,11 +69,13 @@ export class PledgePage {
       .filter((code) => this.chosen().includes(code));
     this.missing.set(duties.length === 0);
     if (!duties.length) this.showMissing();
-    if (!pledge || !seat || !duties.length || this.sending()) return;
+    if (!pledge || !seat?.personalCode || !duties.length || this.sending()) return;
     this.sending.set(true);
     const shareWanted = this.minor() === false && this.shareWanted();
-    await this.courier.finish(pledgeRecord(pledge, seat, { duties, shareWanted }, new Date()));
-    this.place.show({ name: 'sent', what: 'pledge' }, 'replace');
+    await this.courier.finish(
+      pledgeRecord(pledge, { ...seat, personalCode: seat.personalCode }, { duties, shareWanted }, new Date()),
+    );
+    this.place.show({ name: 'sent', step: 'pledge' }, 'replace');
   }
 
   /** The button stays in sight on a long page; what it asks for is far above it. */

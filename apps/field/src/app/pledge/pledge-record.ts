@@ -6,7 +6,7 @@ import type { PublicPledge } from '../transport/public-api-types';
 /** A pledge as the record that goes to the server. */
 export function pledgeRecord(
   pledge: PublicPledge,
-  { personalCode, joinCode }: Seat,
+  { personalCode, joinCode }: Required<Pick<Seat, 'personalCode' | 'joinCode'>>,
   choice: { duties: string[]; shareWanted: boolean },
   now: Date,
 ): OutboxRecord {

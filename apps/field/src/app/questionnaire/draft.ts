@@ -1,24 +1,22 @@
-import type { Phase, PublicItem } from '../transport/public-api-types';
-
-export type Answers = Record<string, string>;
+import type { Entries } from './entries/entries';
 
 /** Answers under way, kept from the first tap; the id of the response to come is made with it. */
 export interface Draft {
   id: string;
-  phase: Phase;
   deploymentId: string;
-  answers: Answers;
+  answers: Entries;
+  /** Which of all items is on screen; past the last one: the review. */
   at: number;
   updatedAt: number;
+  /** Made of the recipe's questions, which are never kept; null: the holder left one of them blank. */
+  selfCode?: string | null;
 }
 
 /** A forgotten draft leaves the phone after a week. */
 const KEPT_FOR = 7 * 24 * 3_600_000;
 
-export const draftKey = (joinCode: string, personalCode: string, phase: Phase): string =>
-  `${joinCode}:${personalCode}:${phase}`;
+/** Who holds a seat without a personal code is known by the seat alone. */
+export const draftKey = (joinCode: string, holder: string, deploymentId: string): string =>
+  `${joinCode}:${holder}:${deploymentId}`;
 
 export const isKept = (draft: Draft, now: number): boolean => now - draft.updatedAt < KEPT_FOR;
-
-export const unanswered = (items: readonly PublicItem[], answers: Answers): PublicItem[] =>
-  items.filter((item) => answers[item.id] === undefined);

@@ -1,51 +1,70 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
-import { Language } from '../language/language';
 import { LaterLanguage } from '../language/later-language';
 import { OutboxCourier } from '../outbox/outbox-courier';
-import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
 import { PhoneStore } from '../store/phone-store';
-import type { Phase, PublicItem } from '../transport/public-api-types';
-import { Draft, unanswered } from './draft';
+import type { PublicItem } from '../transport/public-api-types';
 import { DraftKeeper } from './draft-keeper';
+import { freeTextOf } from './entries/item-problem';
+import { Question } from './question';
 import { responseRecord } from './response-record';
 import { Review } from './review';
+import { SelfCodeForm } from './self-code-form';
+import { Sheet } from './sheet';
 
 /** One question a screen, then the review. Each tap is stored before the screen says so. */
 @Component({
   selector: 'ikrar-questionnaire-page',
-  imports: [FocusOnShow, Review],
+  imports: [Question, Review, SelfCodeForm],
+  providers: [Sheet],
   templateUrl: './questionnaire-page.html',
 })
 export class QuestionnairePage {
-  readonly phase = input.required<Phase>();
-  readonly at = input.required<number>();
-  readonly language = inject(Language);
+  readonly sheet = inject(Sheet);
   readonly t = inject(LaterLanguage).t;
   readonly lasting = inject(PhoneStore).lasting;
-  readonly stored = signal(false);
+  readonly loading = signal(true);
   readonly sending = signal(false);
-  private readonly current = inject(CurrentEvent);
+  /** What may be a name, of the question on screen. */
+  readonly name = signal('');
   private readonly courier = inject(OutboxCourier);
+  private readonly current = inject(CurrentEvent);
   private readonly drafts = inject(DraftKeeper);
   private readonly place = inject(Place);
   private readonly seats = inject(SeatKeeper);
 
-  private readonly publicPhase = computed(() =>
-    this.current.event()?.phases.find(({ phase }) => phase === this.phase()),
+  private readonly view = computed(() => {
+    const view = this.place.view();
+    return view.name === 'questionnaire' ? view : undefined;
+  });
+  private readonly deploymentId = computed(() => this.view()?.deploymentId ?? '');
+  private readonly phase = computed(() =>
+    this.current.event()?.phases.find(({ deploymentId }) => deploymentId === this.deploymentId()),
   );
-  private readonly deploymentId = computed(() => this.publicPhase()?.deploymentId);
-  readonly loading = signal(true);
-  readonly items = signal<PublicItem[]>([]);
-  readonly draft = signal<Draft | undefined>(undefined);
-  readonly answers = computed(() => this.draft()?.answers ?? {});
-  readonly blocked = computed(() =>
-    unanswered(this.items(), this.answers()).some(({ required }) => required),
-  );
+  /** Of all items, seen or not: answers that hide some of them do not move the others. */
+  readonly at = computed(() => {
+    const [at, items] = [this.view()?.at ?? 0, this.sheet.items()];
+    const next = this.sheet.visible().find((item) => items.indexOf(item) >= at);
+    return next ? items.indexOf(next) : items.length;
+  });
   /** A list of one, so that every question is drawn anew and takes the focus. */
-  readonly shown = computed(() => this.items().slice(this.at(), this.at() + 1));
+  readonly shown = computed(() => this.sheet.items().slice(this.at(), this.at() + 1));
+  readonly number = computed(
+    () => this.sheet.visible().filter((item) => this.sheet.items().indexOf(item) <= this.at()).length,
+  );
+  readonly blocked = computed(() =>
+    this.sheet
+      .visible()
+      .some((item) => (item.required && !this.sheet.isAnswered(item)) || this.sheet.problem(item)),
+  );
+  /** The questions of which a code is made, as long as there is none for these answers. */
+  readonly recipe = computed(() => {
+    const [event, draft] = [this.current.event(), this.sheet.draft()];
+    const wanted = event?.identification === 'self_code' && draft?.selfCode === undefined;
+    return wanted ? event.recipe : null;
+  });
 
   constructor() {
     effect(() => {
@@ -54,67 +73,80 @@ export class QuestionnairePage {
       void untracked(() => this.load());
     });
     effect(() => {
-      // Reached with the back button after it was sent: there is nothing here to answer any more.
-      if (this.seats.seat()?.sent[this.phase()] && !this.sending())
-        this.place.show({ name: 'steps' }, 'replace');
+      // Reached with the back button after it was sent, or taken away by the team: nothing to answer any more.
+      const gone = this.seats.seat()?.sent[this.deploymentId()] ?? !this.phase();
+      if (gone && !this.sending()) this.toSteps();
     });
   }
 
-  async pick(itemId: string, optionId: string): Promise<void> {
-    const draft = this.draft();
-    if (!draft) return;
-    const answers = { ...draft.answers, [itemId]: optionId };
-    this.draft.set({ ...draft, answers, at: this.at(), updatedAt: Date.now() });
-    await this.keep();
+  next(item: PublicItem): void {
+    if (this.sheet.problem(item)) {
+      this.sheet.tell(item.id);
+      return;
+    }
+    const name = this.sheet.askedName(item);
+    this.sheet.asked.set(freeTextOf(item, this.sheet.entries()));
+    this.name.set(name);
+    if (name) return;
+    if (this.cameFromReview()) this.backTo(this.sheet.items().length);
+    else this.turnTo(this.at() + 1);
   }
 
-  next(): void {
-    if (this.cameFromReview()) this.back(this.items().length);
-    else void this.goTo(this.at() + 1);
+  back(): void {
+    const items = this.sheet.items();
+    const before = this.sheet.visible().filter((item) => items.indexOf(item) < this.at());
+    const last = before.at(-1);
+    if (this.cameFromReview()) this.backTo(items.length);
+    else if (last) this.backTo(items.indexOf(last));
+    else this.place.backTo({ name: 'steps' });
   }
 
-  back(at = this.at() - 1): void {
-    this.place.backTo(at < 0 ? { name: 'steps' } : { name: 'questionnaire', phase: this.phase(), at });
+  turnTo(at: number): void {
+    this.name.set('');
+    this.place.show(this.viewOf(at));
+    void this.sheet.turnTo(at);
   }
 
-  async goTo(at: number): Promise<void> {
-    this.place.show({ name: 'questionnaire', phase: this.phase(), at });
-    this.draft.update((draft) => draft && { ...draft, at });
-    // Before the first tap there is nothing to keep.
-    if (Object.keys(this.answers()).length) await this.keep();
+  toSteps(): void {
+    this.place.show({ name: 'steps' }, 'replace');
   }
 
   async send(): Promise<void> {
-    const [draft, seat] = [this.draft(), this.seats.seat()];
-    if (!draft || !seat || this.sending()) return;
+    const [phase, seat, event] = [this.phase(), this.seats.seat(), this.current.event()];
+    if (!phase || !seat || !event || this.sending()) return;
     this.sending.set(true);
-    const record = responseRecord(draft, seat, this.items(), new Date());
-    await this.courier.finish(record, [{ shelf: 'drafts', key: this.drafts.key(draft.phase) }]);
-    this.place.show({ name: 'sent', what: draft.phase }, 'replace');
-  }
-
-  private cameFromReview(): boolean {
-    const from = this.place.from();
-    return from?.name === 'questionnaire' && from.at === this.items().length;
-  }
-
-  private async keep(): Promise<void> {
-    const draft = this.draft();
+    await this.sheet.settled();
+    const draft = this.sheet.draft();
     if (!draft) return;
-    this.stored.set(false);
-    await this.drafts.keep(draft);
-    this.stored.set(true);
+    const record = responseRecord({ draft, seat, event, phase }, this.sheet.instrument(), new Date());
+    await this.courier.finish(record, [{ shelf: 'drafts', key: this.drafts.key(draft.deploymentId) }]);
+    this.place.show({ name: 'sent', step: draft.deploymentId }, 'replace');
   }
 
   async load(): Promise<void> {
-    const phase = this.publicPhase();
+    const phase = this.phase();
     if (!phase) return;
     this.loading.set(true);
     const instrument = await this.current.instrument(phase.instrumentVersionId);
     if (instrument) {
-      this.draft.set(await this.drafts.resume(phase));
-      this.items.set(instrument.items);
+      this.sheet.draft.set(await this.drafts.resume(phase.deploymentId));
+      this.sheet.instrument.set({ ...instrument, sections: instrument.sections ?? [] });
     }
     this.loading.set(false);
+  }
+
+  private backTo(at: number): void {
+    this.sheet.tell();
+    this.name.set('');
+    this.place.backTo(this.viewOf(at));
+  }
+
+  private viewOf(at: number): { name: 'questionnaire'; deploymentId: string; at: number } {
+    return { name: 'questionnaire', deploymentId: this.deploymentId(), at };
+  }
+
+  private cameFromReview(): boolean {
+    const from = this.place.from();
+    return from?.name === 'questionnaire' && from.at >= this.sheet.items().length;
   }
 }

@@ -1,75 +1,76 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
+import { OTHER_OPTION, otherKey } from '@ikrar/domain';
 import { Language } from '../language/language';
 import { LaterLanguage } from '../language/later-language';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
-import type { Phase, PublicItem } from '../transport/public-api-types';
-import { Answers, unanswered } from './draft';
+import type { PublicItem } from '../transport/public-api-types';
+import { Areas } from './areas';
+import { textOf } from './entries/entries';
+import { readEntry } from './entries/read-entry';
+import { Sheet } from './sheet';
 
 /** The last look before sending: every question with its answer, and a way back to each. */
 @Component({
   selector: 'ikrar-review',
   imports: [FocusOnShow],
-  template: `
-    <h1 ikrarFocusOnShow>{{ t().questionnaire.reviewTitle }}</h1>
-    @if (open().length) {
-      <div class="notice team">
-        <p>
-          {{ t().questionnaire.unanswered(open().length) }}
-          @if (blocked()) {
-            {{ t().questionnaire.requiredLeft }}
-          }
-        </p>
-        <button type="button" (click)="change(firstOpen())">{{ t().questionnaire.toUnanswered }}</button>
-      </div>
-    } @else {
-      <p class="notice">{{ t().questionnaire.complete }}</p>
-    }
-    <ol class="review">
-      @for (item of items(); track item.id; let index = $index) {
-        <li>
-          <p class="review-question">{{ language.pick(item.text) }}</p>
-          <p class="review-answer">
-            @if (answerText(item); as answer) {
-              <strong>{{ answer }}</strong>
-            } @else {
-              <strong class="error">{{ t().questionnaire.none }}</strong>
-              @if (item.required) {
-                <span class="badge" data-badge="team">{{ t().questionnaire.required }}</span>
-              }
-            }
-          </p>
-          <button class="link" type="button" (click)="change(index)">
-            {{ answers()[item.id] ? t().questionnaire.change : t().questionnaire.answer }}
-            <span class="unseen">{{ index + 1 }}</span>
-          </button>
-        </li>
-      }
-    </ol>
-  `,
+  templateUrl: './review.html',
 })
 export class Review {
-  readonly phase = input.required<Phase>();
-  readonly items = input.required<PublicItem[]>();
-  readonly answers = input.required<Answers>();
   readonly language = inject(Language);
   readonly t = inject(LaterLanguage).t;
-  readonly open = computed(() => unanswered(this.items(), this.answers()));
-  readonly blocked = computed(() => this.open().some((item) => item.required));
-  /** What keeps from sending comes before what may be left out. */
-  readonly firstOpen = computed(() =>
-    this.items().findIndex(
-      (item) => item === (this.open().find(({ required }) => required) ?? this.open()[0]),
-    ),
-  );
+  readonly sheet = inject(Sheet);
+  private readonly areas = inject(Areas);
   private readonly place = inject(Place);
+  readonly items = computed(() => this.sheet.visible().filter(({ kind }) => kind !== 'note'));
+  readonly wrong = computed(() => this.items().filter((item) => this.sheet.problem(item)));
+  readonly open = computed(() =>
+    this.items().filter((item) => !this.sheet.problem(item) && !this.sheet.isAnswered(item)),
+  );
+  readonly blocked = computed(() => this.open().some(({ required }) => required));
+  /** What keeps from sending comes before what may be left out. */
+  readonly first = computed(
+    () => this.wrong()[0] ?? this.open().find(({ required }) => required) ?? this.open()[0],
+  );
 
-  answerText(item: PublicItem): string {
-    const option = item.options.find(({ id }) => id === this.answers()[item.id]);
-    return option ? this.language.pick(option.text) : '';
+  constructor() {
+    effect(() => {
+      for (const item of this.items()) {
+        // After a reload only the codes are here, not the names.
+        if (item.kind === 'area')
+          void this.areas.bringPath(textOf(this.sheet.entries(), item.id).slice(0, -5));
+      }
+    });
   }
 
-  change(at: number): void {
-    this.place.show({ name: 'questionnaire', phase: this.phase(), at });
+  answerText(item: PublicItem): string {
+    const answer = readEntry(item, this.sheet.entries()) ?? null;
+    if (answer === null) return '';
+    if (item.kind === 'area') return this.areas.name(String(answer)) ?? String(answer);
+    if (item.kind === 'date') return this.day(String(answer));
+    if (!item.options.length) return textOf(this.sheet.entries(), item.id).trim();
+    return [answer]
+      .flat()
+      .map((chosen) => this.optionText(item, String(chosen)))
+      .join(' · ');
+  }
+
+  turnTo(item: PublicItem | undefined): void {
+    const draft = this.sheet.draft();
+    if (!item || !draft) return;
+    const at = this.sheet.items().indexOf(item);
+    this.place.show({ name: 'questionnaire', deploymentId: draft.deploymentId, at });
+  }
+
+  private optionText(item: PublicItem, chosen: string): string {
+    const option = item.options.find(({ id }) => id === chosen);
+    if (option) return this.language.pick(option.text);
+    const beside = chosen === OTHER_OPTION ? textOf(this.sheet.entries(), otherKey(item)).trim() : '';
+    return beside ? `${this.t().questionnaire.other}: ${beside}` : this.t().questionnaire.other;
+  }
+
+  private day(day: string): string {
+    const locale = this.language.code() === 'id' ? 'id-ID' : 'en-GB';
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
   }
 }

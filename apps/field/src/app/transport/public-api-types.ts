@@ -4,6 +4,8 @@ export type {
   HelpChannelDetail,
   HelpChannelList,
   OwnSteps,
+  PublicArea,
+  PublicAreaList,
   PublicDuty,
   PublicEvent,
   PublicInstrument,
@@ -11,7 +13,8 @@ export type {
   PublicPhase,
   PublicPledge,
   PublicReceiver,
+  RecipeQuestion,
 } from '@ikrar/api-client';
-export type { Phase } from '@ikrar/domain';
+export type { Identification, Phase } from '@ikrar/domain';
 export type Language = Locale;
 export type Localised = LocalisedText;

@@ -47,7 +47,8 @@ export class PublicApi {
     }
   }
 
-  private async ask<T>(path: string, init?: RequestInit): Promise<Fetched<T>> {
+  /** What came back, as far as the phone can use it. */
+  async ask<T>(path: string, init?: RequestInit): Promise<Fetched<T>> {
     try {
       const response = await this.request(path, init);
       if (response.ok) return { state: 'found', value: (await response.json()) as T };
