@@ -13,16 +13,21 @@ const aSheet = (rows: (string | number)[][], facts: Partial<SpreadsheetSheet> = 
 
 describe('toParticipantSheet', () => {
   it('repeats what is merged downwards below the header, and nothing else', () => {
-    const sheet = aSheet([['Nama', 'Kelas'], ['Siti', 'XI IPA 2'], ['Budi'], ['Ani', 'X']], {
-      merged: [
-        { row: 0, column: 0, rows: 2, columns: 1 },
-        { row: 1, column: 1, rows: 2, columns: 1 },
-        { row: 3, column: 0, rows: 1, columns: 2 },
-      ],
-    });
+    const sheet = aSheet(
+      [['DAFTAR SISWA'], ['Nama', 'Kelas'], ['Siti', 'XI IPA 2'], [], ['Budi'], ['Ani', 'X']],
+      {
+        merged: [
+          { row: 0, column: 0, rows: 1, columns: 2 },
+          { row: 1, column: 0, rows: 2, columns: 1 },
+          { row: 2, column: 1, rows: 3, columns: 1 },
+        ],
+      },
+    );
     expect(toParticipantSheet(sheet).rows.map(({ cells }) => cells)).toEqual([
+      ['DAFTAR SISWA'],
       ['Nama', 'Kelas'],
       ['Siti', 'XI IPA 2'],
+      [],
       ['Budi', 'XI IPA 2'],
       ['Ani', 'X'],
     ]);

@@ -1,7 +1,11 @@
+import { guessColumns } from '@ikrar/domain';
 import { cellText } from '../platform/spreadsheets/cell-text';
 import type { SpreadsheetSheet } from '../platform/spreadsheets/spreadsheet';
 import { MOST_COLUMNS, MOST_ROWS } from './participant-sheets.dto';
 import type { ParticipantSheet } from './participant-sheets.dto';
+
+/** Titles of a class list stand above its header, seldom more of them than these. */
+const HIGHEST_HEADER = 10;
 
 /**
  * A sheet as the import takes a list: text by rows. Cells merged downwards below the header hold for each of their
@@ -9,11 +13,14 @@ import type { ParticipantSheet } from './participant-sheets.dto';
  */
 export function toParticipantSheet(sheet: SpreadsheetSheet): ParticipantSheet {
   const rows = sheet.rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS).map(cellText));
-  const header = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const titled = rows
+    .slice(0, HIGHEST_HEADER)
+    .findIndex((row) => guessColumns(row).some((column) => column !== null));
+  const header = titled >= 0 ? titled : rows.findIndex((row) => !isBlank(row));
   for (const { row, column, rows: height } of sheet.merged) {
     const value = rows[row]?.[column] ?? '';
     if (row <= header || value === '') continue;
-    for (const below of rows.slice(row + 1, row + height)) {
+    for (const below of rows.slice(row + 1, row + height).filter((cells) => !isBlank(cells))) {
       while (below.length <= column) below.push('');
       below[column] = value;
     }
@@ -29,4 +36,8 @@ export function toParticipantSheet(sheet: SpreadsheetSheet): ParticipantSheet {
     rows: rows.map((cells) => ({ cells })),
     shortened,
   };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
 }

@@ -18,7 +18,7 @@ export async function writeSpreadsheet(sheets: readonly SheetToWrite[]): Promise
   const bytes = await writeXlsx({
     sheets: sheets.map(({ name, rows }) => ({
       name,
-      rows: rows.map((row) => [...row]),
+      rows: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
       columns: columnsOf(rows),
       freezePane: { rows: 1 },
     })),
