@@ -29,6 +29,7 @@ function aFile(printed: Iterable<SheetIdentity>, changes: Partial<SheetFile['fac
     },
     content: TPPO_BASIC.content,
     recipe: [],
+    sides: 'one',
     pictures: [],
     sheets: printed,
   };
@@ -59,6 +60,17 @@ describe('printSheetFile', () => {
       await whole(aFile(sheets(11, () => undefined))),
     ];
     expect((eleven.length - one.length) / 10).toBeLessThan(16_000);
+  });
+
+  it('begins every sheet on a new leaf where both sides are printed', async () => {
+    const content = { items: TPPO_BASIC.content.items.slice(0, 3) };
+    const short = { ...aFile(sheets(2, () => undefined)), content };
+    expect(readPdf(await whole(short)).pages).toHaveLength(2);
+    const again = { ...aFile(sheets(2, () => undefined)), content, sides: 'two' as const };
+    const { pages } = readPdf(await whole(again));
+    expect(pages.map(({ lines }) => lines.length > 0)).toEqual([true, false, true, false]);
+    const even = { ...aFile(sheets(2, () => undefined)), sides: 'two' as const };
+    expect(readPdf(await whole(even)).pages).toHaveLength(4);
   });
 
   it('leaves room for a long title and cuts what is longer than two lines', async () => {

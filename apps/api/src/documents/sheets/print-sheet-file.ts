@@ -1,5 +1,5 @@
 import { layOutSheet, recipeQuestions, SHEET_WORDS, sheetBlocks } from '@ikrar/domain';
-import type { InstrumentContent, PlacedPiece, SelfCodeRecipe, SheetBlock } from '@ikrar/domain';
+import type { InstrumentContent, PlacedPiece, PrintedSides, SelfCodeRecipe, SheetBlock } from '@ikrar/domain';
 import sharp from 'sharp';
 import { drawPiece } from './draw-piece';
 import type { DrawnPictures } from './draw-piece';
@@ -14,6 +14,7 @@ export interface SheetFile {
   readonly content: InstrumentContent;
   /** Questions of a self-made code; none where people are known by another way, or not at all. */
   readonly recipe: SelfCodeRecipe;
+  readonly sides: PrintedSides;
   readonly pictures: readonly PrintedPicture[];
   readonly sheets: Iterable<SheetIdentity>;
 }
@@ -36,6 +37,7 @@ export async function* printSheetFile(file: SheetFile): AsyncGenerator<Buffer> {
     pages.forEach((placed, page) =>
       drawPage(pdf, frame, { sheet, placed, page, pages: pages.length, pictures }),
     );
+    if (file.sides === 'two' && pages.length % 2 === 1) pdf.addPage();
   });
 }
 

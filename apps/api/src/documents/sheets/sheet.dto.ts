@@ -1,5 +1,5 @@
-import { LOCALES, PAPERS } from '@ikrar/domain';
-import type { Locale, Paper } from '@ikrar/domain';
+import { LOCALES, PAPERS, PRINTED_SIDES } from '@ikrar/domain';
+import type { Locale, Paper, PrintedSides } from '@ikrar/domain';
 import { OneOf, Whole } from '../../platform/http/fields';
 
 export const MOST_SPARES = 200;
@@ -15,6 +15,12 @@ export class SheetQuery {
 }
 
 export class SheetsQuery extends SheetQuery {
+  @OneOf(PRINTED_SIDES, {
+    optional: true,
+    description: 'two: a blank page where needed, so that nobody’s sheet begins on the back of another’s',
+  })
+  sides?: PrintedSides;
+
   @Whole(0, MOST_SPARES, {
     optional: true,
     fromQuery: true,

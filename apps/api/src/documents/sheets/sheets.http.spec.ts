@@ -189,12 +189,18 @@ describe('GET /events/:eventId/deployments/:deploymentId/sheets', () => {
     expect([answer.status, answer.body['code']]).toEqual([409, 'sheets.none']);
   });
 
-  it.each(['paper=a5', 'spares=-1', 'spares=201', 'spares=x', 'from=0', 'language=fr', 'name=yes'])(
-    'refuses %s',
-    async (query) => {
-      expect((await world.asLead.get(`${path}?${query}`)).status).toBe(422);
-    },
-  );
+  it.each([
+    'paper=a5',
+    'spares=-1',
+    'spares=201',
+    'spares=x',
+    'from=0',
+    'language=fr',
+    'sides=three',
+    'name=yes',
+  ])('refuses %s', async (query) => {
+    expect((await world.asLead.get(`${path}?${query}`)).status).toBe(422);
+  });
 
   it('is for the team of the event, and leaves no row of names read', async () => {
     expect((await world.asNobody.get(path)).status).toBe(401);

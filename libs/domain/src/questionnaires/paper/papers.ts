@@ -2,6 +2,10 @@
 export const PAPERS = ['a4', 'f4'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** What a printer does with the back of a leaf. */
+export const PRINTED_SIDES = ['one', 'two'] as const;
+export type PrintedSides = (typeof PRINTED_SIDES)[number];
+
 /** Points (1/72 inch) in a millimetre. */
 export const MILLIMETRE = 72 / 25.4;
 

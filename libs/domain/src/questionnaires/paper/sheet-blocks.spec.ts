@@ -81,6 +81,8 @@ describe('sheetBlocks', () => {
     expect(one({ kind: 'number', options: [], min: 0, max: 24, whole: true })?.hints).toEqual([
       'Dari 0 sampai 24.',
     ]);
+    const same = { id: 'Boleh pilih lebih dari satu.', en: '' };
+    expect(one({ kind: 'multiple_choice', help: same })?.hints).toEqual([same.id]);
     expect(one({ kind: 'number', options: [], min: 0.5, max: 1.5 })?.hints[0]).toBe('Dari 0,5 sampai 1,5.');
     expect(one({ kind: 'number', options: [], min: 0 })?.hints).toEqual([
       'Paling kecil 0.',

@@ -90,13 +90,15 @@ function hintsOf({ kind, help, required, min, max, whole }: InstrumentItem, loca
   const { both, least, most } = words.bounds;
   const range = min !== undefined && max !== undefined ? both : min !== undefined ? least : most;
   const isBounded = min !== undefined || max !== undefined;
-  return [
+  const hints = [
     ...(help ? [inLanguage(help, locale)] : []),
     ...(kind === 'multiple_choice' ? [words.several] : []),
     ...(isBounded ? [fillWords(range, { min: showNumber(min, locale), max: showNumber(max, locale) })] : []),
     ...(kind === 'number' && !whole ? [words.decimals] : []),
     ...(kind !== 'note' && !required ? [words.optional] : []),
-  ].filter((hint) => hint.trim() !== '');
+  ];
+  // The help of an item may say what the sheet says by itself.
+  return [...new Set(hints)].filter((hint) => hint.trim() !== '');
 }
 
 function showNumber(value: number | undefined, locale: Locale): string {

@@ -5,8 +5,8 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatSelectModule } from '@angular/material/select';
-import { LOCALES, PAPERS } from '@ikrar/domain';
-import type { Locale, Paper, Phase } from '@ikrar/domain';
+import { LOCALES, PAPERS, PRINTED_SIDES } from '@ikrar/domain';
+import type { Locale, Paper, Phase, PrintedSides } from '@ikrar/domain';
 import { FieldError, FormSheet, Notices } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
 import { Language, translator } from '../../platform/language';
@@ -42,11 +42,13 @@ const LAST_NUMBER = 9000;
 export class PrintSheetsForm {
   protected readonly t = translator();
   protected readonly papers = PAPERS;
+  protected readonly sides = PRINTED_SIDES;
   protected readonly languages = LOCALES;
   /** What the office's printer holds is the same next time. */
   private readonly paper = remembered('ikrar.paper', PAPERS);
   protected readonly form = new FormGroup({
     paper: new FormControl<Paper>(this.paper.value() ?? 'a4', { nonNullable: true }),
+    sides: new FormControl<PrintedSides>('one', { nonNullable: true }),
     spares: whole(5, 0, MOST_SPARES),
     from: whole(1, 1, LAST_NUMBER),
     language: new FormControl<Locale>(inject(Language).current(), { nonNullable: true }),

@@ -57,7 +57,7 @@ describe('PrintSheets', () => {
     const [spares] = await page.everywhere.getAllHarnesses(MatInputHarness);
     await spares?.setValue('8');
     void (await button(page, 'Unduh PDF')).click();
-    const request = await sent(page, 'GET', `${PATH}?paper=f4&spares=8&from=1&language=id`);
+    const request = await sent(page, 'GET', `${PATH}?paper=f4&sides=one&spares=8&from=1&language=id`);
     expect(request.request.responseType).toBe('blob');
     expect(text()).toContain('Menyusun lembar');
     request.event({ type: HttpEventType.DownloadProgress, loaded: 120_500 });
@@ -79,7 +79,7 @@ describe('PrintSheets', () => {
     const problem = JSON.stringify({ code: 'sheets.none', status: 409 });
     // The pretended browser's blobs cannot be read.
     const bytes = Object.assign(new Blob([problem]), { text: () => Promise.resolve(problem) });
-    (await sent(page, 'GET', `${PATH}?paper=a4&spares=0&from=1&language=id`)).flush(bytes, {
+    (await sent(page, 'GET', `${PATH}?paper=a4&sides=one&spares=0&from=1&language=id`)).flush(bytes, {
       status: 409,
       statusText: 'Conflict',
     });

@@ -3,10 +3,11 @@ import { HttpClient, HttpErrorResponse, HttpEventType, HttpParams } from '@angul
 import { inject, Injectable } from '@angular/core';
 import { printSheets } from '@ikrar/api-client';
 import { catchError, filter, from, lastValueFrom, map, mergeMap, tap, throwError } from 'rxjs';
-import type { Locale, Paper } from '@ikrar/domain';
+import type { Locale, Paper, PrintedSides } from '@ikrar/domain';
 
 export interface SheetChoices {
   readonly paper: Paper;
+  readonly sides: PrintedSides;
   readonly spares: number;
   readonly from: number;
   readonly language: Locale;
