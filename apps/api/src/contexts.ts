@@ -1,5 +1,5 @@
 import { ImpactModule } from './impact';
-import { DocumentsModule } from './documents';
+import { DOCUMENT_ENTITIES, DocumentsModule } from './documents';
 import { EvaluationModule } from './evaluation';
 import { PLEDGE_ENTITIES, PledgesModule } from './pledges';
 import { ConsentRecordEntity, ParticipantEntity, ParticipantsModule } from './participants';
@@ -38,4 +38,5 @@ export const ENTITIES: (new () => object)[] = [
   ParticipantEntity,
   ConsentRecordEntity,
   ...PLEDGE_ENTITIES,
+  ...DOCUMENT_ENTITIES,
 ];

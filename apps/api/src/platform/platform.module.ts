@@ -16,6 +16,7 @@ import { UnitOfWork } from './database/unit-of-work';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { RequestWorkInterceptor } from './http/request-work.interceptor';
+import { JobQueue } from './jobs/job-queue';
 import { Seal } from './sealing/seal';
 import { SpreadsheetReader } from './spreadsheets/spreadsheet-reader';
 
@@ -27,6 +28,7 @@ const SHARED = [
   Lookups,
   Passwords,
   HotTransaction,
+  JobQueue,
   Seal,
   SpreadsheetReader,
   Throttle,

@@ -43,7 +43,7 @@ interface RawOperation {
 }
 
 /** Parameters of a path that hold no id of a row: codes of areas, tags, secrets of links and halls. */
-const NO_ID = new Set(['code', 'areaCode', 'tag', 'token', 'joinCode']);
+const NO_ID = new Set(['code', 'areaCode', 'tag', 'token', 'joinCode', 'file']);
 
 /** The operations as the committed OpenAPI document states them. */
 export function readContract(): Operation[] {

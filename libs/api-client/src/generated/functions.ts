@@ -293,3 +293,11 @@ export type { PrintSheets$Params as PrintSheets$Params } from './fn/documents/pr
 export { printSheets as printSheets } from './fn/documents/print-sheets';
 export type { PrintSheet$Params as PrintSheet$Params } from './fn/documents/print-sheet';
 export { printSheet as printSheet } from './fn/documents/print-sheet';
+export type { ListExports$Params as ListExports$Params } from './fn/documents/list-exports';
+export { listExports as listExports } from './fn/documents/list-exports';
+export type { GetExport$Params as GetExport$Params } from './fn/documents/get-export';
+export { getExport as getExport } from './fn/documents/get-export';
+export type { PutExport$Params as PutExport$Params } from './fn/documents/put-export';
+export { putExport as putExport } from './fn/documents/put-export';
+export type { GetExportFile$Params as GetExportFile$Params } from './fn/documents/get-export-file';
+export { getExportFile as getExportFile } from './fn/documents/get-export-file';

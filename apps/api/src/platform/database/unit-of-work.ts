@@ -60,6 +60,11 @@ export class UnitOfWork {
     return result;
   }
 
+  /** The same in a transaction of its own, whatever is open: what a long job tells of its progress others shall see. */
+  apart<T>(actor: Actor, mode: 'read' | 'write', work: () => Promise<T>): Promise<T> {
+    return this.storage.exit(() => this.run(actor, mode, work));
+  }
+
   private get current(): Work {
     const work = this.storage.getStore();
     if (!work) throw new Error('No unit of work is open: this runs outside a request');

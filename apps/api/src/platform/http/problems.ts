@@ -71,6 +71,7 @@ export const PROBLEMS = {
   'entry.twice-already': [409, 'This sheet was typed twice already'],
   'entry.spare-taken': [409, 'A spare sheet of this number was typed already'],
   'entry.settled': [409, 'The differences were decided already'],
+  'export.too-large': [422, 'Too much for a workbook; take CSV'],
   'seal.broken': [422, 'These sealed answers cannot be opened here'],
   'response.different': [409, 'Other answers were received under the same id'],
   'response.identification': [422, 'The event asks in another way who answers'],

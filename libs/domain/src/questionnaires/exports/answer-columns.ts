@@ -1,6 +1,7 @@
 import type { LocalisedText } from '../../text';
 import type { InstrumentItem, InstrumentOption } from '../instruments/instrument-content';
 import { OTHER_OPTION } from '../instruments/instrument-content';
+import { ANSWER_LENGTH } from '../answers/read-text';
 import { variableName } from './variable-name';
 
 export const VARIABLE_MEASURES = ['nominal', 'scale', 'text', 'date'] as const;
@@ -20,6 +21,8 @@ export type AnswerColumn = {
   readonly label: LocalisedText;
   readonly measure: VariableMeasure;
   readonly values: readonly ValueLabel[];
+  /** Characters a text may have. */
+  readonly width: number;
 };
 
 /** The code of the option "other", far from those of the written options. */
@@ -40,7 +43,8 @@ const TICKED: readonly ValueLabel[] = [
  */
 export function answerColumns(item: InstrumentItem): AnswerColumn[] {
   if (item.kind === 'note') return [];
-  const base = { itemId: item.id, optionId: null, isOther: false, label: item.text, values: [] };
+  const width = item.kind === 'long_text' ? ANSWER_LENGTH.long_text : ANSWER_LENGTH.short_text;
+  const base = { itemId: item.id, optionId: null, isOther: false, label: item.text, values: [], width };
   const name = variableName(item.id);
   const other: AnswerColumn[] = item.other
     ? [{ ...base, name: `${name}_other_text`, isOther: true, measure: 'text' }]
@@ -77,5 +81,6 @@ function ofOption({ id, text }: InstrumentItem, name: string) {
     label: { id: `${text.id}: ${option.text.id}`, en: `${text.en}: ${option.text.en}` },
     measure: 'nominal',
     values: TICKED,
+    width: ANSWER_LENGTH.short_text,
   });
 }

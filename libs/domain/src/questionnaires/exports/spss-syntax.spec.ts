@@ -1,14 +1,15 @@
 import { spssSyntax } from './spss-syntax';
 
+const both = (id: string) => ({ id, en: id });
 const values = [{ code: 1, text: { id: "Jum'at\nini", en: '' } }];
 
 describe('spssSyntax', () => {
   const syntax = spssSyntax(
     'data.csv',
     [
-      { name: 'respondent', label: 'Responden', measure: 'text', values: [], width: 8 },
-      { name: 'pre_q1', label: "Apa kata 'dia'?", measure: 'nominal', values, width: 0 },
-      { name: 'pre_age', label: 'Umur', measure: 'scale', values: [], width: 0 },
+      { name: 'respondent', label: both('Responden'), measure: 'text', values: [], width: 8 },
+      { name: 'pre_q1', label: both("Apa kata 'dia'?"), measure: 'nominal', values, width: 0 },
+      { name: 'pre_age', label: both('Umur'), measure: 'scale', values: [], width: 0 },
     ],
     'en',
   );
@@ -26,7 +27,7 @@ describe('spssSyntax', () => {
   it('says nothing of values where there are none', () => {
     const plain = spssSyntax(
       'd.csv',
-      [{ name: 'x', label: 'X', measure: 'text', values: [], width: 3 }],
+      [{ name: 'x', label: both('X'), measure: 'text', values: [], width: 3 }],
       'id',
     );
     expect(plain).not.toContain('VALUE LABELS');

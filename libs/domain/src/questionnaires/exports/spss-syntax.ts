@@ -1,14 +1,6 @@
 import type { Locale } from '../../text';
-import type { VariableMeasure, ValueLabel } from './answer-columns';
-
-export type SpssVariable = {
-  readonly name: string;
-  readonly label: string;
-  readonly measure: VariableMeasure;
-  readonly values: readonly ValueLabel[];
-  /** Characters of the longest text. */
-  readonly width: number;
-};
+import type { VariableMeasure } from './answer-columns';
+import type { ExportColumn } from './export-table';
 
 const LONGEST_LABEL = 250;
 const LONGEST_VALUE_LABEL = 118;
@@ -20,9 +12,11 @@ const WIDEST = 32767;
  * Source: IBM SPSS Statistics Command Syntax Reference, GET DATA /TYPE=TXT, VARIABLE LABELS, VALUE LABELS. Labels are cut
  * to what SPSS takes, quotes are doubled, line breaks become blanks; nothing a person wrote is part of the syntax.
  */
-export function spssSyntax(file: string, variables: readonly SpssVariable[], language: Locale): string {
+export function spssSyntax(file: string, variables: readonly ExportColumn[], language: Locale): string {
   const formats = variables.map(({ name, measure, width }) => `  ${name} ${formatOf(measure, width)}`);
-  const labels = variables.map(({ name, label }) => `  ${name} ${quoted(label, LONGEST_LABEL)}`);
+  const labels = variables.map(
+    ({ name, label }) => `  ${name} ${quoted(label[language] || label.id, LONGEST_LABEL)}`,
+  );
   const valued = variables.filter(({ values }) => values.length > 0);
   const values = valued.map(({ name, values: list }) =>
     [

@@ -8,6 +8,7 @@ import { DropPersonPhone1795250000007 } from './1795250000007-drop-person-phone'
 import { ExtendInstruments1795250000008 } from './1795250000008-extend-instruments';
 import { AddWaves1795250000009 } from './1795250000009-add-waves';
 import { AddKeying1795250000010 } from './1795250000010-add-keying';
+import { CreateExports1795250000011 } from './1795250000011-create-exports';
 
 /** In order. A landed migration is never edited; the next change is a new file. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   ExtendInstruments1795250000008,
   AddWaves1795250000009,
   AddKeying1795250000010,
+  CreateExports1795250000011,
 ];

@@ -23,6 +23,11 @@ export interface PrintSheets$Params {
   language?: 'id' | 'en';
 
 /**
+ * two: a blank page where needed, so that nobody’s sheet begins on the back of another’s
+ */
+  sides?: 'one' | 'two';
+
+/**
  * numbered sheets for those who are not on the list; 5 unless said otherwise
  */
   spares?: number;
@@ -40,6 +45,7 @@ export function printSheets(http: HttpClient, rootUrl: string, params: PrintShee
     rb.path('deploymentId', params.deploymentId, {});
     rb.query('paper', params.paper, {});
     rb.query('language', params.language, {});
+    rb.query('sides', params.sides, {});
     rb.query('spares', params.spares, {});
     rb.query('from', params.from, {});
   }

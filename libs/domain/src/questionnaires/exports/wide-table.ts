@@ -1,0 +1,77 @@
+import type { Locale } from '../../text';
+import type { InstrumentItem } from '../instruments/instrument-content';
+import type { CellValues, ExportCell } from './answer-cell';
+import { answerCell } from './answer-cell';
+import type { AnswerColumn } from './answer-columns';
+import { answerColumns } from './answer-columns';
+import type { ExportColumn, ExportedResponse, ExportedWave, ExportTable } from './export-table';
+import { plainColumn, wavePrefix } from './export-table';
+
+/**
+ * Exported data with a row a person: the columns of every wave side by side.
+ *
+ * Definition: each wave brings when and how its response came, its score, and the columns of its items, with the
+ * prefix of the wave. Of several responses of a person in one wave the latest received stands. A wave without a
+ * response leaves its columns blank.
+ */
+export function wideTable(
+  who: readonly ExportColumn[],
+  waves: readonly ExportedWave[],
+  how: { readonly values: CellValues; readonly language: Locale },
+): ExportTable {
+  const parts = waves.map((wave) => {
+    const items = wave.content.items.flatMap((item) =>
+      answerColumns(item).map((column) => ({ item, column })),
+    );
+    return { wave, items, columns: columnsOf(wave, items, how.values) };
+  });
+  return {
+    columns: [...who, ...parts.flatMap(({ columns }) => columns)],
+    rowsOf: ({ cells, responses }) => [
+      [
+        ...cells,
+        ...parts.flatMap(({ wave, items, columns }) => {
+          const standing = responses.findLast(({ deploymentId }) => deploymentId === wave.deploymentId);
+          return standing ? cellsOf(standing, items, how) : columns.map(() => null);
+        }),
+      ],
+    ],
+  };
+}
+
+type ItemColumn = { readonly item: InstrumentItem; readonly column: AnswerColumn };
+
+function columnsOf(wave: ExportedWave, items: readonly ItemColumn[], values: CellValues): ExportColumn[] {
+  const prefix = wavePrefix(wave);
+  const facts = [
+    plainColumn('received_at', 'Diterima', 'Received'),
+    plainColumn('source', 'Sumber', 'Source'),
+    plainColumn('late', 'Terlambat', 'Late', 'scale'),
+    plainColumn('score', 'Skor', 'Score', 'scale'),
+    plainColumn('max_score', 'Skor tertinggi', 'Highest score', 'scale'),
+  ];
+  const answers = items.map(({ column: { name, label, measure, values: coded, width } }): ExportColumn => ({
+    name,
+    label,
+    width,
+    // Labels are words, whatever the item measures.
+    measure: values === 'labels' && coded.length > 0 ? 'text' : measure,
+    values: values === 'codes' ? coded : [],
+  }));
+  return [...facts, ...answers].map((column) => ({
+    ...column,
+    name: `${prefix}_${column.name}`,
+    label: { id: `${prefix}: ${column.label.id}`, en: `${prefix}: ${column.label.en}` },
+  }));
+}
+
+function cellsOf(
+  { receivedAt, source, late, score, maxScore, answers }: ExportedResponse,
+  items: readonly ItemColumn[],
+  how: { readonly values: CellValues; readonly language: Locale },
+): ExportCell[] {
+  return [
+    ...[receivedAt, source, late ? 1 : 0, score, maxScore],
+    ...items.map(({ item, column }) => answerCell(item, column, answers, how)),
+  ];
+}
