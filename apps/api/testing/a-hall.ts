@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { makeJoinCode, makePersonalCode, TPPO_BASIC } from '@ikrar/domain';
-import type { InstrumentContent } from '@ikrar/domain';
+import type { Identification, InstrumentContent, Phase } from '@ikrar/domain';
 import type { Answer, Organisation, World } from '.';
 import { newId } from '../src/platform/database/new-id';
 
@@ -112,15 +112,43 @@ export async function aPublishedVersion(
   return { id, versionId: newestVersion(published) };
 }
 
-/** A phase of the hall's event, opened; answers with the id of the deployment. */
-export async function anOpenPhase(hall: Hall, phase: 'pre' | 'post', versionId: string): Promise<string> {
+/** A phase of the hall's event, planned as told; answers with the id of the deployment. */
+export async function aPhase(
+  hall: Hall,
+  phase: Phase,
+  versionId: string,
+  facts: { wave?: number; opensAt?: string; closesAt?: string; presentOnly?: boolean } = {},
+): Promise<string> {
   const id = newId();
-  const path = `/api/events/${hall.eventId}/deployments/${id}`;
-  const { asLead } = hall.organisation;
-  await asLead.put(path, { phase, instrumentVersionId: versionId });
-  const opened = await asLead.post(`${path}/open`);
+  const body = { phase, instrumentVersionId: versionId, ...facts };
+  const put = await hall.organisation.asLead.put(`/api/events/${hall.eventId}/deployments/${id}`, body);
+  if (put.status !== 201) throw new Error(`planning answered ${put.text}`);
+  return id;
+}
+
+/** The same, opened by hand. */
+export async function anOpenPhase(
+  hall: Hall,
+  phase: Phase,
+  versionId: string,
+  facts: Parameters<typeof aPhase>[3] = {},
+): Promise<string> {
+  const id = await aPhase(hall, phase, versionId, facts);
+  const opened = await hall.organisation.asLead.post(`/api/events/${hall.eventId}/deployments/${id}/open`);
   if (opened.status !== 200) throw new Error(`opening answered ${opened.text}`);
   return id;
+}
+
+/** How the hall's event knows who answers. */
+export async function knownBy(hall: Hall, identification: Identification): Promise<void> {
+  const path = `/api/events/${hall.eventId}/identification`;
+  const put = await hall.organisation.asLead.put(path, { identification });
+  if (put.status !== 201) throw new Error(`identification answered ${put.text}`);
+}
+
+/** So many minutes from now. */
+export function inMinutes(minutes: number): string {
+  return new Date(Date.now() + minutes * 60_000).toISOString();
 }
 
 /** The id of the newest version in an answer that shows an instrument. */
