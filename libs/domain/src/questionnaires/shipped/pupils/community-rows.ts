@@ -23,8 +23,8 @@ export const COMMUNITY_ROWS: readonly KnowledgeRow[] = [
     objective: 'know_channel',
     right: 'd',
     text: [
-      'HP-mu hanya menangkap sinyal negara tetangga. Cara mana yang masih dapat dipakai untuk minta bantuan?',
-      'Your phone only gets the signal of the neighbouring country. Which way to ask for help still works?',
+      'HP-mu memakai sinyal dan internet negara tetangga. Cara mana yang masih dapat dipakai untuk minta bantuan?',
+      'Your phone uses the signal and internet of the neighbouring country. Which way to ask for help still works?',
     ],
     options: [
       ['Menelepon nomor pendek 110', 'Calling the short number 110'],

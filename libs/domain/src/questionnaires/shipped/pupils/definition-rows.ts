@@ -30,7 +30,7 @@ export const DEFINITION_ROWS: readonly KnowledgeRow[] = [
     objective: 'legal_awareness',
     right: 'false',
     text: [
-      'Pelaku TPPO bebas dari hukuman bila korban semula setuju.',
+      'Pelaku TPPO bebas dari hukuman bila korban awalnya setuju.',
       'An offender goes free if the victim agreed at first.',
     ],
   },

@@ -12,8 +12,11 @@ export const PREVENTION_ROWS: readonly KnowledgeRow[] = [
     ],
     options: [
       ['Menyerahkan KTP asli kepada perekrut', 'Giving the recruiter your original identity card'],
-      ['Memeriksa izinnya ke dinas tenaga kerja', 'Checking its licence with the manpower office'],
-      ['Berutang kepada perekrut supaya cepat berangkat', 'Borrowing from the recruiter to leave soon'],
+      [
+        'Memeriksa izin perusahaan ke dinas tenaga kerja',
+        'Checking the company’s licence with the manpower office',
+      ],
+      ['Berutang kepada perekrut supaya dapat cepat berangkat', 'Borrowing from the recruiter to leave soon'],
       ['Merahasiakannya dari keluarga', 'Keeping it secret from your family'],
     ],
   },
