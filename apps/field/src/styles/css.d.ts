@@ -1,5 +1,5 @@
 /** A style sheet as text, for the ones that come with a later page. */
 declare module '*.css' {
   const text: string;
-  export default text;
+  export { text as default };
 }

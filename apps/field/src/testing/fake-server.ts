@@ -67,6 +67,16 @@ interface Put {
   headers: Record<string, string>;
 }
 
+/** A question of any kind, as small as it can be. */
+export const question = (
+  id: string,
+  kind: PublicItem['kind'],
+  rest: Partial<PublicItem> = {},
+): PublicItem => ({
+  ...{ ...item(id, false), kind, options: [] },
+  ...rest,
+});
+
 /** As much of the server as a phone sees, with a switch for the signal. */
 export class FakeServer {
   signal = true;

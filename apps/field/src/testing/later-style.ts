@@ -1,3 +1,3 @@
 /** Stands in for a style sheet where nothing is drawn. */
 const text = '';
-export default text;
+export { text as default };

@@ -66,6 +66,16 @@ export class Phone {
     await this.settle();
   }
 
+  /** Chooses in the list with this number on the page. */
+  async select(index: number, option: string): Promise<void> {
+    const list = this.screen.querySelectorAll('select')[index];
+    const found = [...(list?.options ?? [])].find(({ text }) => text.trim() === option);
+    if (!list || !found) throw new Error(`No option "${option}" in list ${index}: ${this.text}`);
+    list.value = found.value;
+    list.dispatchEvent(new Event('change'));
+    await this.settle();
+  }
+
   buttons(): HTMLElement[] {
     return [...this.screen.querySelectorAll<HTMLElement>('button, a')];
   }
