@@ -1,12 +1,11 @@
 import type { Condition } from '../questionnaires/instruments/condition';
 import { isCondition } from '../questionnaires/instruments/is-condition';
 import { fromFormName } from './form-name';
+import { relevantTokens } from './relevant-tokens';
+import type { Token } from './relevant-tokens';
 
-const TOKEN =
-  /\s*(?:\$\{\s*([^{}]+?)\s*\}|('[^']*'|"[^"]*")|(-?\d+(?:\.\d+)?)|(!=|=|\(|\)|,)|([a-z]+(?=\s*\()|and\b|or\b))/y;
 const DEEPEST = 40;
 
-type Token = { readonly kind: 'answer' | 'text' | 'number' | 'sign' | 'word'; readonly value: string };
 /** `true()` and `false()` stand for themselves until the list that they are neutral in takes them up. */
 type Part = Condition | boolean;
 
@@ -17,7 +16,7 @@ type Part = Condition | boolean;
  * Edge cases: a comparison with an empty text ("was answered") is outside, as Ikrar has no such condition.
  */
 export function readRelevant(text: string): Condition | null {
-  const tokens = tokensOf(text);
+  const tokens = relevantTokens(text);
   if (!tokens) return null;
   const reading = { tokens, at: 0, depth: 0 };
   const part = readJoined(reading, 'or');
@@ -25,23 +24,6 @@ export function readRelevant(text: string): Condition | null {
 }
 
 type Reading = { readonly tokens: readonly Token[]; at: number; depth: number };
-
-function tokensOf(text: string): Token[] | null {
-  const tokens: Token[] = [];
-  const plain = text.trimEnd();
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < plain.length) {
-    const match = TOKEN.exec(plain);
-    if (!match) return null;
-    const [, answer, quoted, number, sign, word] = match;
-    if (answer !== undefined) tokens.push({ kind: 'answer', value: answer });
-    else if (quoted !== undefined) tokens.push({ kind: 'text', value: quoted.slice(1, -1) });
-    else if (number !== undefined) tokens.push({ kind: 'number', value: number });
-    else if (sign !== undefined) tokens.push({ kind: 'sign', value: sign });
-    else tokens.push({ kind: 'word', value: word ?? '' });
-  }
-  return tokens;
-}
 
 function take(reading: Reading, value: string): boolean {
   const token = reading.tokens[reading.at];
