@@ -32,9 +32,9 @@ const RECEIVED = `case
   then (select count(distinct r.personal_code)::int
           from responses r join participants p on p.organisation_id = r.organisation_id
            and p.event_id = r.event_id and p.personal_code = r.personal_code and p.role = 'participant'
-         where r.organisation_id = $1 and r.event_id = $2 and r.phase = d.phase and r.deployment_id = d.id)
+         where r.organisation_id = $1 and r.event_id = $2 and r.deployment_id = d.id)
   else (select count(*)::int from responses r
-         where r.organisation_id = $1 and r.event_id = $2 and r.phase = d.phase and r.deployment_id = d.id) end`;
+         where r.organisation_id = $1 and r.event_id = $2 and r.deployment_id = d.id) end`;
 
 @Injectable()
 export class DeploymentReadModel {

@@ -57,7 +57,7 @@ export class DeploymentRepository {
       `select d.id, d.event_id "eventId", d.phase, d.wave, d.instrument_version_id "instrumentVersionId", d.state,
               d.opens_at "opensAt", d.closes_at "closesAt", d.present_only "presentOnly", d.opened_at "openedAt",
               d.closed_at "closedAt", d.version, exists (select 1 from responses r
-                where r.organisation_id = $1 and r.event_id = $2 and r.phase = d.phase and r.deployment_id = d.id) answered
+                where r.organisation_id = $1 and r.event_id = $2 and r.deployment_id = d.id) answered
          from deployments d where d.organisation_id = $1 and d.event_id = $2`,
       [organisationId, eventId],
     );

@@ -52,6 +52,9 @@ const UP = [
   `alter table responses drop constraint responses_phase_check`,
   `alter table responses add constraint responses_phase_check check (phase in ${PHASES})`,
   `alter table responses add constraint responses_identity_check check (num_nonnulls(personal_code, self_code) <= 1)`,
+  // Counted while a hall sends: by deployment, for follow-ups share their phase.
+  'drop index responses_event_idx',
+  `create index responses_event_idx on responses (organisation_id, event_id, deployment_id, personal_code)`,
   // Who answers without a personal code sees the one response whose id the phone made, and no other.
   `drop policy responses_public on responses`,
   `create policy responses_public on responses for select to ikrar_app
@@ -75,12 +78,14 @@ const UP = [
   ...rowSecurity('parted_matches', { select: INSIDE, insert: TEAM, delete: TEAM }),
 ];
 
-// Back to two phases and personal codes: what has no place there goes, for the old checks would refuse it.
+// Back to two phases and personal codes. While there is more than that, the old checks refuse, and nothing is lost.
 const DOWN = [
   'drop table parted_matches',
   'drop policy responses_public on responses',
   `create policy responses_public on responses for select to ikrar_app
      using (${OWN_ORGANISATION} and ${roleIn(['public'])} and personal_code = any (${SCOPE}))`,
+  'drop index responses_event_idx',
+  `create index responses_event_idx on responses (organisation_id, event_id, phase, personal_code)`,
   `alter table responses drop constraint responses_identity_check`,
   `alter table responses drop constraint responses_phase_check`,
   `alter table responses add constraint responses_phase_check check (phase in ('pre', 'post'))`,
