@@ -27,6 +27,7 @@ export * from './fields/password-toggle';
 export * from './fields/picker-source';
 export * from './fields/search-field';
 export * from './fields/search-picker';
+export * from './fields/segments';
 export * from './icon/icon';
 export * from './icon/icon-button';
 export * from './icon/icons';

@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatRadioModule } from '@angular/material/radio';
+import type { InstrumentDetail } from '@ikrar/api-client';
+import { Icon } from '@ikrar/ui';
+import { translator } from '../../../platform/language';
+import { Builder } from '../draft/builder';
+import { draftOf } from '../draft/draft';
+import type { Draft } from '../draft/draft';
+import { DraftSaver } from '../draft/draft-saver';
+import { firstPicks, mergeDrafts, partings } from '../draft/merge-drafts';
+import type { Parting, Picks, Side } from '../draft/merge-drafts';
+import { PartWords } from './part-words';
+
+/** Somebody else saved meanwhile: both versions of everything that parts, and the person picks. Nothing is lost. */
+@Component({
+  selector: 'ikrar-conflict',
+  imports: [Icon, MatButton, MatRadioModule],
+  templateUrl: './conflict.html',
+  styleUrl: './conflict.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Conflict {
+  readonly theirs = input.required<InstrumentDetail>();
+
+  protected readonly t = translator();
+  private readonly builder = inject(Builder);
+  private readonly saver = inject(DraftSaver);
+  private readonly words = inject(PartWords);
+  protected readonly sides: readonly Side[] = ['mine', 'theirs'];
+
+  protected readonly drafts = computed<Record<Side, Draft>>(() => ({
+    mine: this.builder.draft(),
+    theirs: draftOf(this.theirs()),
+  }));
+  private readonly all = computed(() => {
+    const { mine, theirs } = this.drafts();
+    return partings(this.saver.saved() ?? theirs, mine, theirs);
+  });
+  protected readonly picks = linkedSignal<Picks>(() => firstPicks(this.all()));
+  protected readonly rows = computed(() =>
+    this.all().map((parting) => ({
+      parting,
+      heading: this.heading(parting),
+      mine: this.lines(parting, this.drafts().mine),
+      theirs: this.lines(parting, this.drafts().theirs),
+    })),
+  );
+
+  protected pick({ key }: Parting, side: Side): void {
+    this.picks.update((picks) => ({ ...picks, [key]: side }));
+  }
+
+  protected take(): void {
+    const { mine, theirs } = this.drafts();
+    this.builder.settle(this.theirs(), mergeDrafts(mine, theirs, this.picks()));
+  }
+
+  protected takeWhole(side: Side): void {
+    this.builder.settle(this.theirs(), this.drafts()[side]);
+  }
+
+  private heading({ part, id }: Parting): string {
+    if (part !== 'item' && part !== 'section') return this.t(`instruments.parts.${part}`);
+    return this.words.heading(part, id, this.drafts().mine.content, this.drafts().theirs.content);
+  }
+
+  private lines({ part, id }: Parting, { title, purpose, content }: Draft): readonly string[] {
+    switch (part) {
+      case 'title':
+        return [title];
+      case 'purpose':
+        return [this.t(`instruments.purposes.${purpose}`)];
+      case 'order':
+        return content.items.map(({ text }, at) => `${at + 1}. ${text.id || this.t('instruments.noText')}`);
+      default:
+        return this.words.lines(part, id, content);
+    }
+  }
+}
