@@ -68,7 +68,7 @@ export class ExportJob {
     written: (responses: number) => Promise<void>,
   ): Promise<void> {
     const waves = await this.rows.waves(eventId);
-    const people = respondents({
+    const who = respondents({
       names: options.names,
       year,
       secret: this.configuration.fieldKey,
@@ -79,7 +79,7 @@ export class ExportJob {
       values: options.format === 'spss' ? ('codes' as const) : options.values,
       language: options.language,
     };
-    const table = (options.shape === 'wide' ? wideTable : longTable)(people.columns, waves, how);
+    const table = (options.shape === 'wide' ? wideTable : longTable)(who.columns, waves, how);
     const pieces = new Map<string, number>();
     const files = exportFiles(fileName(title), table.columns, options, async (file, bytes) => {
       const number = (pieces.get(file) ?? 0) + 1;
@@ -87,9 +87,9 @@ export class ExportJob {
       await this.unitOfWork.apart(actor, 'write', () => this.repository.addPiece(id, file, number, bytes));
     });
     const batches = this.rows.responses(eventId, options.names);
-    for await (const [key, rows] of byRespondent(batches, (row) => people.keyOf(row))) {
-      await files.add(table.rowsOf(people.respondent(key, rows)));
-      await written(rows.length);
+    for await (const people of byRespondent(batches, (row) => who.keyOf(row))) {
+      await files.add(people.flatMap(([key, rows]) => table.rowsOf(who.respondent(key, rows))));
+      await written(people.reduce((sum, [, rows]) => sum + rows.length, 0));
     }
     await files.end();
   }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { ageBand, plainColumn } from '@ikrar/domain';
 import type { ExportCell, ExportColumn, ExportedRespondent } from '@ikrar/domain';
 import type { ExportRowOfResponse } from './export-rows.read-model';
@@ -32,9 +32,12 @@ const NAMES: readonly ExportColumn[] = [
   plainColumn('full_name', 'Nama lengkap', 'Full name'),
 ];
 
+/** Hexadecimal digits: that two of 100,000 people share one happens in one of 50,000 exports. */
+const PSEUDONYM = 12;
+
 export function respondents({ names, year, secret, place, matched }: RespondentOptions): Respondents {
-  const pseudonym = (key: string): string =>
-    createHmac('sha256', secret).update(`export|${place}|${key}`).digest('hex').slice(0, 10);
+  const salt = createHmac('sha256', secret).update(`export|${place}`).digest('hex');
+  const pseudonym = (key: string): string => hash('sha256', salt + key, 'hex').slice(0, PSEUDONYM);
   return {
     columns: names ? [...WHO, ...NAMES] : WHO,
     keyOf: ({ personalCode, id }) => personalCode ?? matched.get(id) ?? id,

@@ -11,8 +11,11 @@ export type CellValues = (typeof CELL_VALUES)[number];
 
 export type ExportCell = string | number | null;
 
+/** Reads one column of exported data from the answers of one response. */
+export type CellReader = (answers: Answers) => ExportCell;
+
 /**
- * What stands in a column of exported data for one response.
+ * What stands in a column of exported data, as a reader that is made once and used for every response.
  *
  * Definition: codes are the numbers of `answerColumns`, labels the words of the chosen option in the language asked for.
  * Several choices: 1 or 0 for each option once the item was answered at all.
@@ -21,22 +24,26 @@ export type ExportCell = string | number | null;
 export function answerCell(
   item: InstrumentItem,
   column: AnswerColumn,
-  answers: Answers,
   { values, language }: { readonly values: CellValues; readonly language: Locale },
-): ExportCell {
-  if (column.isOther) {
-    const text = answers[otherKey(item)];
-    return typeof text === 'string' ? text : null;
+): CellReader {
+  const shown = ({ code, text }: { code: number; text: InstrumentItem['text'] }): ExportCell =>
+    values === 'codes' ? code : text[language] || text.id;
+  if (column.isOther) return (answers) => textOrNull(answers[otherKey(item)]);
+  if (column.optionId !== null) {
+    const [left, chosen] = column.values.map(shown);
+    const { optionId } = column;
+    return (answers) => {
+      const answer = readAnswer(item, answers);
+      if (!Array.isArray(answer)) return null;
+      return (answer.includes(optionId) ? chosen : left) ?? null;
+    };
   }
-  const answer = readAnswer(item, answers) ?? null;
-  if (answer === null) return null;
-  if (Array.isArray(answer)) {
-    const isChosen = column.optionId !== null && answer.includes(column.optionId) ? 1 : 0;
-    const words = column.values.find(({ code }) => code === isChosen)?.text[language];
-    return values === 'codes' ? isChosen : (words ?? null);
-  }
-  if (item.options.length === 0) return answer as string | number;
-  const option = codedOptions(item).find(({ id }) => id === answer);
-  if (!option) return null;
-  return values === 'codes' ? option.code : option.text[language] || option.text.id;
+  if (item.options.length === 0) return (answers) => (readAnswer(item, answers) ?? null) as ExportCell;
+  const cells = new Map<unknown, ExportCell>(codedOptions(item).map((option) => [option.id, shown(option)]));
+  if (item.kind === 'likert') for (const [id, cell] of [...cells]) cells.set(Number(id), cell);
+  return (answers) => cells.get(answers[item.id]) ?? null;
+}
+
+function textOrNull(text: unknown): string | null {
+  return typeof text === 'string' ? text : null;
 }

@@ -33,7 +33,7 @@ const cells = (
   values: 'codes' | 'labels' = 'codes',
 ) =>
   answerColumns(item).map((column) =>
-    answerCell(item, column, answers as Record<string, string>, { values, language: 'id' }),
+    answerCell(item, column, { values, language: 'id' })(answers as Record<string, string>),
   );
 
 describe('answerColumns', () => {

@@ -7,6 +7,9 @@ export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
 /** With it, spreadsheets read the letters of a CSV file right. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
+/** What needs neither guard nor quotes: most cells are codes, times and words. */
+const PLAIN = /^[A-Za-z0-9][A-Za-z0-9_.: -]*$/;
+
 /**
  * One line of a CSV file (RFC 4180), line end included.
  *
@@ -21,6 +24,7 @@ export function csvRow(cells: readonly ExportCell[], separator: CsvSeparator): s
 function written(cell: ExportCell, separator: CsvSeparator): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return separator === ';' ? String(cell).replace('.', ',') : String(cell);
+  if (PLAIN.test(cell)) return cell;
   const text = guardCell(cell);
   return /["\r\n;,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,9 +1,7 @@
 import type { Locale } from '../../text';
 import { isScored, itemPoints } from '../../scoring/item-points';
-import type { InstrumentItem } from '../instruments/instrument-content';
 import type { CellValues, ExportCell } from './answer-cell';
 import { answerCell } from './answer-cell';
-import type { AnswerColumn } from './answer-columns';
 import { answerColumns } from './answer-columns';
 import type { ExportColumn, ExportedWave, ExportTable } from './export-table';
 import { plainColumn, wavePrefix } from './export-table';
@@ -24,7 +22,15 @@ export function longTable(
       wave.deploymentId,
       {
         prefix: wavePrefix(wave),
-        items: wave.content.items.flatMap((item) => answerColumns(item).map((column) => ({ item, column }))),
+        items: wave.content.items.flatMap((item) =>
+          answerColumns(item).map((column, place) => ({
+            item,
+            column,
+            read: answerCell(item, column, how),
+            // Once an item, in its first column.
+            isScored: place === 0 && isScored(item),
+          })),
+        ),
       },
     ]),
   );
@@ -46,17 +52,12 @@ export function longTable(
         const { deploymentId, answers, source, late, receivedAt } = response;
         const sheet = sheets.get(deploymentId);
         const stands = responses.findLast((one) => one.deploymentId === deploymentId) === response;
-        return (sheet?.items ?? []).map(({ item, column }): ExportCell[] => [
+        return (sheet?.items ?? []).map(({ item, column, read, ...one }): ExportCell[] => [
           ...cells,
-          ...[sheet?.prefix ?? null, item.id, column.name, answerCell(item, column, answers, how)],
-          ...[pointsOf(item, column, answers[item.id]), stands ? 1 : 0, source, late ? 1 : 0, receivedAt],
+          ...[sheet?.prefix ?? null, item.id, column.name, read(answers)],
+          ...[one.isScored ? itemPoints(item, answers[item.id]) : null, stands ? 1 : 0],
+          ...[source, late ? 1 : 0, receivedAt],
         ]);
       }),
   };
-}
-
-/** Once an item, in its first column. */
-function pointsOf(item: InstrumentItem, column: AnswerColumn, answer: unknown): number | null {
-  const isFirst = answerColumns(item)[0]?.name === column.name;
-  return isFirst && isScored(item) ? itemPoints(item, answer ?? null) : null;
 }

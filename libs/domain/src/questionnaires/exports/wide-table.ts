@@ -1,6 +1,5 @@
 import type { Locale } from '../../text';
-import type { InstrumentItem } from '../instruments/instrument-content';
-import type { CellValues, ExportCell } from './answer-cell';
+import type { CellReader, CellValues, ExportCell } from './answer-cell';
 import { answerCell } from './answer-cell';
 import type { AnswerColumn } from './answer-columns';
 import { answerColumns } from './answer-columns';
@@ -21,7 +20,7 @@ export function wideTable(
 ): ExportTable {
   const parts = waves.map((wave) => {
     const items = wave.content.items.flatMap((item) =>
-      answerColumns(item).map((column) => ({ item, column })),
+      answerColumns(item).map((column) => ({ column, read: answerCell(item, column, how) })),
     );
     return { wave, items, columns: columnsOf(wave, items, how.values) };
   });
@@ -32,14 +31,14 @@ export function wideTable(
         ...cells,
         ...parts.flatMap(({ wave, items, columns }) => {
           const standing = responses.findLast(({ deploymentId }) => deploymentId === wave.deploymentId);
-          return standing ? cellsOf(standing, items, how) : columns.map(() => null);
+          return standing ? cellsOf(standing, items) : columns.map(() => null);
         }),
       ],
     ],
   };
 }
 
-type ItemColumn = { readonly item: InstrumentItem; readonly column: AnswerColumn };
+type ItemColumn = { readonly column: AnswerColumn; readonly read: CellReader };
 
 function columnsOf(wave: ExportedWave, items: readonly ItemColumn[], values: CellValues): ExportColumn[] {
   const prefix = wavePrefix(wave);
@@ -68,10 +67,6 @@ function columnsOf(wave: ExportedWave, items: readonly ItemColumn[], values: Cel
 function cellsOf(
   { receivedAt, source, late, score, maxScore, answers }: ExportedResponse,
   items: readonly ItemColumn[],
-  how: { readonly values: CellValues; readonly language: Locale },
 ): ExportCell[] {
-  return [
-    ...[receivedAt, source, late ? 1 : 0, score, maxScore],
-    ...items.map(({ item, column }) => answerCell(item, column, answers, how)),
-  ];
+  return [receivedAt, source, late ? 1 : 0, score, maxScore, ...items.map(({ read }) => read(answers))];
 }
