@@ -117,6 +117,11 @@ export class OptionsFields {
     this.focus(option.id);
   }
 
+  protected step(event: Event, position: number, by: 1 | -1): void {
+    event.preventDefault();
+    if (this.own()) this.move(position, position + by);
+  }
+
   protected drop({ previousIndex, currentIndex }: CdkDragDrop<unknown>): void {
     if (previousIndex !== currentIndex) this.move(previousIndex, currentIndex);
   }
