@@ -44,10 +44,12 @@ import { Sheet } from './sheet';
       }
       <ikrar-item-field [item]="item()" />
     </fieldset>
-    <p class="error" id="question-error" role="alert">{{ error() }}</p>
-    @if (name(); as found) {
-      <p class="notice team" role="alert">{{ t().questionnaire.maybeName(found) }}</p>
-    }
+    <div class="said">
+      <p class="error" id="question-error" role="alert">{{ error() }}</p>
+      @if (name(); as found) {
+        <p class="notice team" role="alert">{{ t().questionnaire.maybeName(found) }}</p>
+      }
+    </div>
   `,
 })
 export class Question {
@@ -65,8 +67,8 @@ export class Question {
     return section && this.language.pick(section.title);
   });
   readonly error = computed(() => {
-    const problem = this.sheet.told() === this.item().id && this.sheet.problem(this.item());
-    if (!problem) return '';
+    const problem = this.sheet.problem(this.item());
+    if (!problem || !this.sheet.isWrong(this.item())) return '';
     const { problems, bounds } = this.t().questionnaire;
     if ('found' in problem) return problems[problem.code](problem.found);
     const said = problems[problem.code];
@@ -76,6 +78,9 @@ export class Question {
   constructor() {
     effect(() => {
       if (this.sheet.complaint().item === this.item().id) untracked(() => this.focusField());
+    });
+    effect(() => {
+      if (this.name()) this.uncover();
     });
   }
 
@@ -91,5 +96,12 @@ export class Question {
   private focusField(): void {
     const fields = this.host.nativeElement.querySelectorAll<HTMLElement>('.field, select');
     [...fields].at(this.item().kind === 'date' ? 0 : -1)?.focus();
+    this.uncover();
+  }
+
+  /** What is said stands below the field, where the buttons may cover it; it is drawn after this. */
+  private uncover(): void {
+    const end = this.host.nativeElement.querySelector('.said');
+    setTimeout(() => end?.scrollIntoView({ block: 'nearest' }));
   }
 }

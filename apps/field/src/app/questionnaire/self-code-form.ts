@@ -37,10 +37,10 @@ import { Sheet } from './sheet';
           (input)="type(question.id, field.value)"
         />
       }
-      @if (asking()) {
-        <p class="notice team" role="alert">{{ words().blank }}</p>
-      }
       <div class="actions">
+        @if (asking()) {
+          <p class="notice team" role="alert">{{ words().blank }}</p>
+        }
         <button type="button" (click)="place.backTo({ name: 'steps' })">{{ t().questionnaire.back }}</button>
         <button class="primary" type="submit">{{ asking() ? words().without : words().next }}</button>
       </div>

@@ -18,7 +18,6 @@ export class Sheet {
   readonly stored = signal(false);
   /** The item whose problem was told last: nobody is corrected while still typing. */
   readonly complaint = signal({ item: '' });
-  readonly told = computed(() => this.complaint().item);
   /** The text of which was asked whether it names somebody. */
   readonly asked = signal('');
   private readonly drafts = inject(DraftKeeper);
@@ -55,6 +54,11 @@ export class Sheet {
   /** Undefined: nothing keeps from going on. */
   problem(item: PublicItem): ReturnType<typeof itemProblem> {
     return itemProblem(item, this.entries());
+  }
+
+  /** Whether what is wrong was told, and still is wrong. */
+  isWrong(item: PublicItem): boolean {
+    return this.complaint().item === item.id && this.problem(item) !== undefined;
   }
 
   isAnswered(item: PublicItem): boolean {

@@ -69,7 +69,7 @@ export class DateField {
     const [year = '', month = '', day = ''] = textOf(this.sheet.entries(), this.item().id).split('-');
     return { year, month: Number(month), day };
   });
-  readonly invalid = computed(() => this.sheet.told() === this.item().id || null);
+  readonly invalid = computed(() => this.sheet.isWrong(this.item()) || null);
   readonly months = computed(() => {
     const locale = this.language.code() === 'id' ? 'id-ID' : 'en-GB';
     const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });

@@ -19,7 +19,7 @@ import { Sheet } from '../sheet';
       aria-labelledby="question"
       aria-describedby="question-help field-hint question-error"
       [attr.inputmode]="keys()"
-      [attr.aria-invalid]="sheet.told() === item().id || null"
+      [attr.aria-invalid]="sheet.isWrong(item()) || null"
       [value]="typed()"
       (input)="sheet.enter(item().id, field.value)"
     />

@@ -21,7 +21,7 @@ import { Sheet } from '../sheet';
       enterkeyhint="next"
       aria-describedby="other-hint question-error"
       [attr.maxlength]="longest"
-      [attr.aria-invalid]="sheet.told() === item().id || null"
+      [attr.aria-invalid]="sheet.isWrong(item()) || null"
       [value]="typed()"
       (input)="sheet.enter(key(), field.value)"
     />

@@ -20,7 +20,7 @@ import { Sheet } from '../sheet';
         aria-labelledby="question"
         aria-describedby="question-help field-hint question-error"
         [attr.maxlength]="longest()"
-        [attr.aria-invalid]="sheet.told() === item().id || null"
+        [attr.aria-invalid]="sheet.isWrong(item()) || null"
         [value]="typed()"
         (input)="sheet.enter(item().id, long.value)"
       ></textarea>
@@ -35,7 +35,7 @@ import { Sheet } from '../sheet';
         aria-labelledby="question"
         aria-describedby="question-help field-hint question-error"
         [attr.maxlength]="longest()"
-        [attr.aria-invalid]="sheet.told() === item().id || null"
+        [attr.aria-invalid]="sheet.isWrong(item()) || null"
         [value]="typed()"
         (input)="sheet.enter(item().id, short.value)"
       />
