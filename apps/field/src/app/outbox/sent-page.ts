@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
 import { sentState } from '../event/step';
@@ -99,6 +99,13 @@ export class SentPage {
     const reasons: Readonly<Record<string, string>> = this.t().sent.reasons;
     return status === 410 ? reasons['gone'] : reasons[code];
   });
+
+  constructor() {
+    effect(() => {
+      // Discarded since, or a page of an earlier version: nothing is claimed of what is not known.
+      if (this.seats.seat() && !this.sent()) this.toSteps();
+    });
+  }
 
   toSteps(): void {
     this.place.show({ name: 'steps' }, 'replace');
