@@ -4,7 +4,7 @@ import type { EventState, Zone } from '@ikrar/domain';
 import type { Tone } from '@ikrar/ui';
 import { Formats } from '../platform/formats';
 import { Language } from '../platform/language';
-import { toVenueTime } from './venue-time';
+import { toVenueTime } from '../platform/venue-time';
 
 type Placed = Pick<EventSummary, 'startsAt' | 'endsAt' | 'zone' | 'venueName' | 'areaName'>;
 

@@ -1,7 +1,7 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import type { Zone } from '@ikrar/domain';
-import { toInstant, toVenueTime } from './venue-time';
+import { toInstant, toVenueTime } from '../platform/venue-time';
 
 /** Day, start and end as the venue's clock shows them. */
 export type WhenForm = FormGroup<{
