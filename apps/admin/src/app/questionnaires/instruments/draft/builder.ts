@@ -6,7 +6,7 @@ import { Notices } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { Session } from '../../../platform/session/session';
 import { changeItem, freeId, insertItem, placeBelow, removeItem } from './content-edits';
-import { draftOf } from './draft';
+import { draftOf, toContent } from './draft';
 import type { Draft } from './draft';
 import { DraftSaver } from './draft-saver';
 import { History } from './history';
@@ -137,7 +137,7 @@ export class Builder {
   /** On a published version: the next one begins with the same questions. */
   async beginNext(): Promise<void> {
     const { content } = this.draft();
-    await this.record.change({ content: structuredClone(content) as InstrumentDetail['content'] });
+    await this.record.change({ content: toContent(content) });
   }
 
   private begin(opened: InstrumentDetail): void {

@@ -27,7 +27,6 @@ export class CheckPanel {
     const panel = this.panel().nativeElement;
     panel.open = true;
     panel.focus();
-    panel.scrollIntoView({ block: 'nearest' });
   }
 
   protected sentence({ position, code }: InstrumentIssue): string {
