@@ -16,6 +16,7 @@ import { ROUTES } from './app.routes';
 import { Appearance } from './platform/appearance';
 import { HOME_SECTIONS } from './platform/home-sections';
 import { providePlatform } from './platform/platform.providers';
+import { BEFORE_SIGN_OUT } from './platform/session/before-sign-out';
 import { SIGN_IN_AGAIN } from './platform/session/reauthentication';
 import { requestInterceptor } from './platform/session/request-interceptor';
 
@@ -33,6 +34,10 @@ export const APP_CONFIG: ApplicationConfig = {
     providePlatform(),
     provideAppInitializer(() => void inject(Appearance)),
     { provide: HOME_SECTIONS, useValue: SECTIONS },
+    {
+      provide: BEFORE_SIGN_OUT,
+      useValue: [() => import('./questionnaires/keying/sign-out-step').then((m) => m.signOutStep)],
+    },
     {
       provide: SIGN_IN_AGAIN,
       useValue: () => import('./identity/sign-in/sign-in-again').then((m) => m.SIGN_IN_AGAIN_PART),

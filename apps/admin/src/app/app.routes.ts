@@ -47,6 +47,11 @@ const FEATURES: Routes = [
     ['participant.write'],
     () => import('./participants/import.routes'),
   ),
+  feature(
+    'events/:eventId/questionnaires/:deploymentId',
+    ['response.read'],
+    () => import('./questionnaires/keying/keying.routes'),
+  ),
   {
     path: 'events',
     canActivate: [mayVisit('event.read')],

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  runInInjectionContext,
+} from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router } from '@angular/router';
 import { LOCALES } from '@ikrar/domain';
@@ -7,6 +14,7 @@ import { Icon, Notices } from '@ikrar/ui';
 import { Appearance, THEMES } from '../platform/appearance';
 import { Language, translator } from '../platform/language';
 import { ProblemTexts } from '../platform/problem';
+import { BEFORE_SIGN_OUT } from '../platform/session/before-sign-out';
 import { Session } from '../platform/session/session';
 import { SearchShortcut } from './search/search-shortcut';
 
@@ -27,6 +35,8 @@ export class AccountMenu {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly problems = inject(ProblemTexts);
+  private readonly injector = inject(Injector);
+  private readonly beforeSignOut = inject(BEFORE_SIGN_OUT);
 
   protected readonly languages = LOCALES;
   protected readonly themes = THEMES;
@@ -54,6 +64,10 @@ export class AccountMenu {
 
   protected async signOut(): Promise<void> {
     await this.attempt(async () => {
+      for (const load of this.beforeSignOut) {
+        const step = await load();
+        if (!(await runInInjectionContext(this.injector, step))) return;
+      }
       await this.session.signOut();
       await this.router.navigateByUrl('/sign-in');
     });

@@ -1,0 +1,86 @@
+import { ChangeDetectionStrategy, Component, ElementRef, input, output, viewChild } from '@angular/core';
+import { translator } from '../../../platform/language';
+
+/** The code of the sheet on the table: typed, or written by a scanner, then Enter. */
+@Component({
+  selector: 'ikrar-code-field',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <label for="sheet-code">{{ t('keying.code.label') }}</label>
+    <input
+      #field
+      id="sheet-code"
+      type="text"
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      enterkeyhint="go"
+      aria-describedby="sheet-code-hint"
+      [attr.aria-invalid]="problem() !== null"
+      (keydown.enter)="go($event, field.value)"
+    />
+    <p
+      id="sheet-code-hint"
+      [class.wrong]="problem() !== null"
+      [attr.role]="problem() === null ? null : 'alert'"
+    >
+      {{ problem() ?? t('keying.code.hint') }}
+    </p>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      align-content: start;
+      gap: 4px;
+    }
+    label {
+      font-weight: 600;
+    }
+    input {
+      inline-size: 100%;
+      min-block-size: 44px;
+      padding-inline: 12px;
+      border: 1px solid var(--mat-sys-outline);
+      border-radius: 8px;
+      background: var(--card);
+      color: inherit;
+      font: inherit;
+      font-size: 1rem;
+      letter-spacing: 0.05em;
+      text-transform: uppercase;
+    }
+    input[aria-invalid='true'] {
+      border-color: var(--negative);
+    }
+    p {
+      color: var(--quiet);
+      font-size: 0.75rem;
+      line-height: 1rem;
+    }
+    .wrong {
+      color: var(--negative);
+    }
+  `,
+})
+export class CodeField {
+  readonly problem = input<string | null>(null);
+  readonly entered = output<string>();
+
+  protected readonly t = translator();
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+
+  /** The cursor stands here, behind the first letter or on a suggestion that Enter takes. */
+  begin(text = ''): void {
+    const { nativeElement } = this.field();
+    nativeElement.value = text;
+    nativeElement.focus();
+    if (text.length === 1 && /\D/.test(text)) nativeElement.setSelectionRange(1, 1);
+    else nativeElement.select();
+  }
+
+  protected go(event: Event, text: string): void {
+    event.preventDefault();
+    this.entered.emit(text);
+    this.field().nativeElement.select();
+  }
+}

@@ -1,0 +1,104 @@
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  ElementRef,
+  inject,
+  output,
+  untracked,
+  ViewEncapsulation,
+} from '@angular/core';
+import type { Answer } from '@ikrar/domain';
+import { Dialogs } from '@ikrar/ui';
+import { translator } from '../../../platform/language';
+import { AnswerSheet } from './answer-sheet';
+import type { AnswerSheetData } from './answer-sheet';
+import { KeyingDesk } from './keying-desk';
+import { cellId, KeyingRow } from './keying-row';
+
+/** A row a sheet, a column an item; typed blind, by keys alone. */
+@Component({
+  selector: 'ikrar-keying-grid',
+  imports: [KeyingRow],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  templateUrl: './keying-grid.html',
+  styleUrl: './keying-grid.scss',
+  host: { '(keydown)': 'key($event)' },
+})
+export class KeyingGrid {
+  /** A letter or a scanned code that begins the code of another sheet. */
+  readonly coded = output<string>();
+  /** A whole code, read by a scanner. */
+  readonly scanned = output<string>();
+
+  protected readonly t = translator();
+  protected readonly desk = inject(KeyingDesk);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly dialogs = inject(Dialogs);
+
+  constructor() {
+    // A key is only ever meant for the cell that shows the focus.
+    afterRenderEffect(() => {
+      const cell = this.desk.cell();
+      const isWriting = this.desk.writing() !== null;
+      if (cell !== null && !isWriting) this.focus(cellId(cell.row, cell.column));
+    });
+    effect(() => {
+      const first = this.desk.writing();
+      const column = untracked(this.desk.column);
+      if (first !== null && column?.way === 'area') void this.ask();
+    });
+  }
+
+  protected key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || this.desk.writing() !== null) return;
+    if (this.handle(event.key)) event.preventDefault();
+  }
+
+  private handle(key: string): boolean {
+    const act = this.actOf(key);
+    act?.();
+    return act !== null;
+  }
+
+  private actOf(key: string): (() => void) | null {
+    const { desk } = this;
+    if (/^\d$/.test(key)) return () => desk.digit(Number(key));
+    const acts: Readonly<Record<string, () => void>> = {
+      ArrowLeft: () => desk.step(-1),
+      ArrowRight: () => desk.step(1),
+      ArrowUp: () => desk.step(0, -1),
+      ArrowDown: () => desk.step(0, 1),
+      Home: () => desk.edge('first'),
+      End: () => desk.edge('last'),
+      Backspace: () => desk.blank(),
+      Delete: () => desk.blank(),
+      Enter: () => desk.enterKey(),
+      F2: () => desk.edit(),
+      Escape: () => this.coded.emit(''),
+    };
+    const act = acts[key];
+    if (act) return act;
+    if (!/^[\p{L}#]$/u.test(key)) return null;
+    const isText = desk.column()?.way === 'written' && desk.row()?.standing !== 'sent';
+    return isText ? () => desk.edit(key) : () => this.coded.emit(key);
+  }
+
+  private focus(id: string): void {
+    const cell = this.element.ownerDocument.getElementById(id);
+    if (cell === null || cell === this.element.ownerDocument.activeElement) return;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  private async ask(): Promise<void> {
+    const [row, column] = [this.desk.row(), this.desk.column()];
+    if (row === null || column === null) return;
+    const data: AnswerSheetData = { column, answer: this.desk.answerOf(row, column) };
+    const chosen = await this.dialogs.sheet<{ readonly answer: Answer }>(AnswerSheet, data);
+    if (chosen) this.desk.write(chosen.answer, true);
+    else this.desk.writing.set(null);
+  }
+}
