@@ -1,9 +1,8 @@
-import { DOCUMENT } from '@angular/common';
-import { HttpClient, HttpErrorResponse, HttpEventType, HttpParams } from '@angular/common/http';
+import { HttpParams } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { printSheets } from '@ikrar/api-client';
-import { catchError, filter, from, lastValueFrom, map, mergeMap, tap, throwError } from 'rxjs';
 import type { Locale, Paper, PrintedSides } from '@ikrar/domain';
+import { FileDownload } from '../../platform/file-download';
 
 export interface SheetChoices {
   readonly paper: Paper;
@@ -16,8 +15,7 @@ export interface SheetChoices {
 /** Fetches printed sheets and hands them to the browser as a file. */
 @Injectable({ providedIn: 'root' })
 export class SheetFiles {
-  private readonly http = inject(HttpClient);
-  private readonly document = inject(DOCUMENT);
+  private readonly files = inject(FileDownload);
 
   /** The PDF; `received` hears how many bytes are here while it is still being made. */
   fetch(
@@ -26,38 +24,10 @@ export class SheetFiles {
     received: (bytes: number) => void,
   ): Promise<Blob> {
     const url = printSheets.PATH.replace('{eventId}', eventId).replace('{deploymentId}', deploymentId);
-    const params = new HttpParams({ fromObject: { ...choices } });
-    return lastValueFrom(
-      this.http.get(url, { params, responseType: 'blob', observe: 'events', reportProgress: true }).pipe(
-        tap((event) => {
-          if (event.type === HttpEventType.DownloadProgress) received(event.loaded);
-        }),
-        map((event) => (event.type === HttpEventType.Response ? event.body : null)),
-        filter((body) => body !== null),
-        catchError((error: unknown) => from(inWords(error)).pipe(mergeMap((read) => throwError(() => read)))),
-      ),
-    );
+    return this.files.fetch(url, received, new HttpParams({ fromObject: { ...choices } }));
   }
 
   save(pdf: Blob, file: string): void {
-    const link = this.document.createElement('a');
-    link.href = URL.createObjectURL(pdf);
-    link.download = file;
-    link.click();
-    // Browsers read the address after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    this.files.save(pdf, file);
   }
-}
-
-/** A problem comes as bytes too when bytes were asked for; the screen wants its code. */
-async function inWords(error: unknown): Promise<unknown> {
-  if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob)) return error;
-  const { headers, status, statusText, url } = error;
-  return new HttpErrorResponse({
-    error: await error.error.text(),
-    headers,
-    status,
-    statusText,
-    ...(url && { url }),
-  });
 }
