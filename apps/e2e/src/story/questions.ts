@@ -22,7 +22,7 @@ export async function chooseQuestions(lead: Desk, eventId: string): Promise<void
   await lead.open(`/events/${eventId}/questionnaires`);
   await lead.page.getByRole('radio', { name: new RegExp(TITLE) }).check();
   await lead.button('Pakai untuk pra-tes dan pasca-tes').click();
-  await lead.heading(TITLE).waitFor();
+  await lead.heading('Pasca-tes').waitFor();
 }
 
 /** What a phase's card says, such as "Buka pra-tes", and again in the question that follows. */

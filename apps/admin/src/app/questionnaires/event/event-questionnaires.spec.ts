@@ -1,6 +1,9 @@
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatDialogHarness } from '@angular/material/dialog/testing';
-import { MatRadioButtonHarness } from '@angular/material/radio/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MatMenuHarness } from '@angular/material/menu/testing';
+import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import { renderRoutes } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
 import { sent } from '../../../testing/sent';
@@ -14,7 +17,11 @@ function phase(changes: object): object {
   return {
     id: '0190e000-0000-7000-8000-0000000000d1',
     phase: 'pre',
+    wave: 1,
     state: 'planned',
+    opensAt: null,
+    closesAt: null,
+    presentOnly: false,
     instrumentVersionId: VERSION,
     instrumentId: 'i',
     instrumentTitle: 'Pengetahuan dasar TPPO',
@@ -43,6 +50,12 @@ async function render(body: object, options: PageOptions = {}): Promise<Rendered
   return page;
 }
 
+async function openMenu(page: RenderedPage, text: RegExp): Promise<void> {
+  const menu = await page.loader.getHarness(MatMenuHarness.with({ triggerText: /Lainnya/ }));
+  await menu.open();
+  await menu.clickItem({ text });
+}
+
 const button = (page: RenderedPage, text: string | RegExp): Promise<MatButtonHarness> =>
   page.everywhere.getHarness(MatButtonHarness.with({ text }));
 
@@ -54,6 +67,7 @@ describe('EventQuestionnaires', () => {
         {
           id: 'i',
           title: 'Pengetahuan dasar TPPO',
+          purpose: 'knowledge',
           updatedAt: '2024-09-20T03:00:00Z',
           published: { id: VERSION, number: 1, status: 'published', items: 12, publishedAt: null },
           draft: null,
@@ -129,36 +143,96 @@ describe('EventQuestionnaires', () => {
     }
   });
 
-  it('changes the version while nothing was opened', async () => {
-    const page = await render(answer(phase({}), phase(POST)));
-    const change = [...page.element.querySelectorAll('button')].find((one) =>
-      /Ganti/.test(one.textContent ?? ''),
-    );
-    change?.click();
-    await page.settle();
-    const other = '0190e000-0000-7000-8000-0000000000a2';
-    page.http.expectOne('/api/instruments?has=published').flush({
-      items: [
-        {
-          id: 'j',
-          title: 'Lain',
-          updatedAt: '2024-09-20T03:00:00Z',
-          published: { id: other, number: 3, items: 8 },
-        },
-      ],
-      nextCursor: null,
-    });
-    await page.settle();
-    await (await page.loader.getHarness(MatRadioButtonHarness.with({ label: /Lain/ }))).check();
-    await (await button(page, 'Pakai untuk pra-tes dan pasca-tes')).click();
-    const request = page.http.expectOne((one) => one.method === 'PATCH');
-    expect(request.request.headers.get('If-Match')).toBe('"1"');
-    expect(request.request.body).toEqual({ instrumentVersionId: other });
+  it('says until when a phase is open, in the zone of the venue', async () => {
+    const closesAt = '2024-09-25T03:30:00Z';
+    const page = await render(answer(phase({ state: 'open', closesAt }), phase(POST)));
+    expect(page.element.textContent).toContain('Buka sampai Rabu, 25 September 2024 pukul 10.30 WIB.');
   });
 
-  it('offers no change to a phase that was opened', async () => {
+  it('says when a phase opens by itself', async () => {
+    const planned = phase({ opensAt: '2024-09-25T02:00:00Z', closesAt: '2024-09-25T03:30:00Z' });
+    const page = await render(answer(planned));
+    expect(page.element.textContent).toContain(
+      'Dibuka otomatis Rabu, 25 September 2024 pukul 09.00 WIB, sampai 10.30 WIB.',
+    );
+    expect(page.element.textContent).toContain('Terjadwal');
+  });
+
+  it('adds a follow-up that asks what the pre-test asked, opens by itself, and takes only who was here', async () => {
+    const page = await render(answer(phase({ state: 'closed' }), phase({ ...POST, state: 'closed' })));
+    const menu = await page.loader.getHarness(MatMenuHarness.with({ triggerText: /Tambah yang ditanyakan/ }));
+    await menu.open();
+    expect(await menu.getItems()).toHaveLength(3);
+    await menu.clickItem({ text: /^Tindak lanjut 1/ });
+    const sheet = await page.everywhere.getHarness(MatDialogHarness);
+    expect(await sheet.getText()).toContain('Pengetahuan dasar TPPO');
+    expect(await sheet.getText()).toContain('Waktu (WIB)');
+    await (
+      await sheet.getHarness(MatInputHarness.with({ label: 'Dibuka otomatis pada' }))
+    ).setValue('2024-10-25');
+    const [clock] = await sheet.getAllHarnesses(MatInputHarness.with({ label: 'Jam (WIB)' }));
+    await clock?.setValue('08:00');
+    await (await sheet.getHarness(MatCheckboxHarness)).check();
+    void (await sheet.getHarness(MatButtonHarness.with({ text: 'Tambahkan' }))).click();
+    const request = await sent(page, 'PUT');
+    expect(request.request.body).toEqual({
+      phase: 'follow_up',
+      wave: 1,
+      instrumentVersionId: VERSION,
+      opensAt: '2024-10-25T01:00:00.000Z',
+      closesAt: null,
+      presentOnly: true,
+    });
+  });
+
+  it('sends nothing while a moment is only half said', async () => {
+    const page = await render(answer(phase({})));
+    await openMenu(page, /Atur soal/);
+    const sheet = await page.everywhere.getHarness(MatDialogHarness);
+    await (
+      await sheet.getHarness(MatInputHarness.with({ label: 'Ditutup otomatis pada' }))
+    ).setValue('2024-10-25');
+    await (await sheet.getHarness(MatButtonHarness.with({ text: 'Simpan pengaturan' }))).click();
+    page.http.expectNone((one) => one.method === 'PATCH');
+    expect(await sheet.getText()).toContain('Isi tanggal dan jam, atau kosongkan keduanya.');
+  });
+
+  it('keeps the questions of what was opened; when it closes may change', async () => {
+    const page = await render(answer(phase({ state: 'open' })));
+    await openMenu(page, /Atur soal/);
+    const sheet = await page.everywhere.getHarness(MatDialogHarness);
+    expect(await sheet.getText()).toContain('Sudah dibuka, jadi soalnya tetap.');
+    await (
+      await sheet.getHarness(MatInputHarness.with({ label: 'Ditutup otomatis pada' }))
+    ).setValue('2024-09-25');
+    const clocks = await sheet.getAllHarnesses(MatInputHarness.with({ label: 'Jam (WIB)' }));
+    await clocks[1]?.setValue('10:30');
+    void (await sheet.getHarness(MatButtonHarness.with({ text: 'Simpan pengaturan' }))).click();
+    const request = await sent(page, 'PATCH');
+    expect(request.request.headers.get('If-Match')).toBe('"1"');
+    expect(request.request.body).toEqual({ closesAt: '2024-09-25T03:30:00.000Z', presentOnly: false });
+  });
+
+  it('removes what was not asked yet, and puts it back on undo', async () => {
+    const page = await render(answer(phase({}), phase(POST)));
+    await openMenu(page, /Hapus/);
+    (await sent(page, 'DELETE')).flush(null);
+    await page.settle();
+    page.http.expectOne(PATH).flush(answer(phase(POST)));
+    const notice = await page.everywhere.getHarness(MatSnackBarHarness);
+    expect(await notice.getMessage()).toBe('Pra-tes dihapus dari kegiatan.');
+    void notice.dismissWithAction();
+    expect((await sent(page, 'PUT')).request.body).toMatchObject({
+      phase: 'pre',
+      instrumentVersionId: VERSION,
+    });
+  });
+
+  it('offers no removal of what was opened', async () => {
     const page = await render(answer(phase({ state: 'closed' }), phase(POST)));
-    expect(await page.loader.hasHarness(MatButtonHarness.with({ text: /Ganti kuesioner/ }))).toBe(false);
+    const menu = await page.loader.getHarness(MatMenuHarness.with({ triggerText: /Lainnya/ }));
+    await menu.open();
+    expect(await menu.getItems()).toHaveLength(1);
     expect(await page.loader.hasHarness(MatButtonHarness.with({ text: 'Buka lagi pra-tes' }))).toBe(true);
   });
 

@@ -8,39 +8,42 @@ import {
   inject,
   input,
   linkedSignal,
-  signal,
 } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
 import {
   Api,
   closeDeployment,
   listDeployments,
   openDeployment,
   putDeployment,
-  changeDeployment,
+  removeDeployment,
 } from '@ikrar/api-client';
 import type { DeploymentDetail, DeploymentList } from '@ikrar/api-client';
-import { PHASES } from '@ikrar/domain';
-import type { Phase } from '@ikrar/domain';
-import { ErrorState, Icon, Loading } from '@ikrar/ui';
+import { MEASURED_PHASES } from '@ikrar/domain';
+import { Dialogs, ErrorState, Loading, Notices } from '@ikrar/ui';
 import { attempt } from '../../platform/attempt';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
-import { ifMatch } from '../../platform/stale';
 import { PrintSheets } from '../paper/print-sheets';
+import { AddWaveMenu } from './add-wave-menu';
+import type { NewWave } from './new-waves';
 import { PhaseCard } from './phase-card';
 import { VersionPicker } from './version-picker';
+import type { PickedVersion } from './version-picker';
+import { WaveSheet } from './wave-sheet/wave-sheet';
+import type { WaveSheetData } from './wave-sheet/wave-sheet';
+import { WaveWords } from './wave-words';
 
 /** How often the counts are asked while answers come in. */
 const PAUSE = 4000;
+/** While a window has yet to begin. */
+const LONG_PAUSE = 30_000;
 
-/** The questionnaire of an event: which one, open or closed, and how many answers are here. No names. */
+/** What an event asks: before, after, later; open or closed, and how many answers are here. No names. */
 @Component({
   selector: 'ikrar-event-questionnaires',
-  imports: [Can, ErrorState, Icon, Loading, MatButton, PhaseCard, PrintSheets, RouterLink, VersionPicker],
+  imports: [AddWaveMenu, Can, ErrorState, Loading, PhaseCard, PrintSheets, VersionPicker],
   templateUrl: './event-questionnaires.html',
   styleUrl: './event-questionnaires.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -51,7 +54,9 @@ export class EventQuestionnaires {
   protected readonly t = translator();
   protected readonly problems = inject(ProblemTexts);
   protected readonly attempt = attempt();
-  protected readonly choosing = signal(false);
+  protected readonly words = inject(WaveWords);
+  private readonly dialogs = inject(Dialogs);
+  private readonly notices = inject(Notices);
   private readonly api = inject(Api);
   private readonly document = inject(DOCUMENT);
 
@@ -65,71 +70,125 @@ export class EventQuestionnaires {
   });
   protected readonly phases = computed(() => this.known()?.items ?? []);
   protected readonly zone = computed(() => this.known()?.zone ?? 'Asia/Jakarta');
-  protected readonly first = computed(() => this.phases()[0] ?? null);
-  protected readonly missing = computed(() =>
-    (['pre', 'post'] as const).filter((phase) => this.phases().every((one) => one.phase !== phase)),
+  /** The pre-test's version, or that of what is measured first: the others ask the same. */
+  private readonly measure = computed(() =>
+    this.phases().find(({ phase }) => MEASURED_PHASES.some((one) => one === phase)),
   );
-  protected readonly mayChange = computed(() => this.phases().every(({ state }) => state === 'planned'));
+  /** Said sentences speak of the day on which the list was last asked for. */
+  protected readonly today = computed(() => (this.known(), new Date()));
   /** Kept for the life of the page: a second try makes the same records. */
-  private readonly ids = { pre: newId(), post: newId() };
+  private readonly ids = new Map<string, string>();
 
   constructor() {
-    const receiving = computed(() => this.phases().some(({ state }) => state === 'open'));
+    const pause = computed(() => {
+      if (this.phases().some(({ state }) => state === 'open')) return PAUSE;
+      return this.phases().some(({ state, opensAt }) => state === 'planned' && opensAt !== null)
+        ? LONG_PAUSE
+        : null;
+    });
     effect((onCleanup) => {
-      if (!receiving()) return;
+      const length = pause();
+      if (length === null) return;
       const timer = setInterval(() => {
         if (this.document.visibilityState === 'visible') this.deployments.reload();
-      }, PAUSE);
+      }, length);
       onCleanup(() => clearInterval(timer));
     });
   }
 
-  protected async use(instrumentVersionId: string): Promise<void> {
+  /** The usual beginning: the same questions before and after. */
+  protected async useForBoth({ versionId: instrumentVersionId }: PickedVersion): Promise<void> {
     await this.attempt.run(async () => {
-      const eventId = this.eventId();
-      const first = this.first();
-      if (first && first.instrumentVersionId !== instrumentVersionId) {
-        await this.api.invoke(changeDeployment, {
-          eventId,
-          id: first.id,
-          'If-Match': ifMatch(first.version),
-          body: { instrumentVersionId },
-        });
-      }
-      for (const phase of this.missing()) {
+      for (const phase of ['pre', 'post'] as const) {
+        const id = this.idOf({ phase, wave: 1 });
         const body = { phase, instrumentVersionId };
-        await this.api.invoke(putDeployment, { eventId, id: this.ids[phase], body });
+        await this.api.invoke(putDeployment, { eventId: this.eventId(), id, body });
       }
-      this.choosing.set(false);
     });
     this.deployments.reload();
   }
 
-  protected async open({ id, phase, state }: DeploymentDetail): Promise<void> {
-    const other = this.phases().find((one) => one.phase !== phase && one.state === 'open');
+  protected add(place: NewWave): Promise<void> {
+    return this.arrange(place, null);
+  }
+
+  protected change(deployment: DeploymentDetail): Promise<void> {
+    return this.arrange(deployment, deployment);
+  }
+
+  protected async open(deployment: DeploymentDetail): Promise<void> {
+    const { id, phase, wave } = deployment;
+    const isSheetOfPhones = (one: DeploymentDetail): boolean => one.phase === 'pre' || one.phase === 'post';
+    const other = isSheetOfPhones(deployment)
+      ? this.phases().find((one) => one.id !== id && one.state === 'open' && isSheetOfPhones(one))
+      : undefined;
     const asked = {
-      title: this.t('questionnaires.confirmOpen.title', { phase: this.t(`questionnaires.phases.${phase}`) }),
+      title: this.t('questionnaires.confirmOpen.title', { phase: this.words.name({ phase, wave }) }),
       text: other
-        ? this.t('questionnaires.confirmOpen.otherOpen', {
-            other: this.t(`questionnaires.phases.${other.phase}`),
-          })
+        ? this.t('questionnaires.confirmOpen.otherOpen', { other: this.words.name(other) })
         : this.t('questionnaires.confirmOpen.text'),
-      confirm:
-        state === 'planned'
-          ? this.t(`questionnaires.open.${phase}`)
-          : this.t(`questionnaires.reopen.${phase}`),
+      confirm: this.words.open(deployment),
     };
     await this.attempt.ifSure(asked, () => this.api.invoke(openDeployment, { eventId: this.eventId(), id }));
     this.deployments.reload();
   }
 
-  protected async close({ id, phase, received, expected }: DeploymentDetail): Promise<void> {
+  protected async close(deployment: DeploymentDetail): Promise<void> {
+    const { id, received, expected } = deployment;
     const asked = {
-      title: this.t('questionnaires.confirmClose.title', { phase: this.t(`questionnaires.phases.${phase}`) }),
-      text: this.t('questionnaires.confirmClose.text', { received, expected }),
-      confirm: this.t(`questionnaires.close.${phase}`),
+      title: this.t('questionnaires.confirmClose.title', { phase: this.words.name(deployment) }),
+      text:
+        expected === 0
+          ? this.t('questionnaires.confirmClose.sheets', { received })
+          : this.t('questionnaires.confirmClose.text', { received, expected }),
+      confirm: this.words.close(deployment),
     };
     await this.attempt.ifSure(asked, () => this.api.invoke(closeDeployment, { eventId: this.eventId(), id }));
     this.deployments.reload();
   }
+
+  /** Nothing was asked yet, so taking it back is no loss: it can be put back as it was. */
+  protected async remove(deployment: DeploymentDetail): Promise<void> {
+    const eventId = this.eventId();
+    const { id, phase, wave, instrumentVersionId, opensAt, closesAt, presentOnly } = deployment;
+    const done = await this.attempt.run(() => this.api.invoke(removeDeployment, { eventId, id }));
+    this.deployments.reload();
+    if (!done) return;
+    this.ids.delete(`${phase} ${wave}`);
+    this.notices.undoable(
+      this.t('questionnaires.remove.done', { phase: this.words.name(deployment) }),
+      () => {
+        const body = { phase, wave, instrumentVersionId, opensAt, closesAt, presentOnly };
+        void this.attempt
+          .run(() => this.api.invoke(putDeployment, { eventId, id: this.idOf({ phase, wave }), body }))
+          .then(() => this.deployments.reload());
+      },
+    );
+  }
+
+  private async arrange(place: NewWave, deployment: DeploymentDetail | null): Promise<void> {
+    const measure = this.measure();
+    const isMeasured = MEASURED_PHASES.some((one) => one === place.phase);
+    const data: WaveSheetData = {
+      eventId: this.eventId(),
+      zone: this.zone(),
+      id: deployment?.id ?? this.idOf(place),
+      place: { phase: place.phase, wave: place.wave },
+      deployment,
+      usual: isMeasured && measure ? pickedOf(measure) : null,
+    };
+    if (await this.dialogs.sheet<boolean>(WaveSheet, data)) this.deployments.reload();
+  }
+
+  private idOf({ phase, wave }: NewWave): string {
+    const key = `${phase} ${wave}`;
+    const id = this.ids.get(key) ?? newId();
+    this.ids.set(key, id);
+    return id;
+  }
+}
+
+function pickedOf(deployment: DeploymentDetail): PickedVersion {
+  const { instrumentVersionId, instrumentTitle, versionNumber, items } = deployment;
+  return { versionId: instrumentVersionId, title: instrumentTitle, number: versionNumber, items };
 }

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
 import { MatProgressBar } from '@angular/material/progress-bar';
+import { RouterLink } from '@angular/router';
 import type { DeploymentDetail } from '@ikrar/api-client';
 import type { DeploymentState } from '@ikrar/domain';
 import { Icon, StatusChip } from '@ikrar/ui';
@@ -8,6 +10,7 @@ import type { Tone } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { Can } from '../../platform/session/can';
+import { WaveWords } from './wave-words';
 
 const TONES: Readonly<Record<DeploymentState, Tone>> = {
   planned: 'neutral',
@@ -15,64 +18,110 @@ const TONES: Readonly<Record<DeploymentState, Tone>> = {
   closed: 'neutral',
 };
 
-/** Before or after: whether it is open, and how many answers are here. */
+/** One phase of an event: what it asks, whether it is open and until when, and how many answers are here. */
 @Component({
   selector: 'ikrar-phase-card',
-  imports: [Can, Icon, MatButton, MatProgressBar, StatusChip],
+  imports: [Can, Icon, MatButton, MatMenuModule, MatProgressBar, RouterLink, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <article class="card" [attr.aria-labelledby]="'phase-' + deployment().phase">
-      <header>
-        <h3 [id]="'phase-' + deployment().phase">{{ t('questionnaires.phases.' + deployment().phase) }}</h3>
-        <ui-status-chip [tone]="tone()">{{
-          t('questionnaires.states.' + deployment().state)
-        }}</ui-status-chip>
-      </header>
-      <p class="count" role="status">
-        <strong>{{ formats.number(deployment().received) }}</strong>
-        <span>{{ t('questionnaires.received', { expected: formats.number(deployment().expected) }) }}</span>
-      </p>
-      <mat-progress-bar
-        mode="determinate"
-        [value]="share()"
-        [attr.aria-label]="t('questionnaires.receivedShare')"
-      />
-      <p class="quiet figures">{{ times() }}</p>
+    <article class="card" [attr.aria-labelledby]="'wave-' + deployment().id">
+      <div class="about">
+        <header>
+          <h3 [id]="'wave-' + deployment().id">{{ words.name(deployment()) }}</h3>
+          <ui-status-chip [tone]="tone()">{{
+            t('questionnaires.states.' + (scheduled() ? 'scheduled' : deployment().state))
+          }}</ui-status-chip>
+          @if (deployment().presentOnly) {
+            <ui-status-chip>{{ t('questionnaires.presentOnly') }}</ui-status-chip>
+          }
+        </header>
+        <p>{{ now() }}</p>
+        @if (times(); as past) {
+          <p class="quiet figures">{{ past }}</p>
+        }
+        <p class="quiet figures">
+          <a *ikrarCan="'instrument.read'" [routerLink]="['/instruments', deployment().instrumentId]">{{
+            deployment().instrumentTitle
+          }}</a>
+          · {{ t('questionnaires.version', { number: deployment().versionNumber }) }} ·
+          {{ t('questionnaires.itemCount', { count: deployment().items }) }}
+        </p>
+      </div>
+      <div class="numbers">
+        <p class="count" role="status">
+          <strong>{{ formats.number(deployment().received) }}</strong>
+          <span>{{ received() }}</span>
+        </p>
+        @if (deployment().expected > 0) {
+          <mat-progress-bar
+            mode="determinate"
+            [value]="share()"
+            [attr.aria-label]="t('questionnaires.receivedShare')"
+          />
+        }
+      </div>
       <div class="actions" *ikrarCan="'deployment.manage'">
         @if (deployment().state === 'open') {
           <button matButton="outlined" type="button" [disabled]="busy()" (click)="closed.emit()">
-            <ui-icon name="lock" />{{ t('questionnaires.close.' + deployment().phase) }}
+            <ui-icon name="lock" />{{ words.close(deployment()) }}
           </button>
-        } @else {
+        } @else if (!isObservation()) {
           <button
             [matButton]="deployment().state === 'planned' ? 'filled' : 'outlined'"
             type="button"
             [disabled]="busy()"
             (click)="opened.emit()"
           >
-            {{
-              deployment().state === 'planned'
-                ? t('questionnaires.open.' + deployment().phase)
-                : t('questionnaires.reopen.' + deployment().phase)
-            }}
+            {{ words.open(deployment()) }}
           </button>
         }
         <ng-content />
+        <button matButton type="button" [matMenuTriggerFor]="menu" [disabled]="busy()">
+          <ui-icon name="more" />{{ t('questionnaires.more') }}
+        </button>
+        <mat-menu #menu>
+          <button mat-menu-item type="button" (click)="changed.emit()">
+            <ui-icon name="clock" />{{ t('questionnaires.arrange') }}
+          </button>
+          @if (deployment().state === 'planned' && deployment().received === 0) {
+            <button mat-menu-item type="button" (click)="removed.emit()">
+              <ui-icon name="trash" />{{ t('questionnaires.remove.action') }}
+            </button>
+          }
+        </mat-menu>
       </div>
     </article>
   `,
   styles: `
     article {
       display: grid;
-      gap: 12px;
-      block-size: 100%;
-      align-content: start;
+      gap: 16px 32px;
+      align-items: center;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    @media (min-width: 900px) {
+      article {
+        grid-template-columns: minmax(0, 1fr) minmax(200px, 260px) minmax(180px, 220px);
+      }
+      .actions {
+        flex-direction: column;
+        align-items: stretch;
+      }
+    }
+    .about {
+      display: grid;
+      gap: 4px;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
     header {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      justify-content: space-between;
+      gap: 8px;
+    }
+    .numbers {
+      display: grid;
       gap: 8px;
     }
     .count {
@@ -80,7 +129,7 @@ const TONES: Readonly<Record<DeploymentState, Tone>> = {
       align-items: baseline;
       gap: 8px;
     }
-    strong {
+    .count strong {
       font-size: 2.5rem;
       line-height: 3rem;
       font-variant-numeric: tabular-nums;
@@ -91,20 +140,36 @@ export class PhaseCard {
   readonly deployment = input.required<DeploymentDetail>();
   /** The venue's zone. */
   readonly zone = input.required<string>();
+  /** As the page last asked: what is said of today is said of that day. */
+  readonly today = input(new Date());
   readonly busy = input(false);
   readonly opened = output();
   readonly closed = output();
+  /** The team wants another time, other questions or other people. */
+  readonly changed = output();
+  readonly removed = output();
 
   protected readonly t = translator();
   protected readonly formats = inject(Formats);
+  protected readonly words = inject(WaveWords);
   protected readonly tone = computed(() => TONES[this.deployment().state]);
+  protected readonly isObservation = computed(() => this.deployment().phase === 'observation');
+  protected readonly scheduled = computed(
+    () => this.deployment().state === 'planned' && this.deployment().opensAt !== null,
+  );
+  protected readonly now = computed(() => this.words.now(this.deployment(), this.zone(), this.today()));
+  protected readonly received = computed(() => {
+    const { received, expected } = this.deployment();
+    if (this.isObservation()) return this.t('questionnaires.sheets');
+    return this.t('questionnaires.received', { expected: this.formats.number(expected) });
+  });
   protected readonly share = computed(() => {
     const { received, expected } = this.deployment();
     return expected === 0 ? 0 : Math.min(100, (100 * received) / expected);
   });
   protected readonly times = computed(() => {
     const { openedAt, closedAt } = this.deployment();
-    if (openedAt === null) return this.t('questionnaires.notOpenedYet');
+    if (openedAt === null) return null;
     const opened = this.t('questionnaires.openedAt', {
       time: this.formats.shortDateTime(openedAt, this.zone()),
     });

@@ -4,21 +4,34 @@ import { MatRadioModule } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
 import { listInstruments } from '@ikrar/api-client';
 import type { InstrumentSummary } from '@ikrar/api-client';
-import { EmptyState, ErrorState, Loading } from '@ikrar/ui';
+import { EmptyState, ErrorState, Loading, SearchField } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { pages } from '../../platform/pages';
 import { ProblemTexts } from '../../platform/problem';
 
-/** Which published questionnaire is asked before and after; each with the newest version it has. */
+/** A published version, with the words that tell it apart. */
+export interface PickedVersion {
+  readonly versionId: string;
+  readonly title: string;
+  readonly number: number;
+  readonly items: number;
+}
+
+/** Which published questionnaire is asked; each with the newest version it has, a retired one is not offered. */
 @Component({
   selector: 'ikrar-version-picker',
-  imports: [EmptyState, ErrorState, Loading, MatButton, MatRadioModule, RouterLink],
+  imports: [EmptyState, ErrorState, Loading, MatButton, MatRadioModule, RouterLink, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    @if (instruments.hasMore() || search() !== '') {
+      <ui-search-field [label]="t('questionnaires.choose.search')" [(value)]="search" />
+    }
     @if (instruments.error(); as error) {
       <ui-error-state [message]="problems.of(error)" (retry)="instruments.reload()" />
     } @else if (instruments.loading()) {
       <ui-loading [lines]="3" />
+    } @else if (instruments.items().length === 0 && search() !== '') {
+      <p class="quiet" role="status">{{ t('questionnaires.choose.none') }}</p>
     } @else if (instruments.items().length === 0) {
       <ui-empty-state
         drawing="list"
@@ -37,6 +50,7 @@ import { ProblemTexts } from '../../platform/problem';
           <mat-radio-button [value]="instrument.published?.id">
             <strong>{{ instrument.title }}</strong>
             <span class="quiet figures">
+              {{ t('questionnaires.purposes.' + instrument.purpose) }} ·
               {{ t('questionnaires.version', { number: instrument.published?.number ?? 1 }) }} ·
               {{ t('questionnaires.itemCount', { count: instrument.published?.items ?? 0 }) }}
             </span>
@@ -50,7 +64,7 @@ import { ProblemTexts } from '../../platform/problem';
       }
       <div class="actions">
         <button matButton="filled" type="button" [disabled]="busy() || !chosen()" (click)="choose()">
-          {{ t('questionnaires.choose.use') }}
+          {{ action() }}
         </button>
         <ng-content />
       </div>
@@ -76,12 +90,16 @@ export class VersionPicker {
   /** The version in use, when it is about another one. */
   readonly current = input<string | null>(null);
   readonly busy = input(false);
-  readonly chose = output<string>();
+  /** The words on the button. */
+  readonly action = input.required<string>();
+  readonly chose = output<PickedVersion>();
 
   protected readonly t = translator();
   protected readonly problems = inject(ProblemTexts);
+  protected readonly search = signal('');
   protected readonly instruments = pages<InstrumentSummary>(listInstruments.PATH, () => ({
     has: 'published',
+    search: this.search(),
   }));
   protected readonly picked = signal<string | null>(null);
   /** The only one is chosen already. */
@@ -92,7 +110,9 @@ export class VersionPicker {
   });
 
   protected choose(): void {
-    const versionId = this.chosen();
-    if (versionId) this.chose.emit(versionId);
+    const chosen = this.instruments.items().find(({ published }) => published?.id === this.chosen());
+    if (!chosen?.published) return;
+    const { id: versionId, number, items } = chosen.published;
+    this.chose.emit({ versionId, title: chosen.title, number, items });
   }
 }
