@@ -8,7 +8,7 @@ import { mannWhitney } from '../src/statistics/groups/mann-whitney';
 import { cronbachAlpha } from '../src/statistics/items/cronbach-alpha';
 import { itemAnalysis } from '../src/statistics/items/item-analysis';
 import { kr20 } from '../src/statistics/items/kr20';
-import { pairResponses } from '../src/statistics/pair-responses';
+import { pairSheets } from '../src/statistics/pair-sheets';
 import { pairedT } from '../src/statistics/paired/paired-t';
 import { wilcoxonSignedRank } from '../src/statistics/paired/wilcoxon-signed-rank';
 import { adjustP } from '../src/statistics/proportions/adjust-p';
@@ -32,7 +32,8 @@ function scored(items: readonly EvaluationItem[]) {
     );
     const likert = answersOf('likert');
     return {
-      ...{ personalCode: row.code, phase: row.wave, receivedAt: row.submittedAt, sex: row.sex, age: row.age },
+      ...{ id: row.code, personalCode: row.code, phase: row.wave, receivedAt: row.submittedAt },
+      ...{ sex: row.sex, age: row.age },
       points,
       total: sum(points),
       likert: likert.map((answer, index) =>
@@ -58,11 +59,15 @@ const compareGroups = (a: readonly number[], b: readonly number[]) => ({
 /** From raw rows to the whole report, by the functions of the product. */
 export function runEvaluation({ items: itemList, rows: rowList }: Values): object {
   const { items, rows } = readEvaluationInput(itemList, rowList);
-  const paired = pairResponses(rows.map(scored(items)));
-  const { pairs, preOnly, postOnly } = paired;
+  const paired = pairSheets(rows.map(scored(items)));
+  const { pairs, excluded } = paired;
   const counts = eventCounts(paired);
-  const pre = [...pairs.map((pair) => pair.pre), ...preOnly];
-  const post = [...pairs.map((pair) => pair.post), ...postOnly];
+  const alone = (phase: Sheet['phase']) =>
+    excluded.flatMap(({ sheet, reason }) =>
+      sheet.phase === phase && reason === 'no_partner' ? [sheet] : [],
+    );
+  const pre = [...pairs.map((pair) => pair.pre), ...alone('pre')];
+  const post = [...pairs.map((pair) => pair.post), ...alone('post')];
   const choices = items.filter(({ kind }) => kind === 'choice');
   const compare = (pointsOf: (sheet: Sheet) => number, max: number) =>
     compareScores(

@@ -10,6 +10,7 @@ function evaluationOf(people: readonly (readonly [number | null, number | null])
       ? []
       : [
           {
+            id: `${phase} ${index}`,
             personalCode: String(index),
             phase,
             receivedAt: '2025-10-27T01:00:00Z',
