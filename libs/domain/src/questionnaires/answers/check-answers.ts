@@ -43,30 +43,43 @@ export function checkAnswers(
     content.items.flatMap((item) => (item.other ? [item.id, otherKey(item)] : [item.id])),
   );
   const unknown = Object.keys(answers).filter((id) => !known.has(id));
-  const read = content.items.map((item) => [item.id, readAnswer(item, answers) ?? null] as const);
-  const shown = new Set(visibleItems(content.items, content.sections, Object.fromEntries(read)));
+  const read = content.items.map((item) => readAnswer(item, answers));
+  const shown = shownItems(content, read);
   return [
     ...unknown.map((itemId): AnswerProblem => ({ itemId, code: 'unknown-item' })),
-    ...content.items.flatMap((item) => problemsOf(item, answers, shown.has(item))),
+    ...content.items.flatMap((item, place) =>
+      problemsOf(item, read[place], answers, shown === null || shown.has(item)),
+    ),
   ];
+}
+
+/** Null where no answer hides anything: most sheets. */
+function shownItems(
+  { items, sections }: InstrumentContent,
+  read: readonly (Answer | undefined)[],
+): ReadonlySet<InstrumentItem> | null {
+  const hides = items.some(({ showIf }) => showIf) || sections?.some(({ showIf }) => showIf);
+  if (!hides) return null;
+  const answers = Object.fromEntries(items.map(({ id }, place) => [id, read[place] ?? null]));
+  return new Set(visibleItems(items, sections, answers));
 }
 
 function problemsOf(
   item: InstrumentItem,
+  answer: Answer | undefined,
   answers: Readonly<Record<string, unknown>>,
   isShown: boolean,
 ): AnswerProblem[] {
   const at = (code: AnswerProblemCode, itemId = item.id): AnswerProblem[] => [{ itemId, code }];
-  const answer = readAnswer(item, answers);
   if (answer === undefined) return at(WRONG[item.kind]);
   if (answer !== null && !isShown) return at('hidden');
   if (answer === null && item.required && isShown && item.kind !== 'note') return at('required');
   if (typeof answer === 'string' && KIND_TRAITS[item.kind].freeText && hasPersonalData(answer)) {
     return at('personal-data');
   }
+  if (!item.other) return [];
   const beside = otherKey(item);
-  const text = Object.hasOwn(answers, beside) ? answers[beside] : null;
-  const other = item.other ? otherProblem(answer, text) : null;
+  const other = otherProblem(answer, Object.hasOwn(answers, beside) ? answers[beside] : null);
   return other ? at(other, beside) : [];
 }
 

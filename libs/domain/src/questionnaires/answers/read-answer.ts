@@ -53,7 +53,8 @@ function optionIds({ options, other }: AnswerableItem): string[] {
 }
 
 function optionOf(item: AnswerableItem, given: unknown): string | undefined {
-  return optionIds(item).find((id) => id === given);
+  if (item.other && given === OTHER_OPTION) return OTHER_OPTION;
+  return item.options.find(({ id }) => id === given)?.id;
 }
 
 function optionsOf(item: AnswerableItem, given: unknown): string[] | null | undefined {
