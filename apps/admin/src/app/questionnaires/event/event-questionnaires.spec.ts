@@ -3,6 +3,7 @@ import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatMenuHarness } from '@angular/material/menu/testing';
+import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import { renderRoutes } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
@@ -36,9 +37,15 @@ function phase(changes: object): object {
   };
 }
 const POST = { id: '0190e000-0000-7000-8000-0000000000d2', phase: 'post' };
+const WAY = `/api/events/${EVENT}/identification`;
+const PERSONAL = { identification: 'personal_code', recipe: null, version: 0, mayChange: true };
 const answer = (...items: object[]): object => ({ items, zone: 'Asia/Jakarta', nextCursor: null });
 
-async function render(body: object, options: PageOptions = {}): Promise<RenderedPage> {
+async function render(
+  body: object,
+  options: PageOptions = {},
+  way: object = PERSONAL,
+): Promise<RenderedPage> {
   const page = await renderRoutes(
     [{ path: 'events/:eventId', children: ROUTES }],
     `/events/${EVENT}`,
@@ -46,6 +53,9 @@ async function render(body: object, options: PageOptions = {}): Promise<Rendered
   );
   await page.settle();
   page.http.expectOne(PATH).flush(body);
+  await page.settle();
+  // Asked only where something is asked already; a harness would wait for it.
+  for (const request of page.http.match(WAY)) request.flush(way);
   await page.settle();
   return page;
 }
@@ -239,5 +249,28 @@ describe('EventQuestionnaires', () => {
   it('leaves opening and closing to the team', async () => {
     const page = await render(answer(phase({}), phase(POST)), { role: 'analyst' });
     expect(page.element.querySelectorAll('button')).toHaveLength(0);
+  });
+
+  describe('how answers are recognised', () => {
+    it('is chosen with what each way can show, and sent without a version the first time', async () => {
+      const page = await render(answer(phase({})));
+      await (await button(page, 'Ubah cara mengenali')).click();
+      const sheet = await page.everywhere.getHarness(MatDialogHarness);
+      await (await sheet.getHarness(MatRadioButtonHarness.with({ label: /Kode buatan sendiri/ }))).check();
+      expect(await sheet.getText()).toContain('Dua huruf pertama nama ibumu');
+      void (await sheet.getHarness(MatButtonHarness.with({ text: 'Pakai cara ini' }))).click();
+      const request = await sent(page, 'PUT', '/identification');
+      expect(request.request.headers.has('If-Match')).toBe(false);
+      expect(request.request.body).toEqual({ identification: 'self_code' });
+    });
+
+    it('stands once answers are here, and says why', async () => {
+      const locked = { ...PERSONAL, version: 2, mayChange: false };
+      const page = await render(answer(phase({ state: 'open', received: 1 })), {}, locked);
+      expect(page.element.textContent).toContain('Sudah ada jawaban yang diterima');
+      expect(await page.loader.hasHarness(MatButtonHarness.with({ text: 'Ubah cara mengenali' }))).toBe(
+        false,
+      );
+    });
   });
 });

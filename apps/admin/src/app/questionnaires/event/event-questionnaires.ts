@@ -27,6 +27,7 @@ import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { PrintSheets } from '../paper/print-sheets';
 import { AddWaveMenu } from './add-wave-menu';
+import { IdentificationCard } from './identification/identification-card';
 import type { NewWave } from './new-waves';
 import { PhaseCard } from './phase-card';
 import { VersionPicker } from './version-picker';
@@ -43,7 +44,7 @@ const LONG_PAUSE = 30_000;
 /** What an event asks: before, after, later; open or closed, and how many answers are here. No names. */
 @Component({
   selector: 'ikrar-event-questionnaires',
-  imports: [AddWaveMenu, Can, ErrorState, Loading, PhaseCard, PrintSheets, VersionPicker],
+  imports: [AddWaveMenu, Can, ErrorState, IdentificationCard, Loading, PhaseCard, PrintSheets, VersionPicker],
   templateUrl: './event-questionnaires.html',
   styleUrl: './event-questionnaires.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

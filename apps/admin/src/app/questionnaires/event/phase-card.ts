@@ -159,7 +159,7 @@ export class PhaseCard {
   );
   protected readonly now = computed(() => this.words.now(this.deployment(), this.zone(), this.today()));
   protected readonly received = computed(() => {
-    const { received, expected } = this.deployment();
+    const { expected } = this.deployment();
     if (this.isObservation()) return this.t('questionnaires.sheets');
     return this.t('questionnaires.received', { expected: this.formats.number(expected) });
   });
