@@ -1,9 +1,7 @@
-import { DOCUMENT } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  DestroyRef,
   effect,
   inject,
   input,
@@ -26,11 +24,12 @@ import { CodeField } from './grid/code-field';
 import { HeldSheets } from './grid/held-sheets';
 import { ItemLegend } from './grid/item-legend';
 import { KeyingDesk } from './grid/keying-desk';
-import type { CorrectionDue } from './grid/keying-desk';
+import type { CorrectionDue } from './grid/desk-state';
 import { KeyingGrid } from './grid/keying-grid';
 import { KeyingStrip } from './grid/keying-strip';
 import { SheetForm } from './grid/sheet-form';
 import { narrowScreen } from './narrow-screen';
+import { askBeforeLosing } from './sheets/ask-before-losing';
 import { findPlace } from './sheets/find-place';
 import { pileCounts } from './sheets/pile-counts';
 import { ENTRY_ROUNDS } from './sheets/sheet';
@@ -122,7 +121,7 @@ export class KeyingPage {
       const due = this.desk.correctionDue();
       if (due !== null) untracked(() => void this.correct(due));
     });
-    this.guardLeaving();
+    askBeforeLosing(this.book);
   }
 
   protected turn(round: EntryRound): void {
@@ -190,15 +189,5 @@ export class KeyingPage {
     const saved = await this.dialogs.sheet<ResponseDetail>(CorrectionSheet, data);
     this.desk.correctionDue.set(null);
     if (saved && sheet) this.book.correct(sheet, saved.answers);
-  }
-
-  private guardLeaving(): void {
-    const window = inject(DOCUMENT).defaultView;
-    const ask = (event: BeforeUnloadEvent): void => {
-      const isOnlyHere = !this.book.lasting() && this.book.sheets().some(({ state }) => state !== 'sent');
-      if (isOnlyHere || !this.book.stored()) event.preventDefault();
-    };
-    window?.addEventListener('beforeunload', ask);
-    inject(DestroyRef).onDestroy(() => window?.removeEventListener('beforeunload', ask));
   }
 }

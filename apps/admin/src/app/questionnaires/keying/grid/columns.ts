@@ -95,3 +95,20 @@ export function shownKeys({ items, sections }: InstrumentContent, answers: Answe
 export function isShown(column: Column, shown: ReadonlySet<string>): boolean {
   return column.part !== null || shown.has(column.key);
 }
+
+/** The next column in this direction that stands on the sheet; behind the last one the sheet is finished. */
+export function nextColumn(
+  columns: readonly Column[],
+  shown: ReadonlySet<string>,
+  from: number,
+  direction: number,
+): number {
+  const isSkipped = (at: number): boolean => {
+    const column = columns[at];
+    return column !== undefined && !isShown(column, shown);
+  };
+  let at = from + direction;
+  while (isSkipped(at)) at += direction;
+  if (at >= 0) return Math.min(at, columns.length);
+  return from < 0 ? columns.length : from;
+}

@@ -1,46 +1,18 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import type { EntrySummary } from '@ikrar/api-client';
 import { checkAnswers } from '@ikrar/domain';
 import type { Answer, InstrumentContent } from '@ikrar/domain';
 import { newId } from '../../../platform/new-id';
-import { newSheet } from '../sheets/sheet';
+import { newSheet, placeKey } from '../sheets/sheet';
 import type { EntryRound, SheetPlace } from '../sheets/sheet';
 import { SheetBook } from '../sheets/sheet-book';
 import { sentAnswers, SheetSender } from '../sheets/sheet-sender';
 import { press } from './cell-answers';
-import { isShown, shownKeys } from './columns';
+import { isShown, nextColumn, shownKeys } from './columns';
 import type { Column } from './columns';
-import { emptyRow, isWritable, rowsOf } from './rows';
+import type { Cell, CorrectionDue, Remark, Table } from './desk-state';
+import { emptyRow, isWritable, keepRows, rowsOf } from './rows';
 import type { Row } from './rows';
-
-/** A cell: a column of a row, or, after the last column, where the sheet is finished. */
-export interface Cell {
-  readonly row: string;
-  readonly column: number;
-}
-
-/** What the screen says of the last key: a code of the dictionary, with what it is about. */
-export interface Remark {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-  /** Counts up, so that the same remark is said again. */
-  readonly turn: number;
-}
-
-/** A change to what the server has already: it needs a reason. */
-export interface CorrectionDue {
-  readonly responseId: string;
-  readonly column: Column;
-  /** What was pressed; absent when nothing was yet. */
-  readonly answer?: Answer;
-}
-
-export interface Table {
-  readonly content: InstrumentContent;
-  readonly columns: readonly Column[];
-  readonly entries: readonly EntrySummary[];
-  readonly round: EntryRound;
-}
 
 /** What keys do to the sheets: which cell is due, what a key writes, and when a sheet is finished. */
 @Injectable()
@@ -63,12 +35,14 @@ export class KeyingDesk {
   readonly codeDue = signal(0);
   readonly correctionDue = signal<CorrectionDue | null>(null);
 
-  readonly rows = computed(() => {
-    const rows = rowsOf(this.entries(), this.book.sheets(), this.round());
-    const asked = this.asked();
-    if (asked === null) return rows;
-    const row = emptyRow(asked);
-    return rows.some(({ key }) => key === row.key) ? rows : [...rows, row];
+  readonly rows = linkedSignal<readonly Row[], readonly Row[]>({
+    source: () => {
+      const rows = rowsOf(this.entries(), this.book.sheets(), this.round());
+      const asked = this.asked();
+      const isThere = asked === null || rows.some(({ key }) => key === placeKey(asked));
+      return isThere ? rows : [...rows, emptyRow(asked)];
+    },
+    computation: (rows, before) => keepRows(before?.value ?? [], rows),
   });
   readonly row = computed(() => this.rows().find(({ key }) => key === this.cell()?.row) ?? null);
   readonly column = computed(() => this.columns()[this.cell()?.column ?? -1] ?? null);
@@ -99,8 +73,7 @@ export class KeyingDesk {
   }
 
   has(place: SheetPlace): boolean {
-    const { key } = emptyRow(place);
-    return this.rows().some((row) => row.key === key);
+    return this.rows().some(({ key }) => key === placeKey(place));
   }
 
   shownOf(row: Row): ReadonlySet<string> {
@@ -109,10 +82,9 @@ export class KeyingDesk {
 
   /** Goes to the sheet of a code. */
   goTo(place: SheetPlace): void {
-    const { key } = emptyRow(place);
     if (!this.has(place)) this.asked.set(place);
     this.byCode = true;
-    this.enter(key);
+    this.enter(placeKey(place));
   }
 
   /** Goes to a cell, as a click does. */
@@ -267,14 +239,8 @@ export class KeyingDesk {
     this.step(1);
   }
 
-  /** The next column in this direction that the answers bring onto the sheet; the last place finishes it. */
   private due(cell: Cell, direction: number): number {
-    const [row, columns] = [this.row(), this.columns()];
-    if (row === null) return cell.column;
-    const shown = this.shownOf(row);
-    let at = cell.column + direction;
-    while (at >= 0 && at < columns.length && !isShown(columns[at] as Column, shown)) at += direction;
-    if (at < 0) return cell.column < 0 ? columns.length : cell.column;
-    return Math.min(at, columns.length);
+    const row = this.row();
+    return row === null ? cell.column : nextColumn(this.columns(), this.shownOf(row), cell.column, direction);
   }
 }

@@ -72,3 +72,14 @@ export function isWritable({ standing, sheet }: Row): boolean {
     standing === 'untouched' || standing === 'typing' || standing === 'waiting' || standing === 'refused'
   );
 }
+
+/** The rows that say the same keep their identity: a key press draws one row anew, not the whole pile. */
+export function keepRows(before: readonly Row[], rows: readonly Row[]): Row[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  return rows.map((row) => {
+    const old = known.get(row.key);
+    return old && old.entry === row.entry && old.sheet === row.sheet && old.standing === row.standing
+      ? old
+      : row;
+  });
+}
