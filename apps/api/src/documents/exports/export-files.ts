@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, codebook, csvRow, spssSyntax } from '@ikrar/domain';
-import type { CsvSeparator, ExportCell, ExportColumn } from '@ikrar/domain';
+import type { CsvSeparator, ExportCell, ExportColumn, ExportTable } from '@ikrar/domain';
 import { writeSpreadsheet } from '../../platform/spreadsheets/write-spreadsheet';
 import type { PutExportBody } from './export.dto';
 
@@ -16,11 +16,11 @@ const PIECE = 1_000_000;
 
 export function exportFiles(
   name: string,
-  columns: readonly ExportColumn[],
+  { columns, described }: Pick<ExportTable, 'columns' | 'described'>,
   { format, separator, language }: PutExportBody,
   keep: KeepPiece,
 ): ExportFiles {
-  if (format === 'xlsx') return workbook(name, columns, language, keep);
+  if (format === 'xlsx') return workbook(name, columns, codebook(described, language), language, keep);
   // SPSS reads what the syntax says, and that is a comma.
   const csv = csvFile(`${name}.csv`, columns, format === 'spss' ? ',' : separator, keep);
   return {
@@ -30,7 +30,7 @@ export function exportFiles(
       if (format === 'spss') {
         await keep(`${name}.sps`, Buffer.from(spssSyntax(`${name}.csv`, columns, language)));
       } else {
-        const lines = codebook(columns, language).map((row) => csvRow(row, separator));
+        const lines = codebook(described, language).map((row) => csvRow(row, separator));
         await keep(`${name}-codebook.csv`, Buffer.from(BYTE_ORDER_MARK + lines.join('')));
       }
     },
@@ -67,6 +67,7 @@ function csvFile(
 function workbook(
   name: string,
   columns: readonly ExportColumn[],
+  described: ExportCell[][],
   language: PutExportBody['language'],
   keep: KeepPiece,
 ): ExportFiles {
@@ -78,7 +79,7 @@ function workbook(
     },
     async end() {
       const data = { name: 'Data', rows };
-      const book = { name: language === 'id' ? 'Buku kode' : 'Codebook', rows: codebook(columns, language) };
+      const book = { name: language === 'id' ? 'Buku kode' : 'Codebook', rows: described };
       const bytes = await writeSpreadsheet([data, book]);
       for (let at = 0; at < bytes.length; at += PIECE) {
         await keep(`${name}.xlsx`, bytes.subarray(at, at + PIECE));

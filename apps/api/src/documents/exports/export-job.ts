@@ -47,7 +47,7 @@ export class ExportJob {
         const facts = await this.rows.facts(order.eventId);
         total = facts.responses;
         await report('running');
-        await this.write(actor, order, facts.year, async (responses) => {
+        await this.write(actor, order, facts, async (responses) => {
           const reported = Math.floor(done / REPORTED_EVERY);
           done += responses;
           if (Math.floor(done / REPORTED_EVERY) > reported) await report('running');
@@ -64,7 +64,7 @@ export class ExportJob {
   private async write(
     actor: Actor,
     { id, eventId, title, options }: ExportOrder,
-    year: number,
+    { year, zone }: { readonly year: number; readonly zone: string },
     written: (responses: number) => Promise<void>,
   ): Promise<void> {
     const waves = await this.rows.waves(eventId);
@@ -81,12 +81,12 @@ export class ExportJob {
     };
     const table = (options.shape === 'wide' ? wideTable : longTable)(who.columns, waves, how);
     const pieces = new Map<string, number>();
-    const files = exportFiles(fileName(title), table.columns, options, async (file, bytes) => {
+    const files = exportFiles(fileName(title, options), table, options, async (file, bytes) => {
       const number = (pieces.get(file) ?? 0) + 1;
       pieces.set(file, number);
       await this.unitOfWork.apart(actor, 'write', () => this.repository.addPiece(id, file, number, bytes));
     });
-    const batches = this.rows.responses(eventId, options.names);
+    const batches = this.rows.responses(eventId, options.names, zone);
     for await (const people of byRespondent(batches, (row) => who.keyOf(row))) {
       await files.add(people.flatMap(([key, rows]) => table.rowsOf(who.respondent(key, rows))));
       await written(people.reduce((sum, [, rows]) => sum + rows.length, 0));
@@ -105,13 +105,13 @@ export class ExportJob {
   }
 }
 
-/** Letters and digits of the event's title, so that every system takes it. */
-function fileName(title: string): string {
+/** Letters and digits of the event's title, so that every system takes it, and what tells its files apart. */
+function fileName(title: string, { shape, names }: PutExportBody): string {
   const plain = title
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 60);
-  return `ikrar-${plain || 'data'}`;
+  return ['ikrar', plain || 'data', shape, ...(names ? ['names'] : [])].join('-');
 }

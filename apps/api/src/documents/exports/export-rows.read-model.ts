@@ -13,7 +13,8 @@ export interface ExportRowOfResponse {
   readonly maxScore: number;
   readonly source: ResponseSource;
   readonly late: boolean;
-  readonly receivedAt: Date;
+  /** The venue's time, as it is written. */
+  readonly receivedAt: string;
   readonly className: string | null;
   readonly sex: Sex | null;
   readonly birthYear: number | null;
@@ -48,14 +49,17 @@ export class ExportRowsReadModel {
     );
   }
 
-  async facts(
-    eventId: string,
-  ): Promise<{ readonly identification: Identification; readonly responses: number; readonly year: number }> {
+  async facts(eventId: string): Promise<{
+    readonly identification: Identification;
+    readonly responses: number;
+    readonly year: number;
+    readonly zone: string;
+  }> {
     const { manager, organisationId } = this.unitOfWork;
-    const [facts]: { identification: Identification; responses: number; year: number }[] =
+    const [facts]: { identification: Identification; responses: number; year: number; zone: string }[] =
       await manager.query(
         `select coalesce(i.identification, 'personal_code') identification,
-              extract(year from coalesce(e.starts_at, e.created_at) at time zone e.zone)::int "year",
+              extract(year from coalesce(e.starts_at, e.created_at) at time zone e.zone)::int "year", e.zone,
               (select count(*)::int from responses r where ${OF_EVENT}) responses
          from events e
          left join event_identifications i on i.organisation_id = e.organisation_id and i.event_id = e.id
@@ -88,12 +92,13 @@ export class ExportRowsReadModel {
    * The responses of participants, person by person and in the order received, a batch at a time: a cursor, so that
    * neither PostgreSQL nor Node ever holds all of them. Inside one transaction.
    */
-  async *responses(eventId: string, names: boolean): AsyncGenerator<ExportRowOfResponse[]> {
+  async *responses(eventId: string, names: boolean, zone: string): AsyncGenerator<ExportRowOfResponse[]> {
     const { manager, organisationId } = this.unitOfWork;
     await manager.query(
       `declare exported no scroll cursor for
        select r.id, r.deployment_id "deploymentId", r.personal_code "personalCode", r.self_code "selfCode", r.answers,
-              r.score, r.max_score "maxScore", r.source, r.late, r.received_at "receivedAt",
+              r.score, r.max_score "maxScore", r.source, r.late,
+              to_char(r.received_at at time zone $3, 'YYYY-MM-DD HH24:MI:SS') "receivedAt",
               p.class_name "className", p.sex, p.birth_year "birthYear",
               ${names ? 'n.full_name' : 'null::text'} "fullName"
          from responses r
@@ -102,7 +107,7 @@ export class ExportRowsReadModel {
          ${names ? 'left join people n on n.organisation_id = p.organisation_id and n.id = p.person_id' : ''}
         where ${OF_EVENT} and (p.role = 'participant' or r.personal_code is null)
         order by r.personal_code nulls last, r.received_at, r.id`,
-      [organisationId, eventId],
+      [organisationId, eventId, zone],
     );
     for (;;) {
       const batch: ExportRowOfResponse[] = await manager.query(`fetch ${BATCH} from exported`);

@@ -48,17 +48,18 @@ export class ExportRepository {
   async find(eventId: string, id: string): Promise<ExportRow | null> {
     const { manager, organisationId } = this.unitOfWork;
     const rows: ExportRow[] = await manager.query(
-      `select ${COLUMNS} from exports x where x.organisation_id = $1 and x.event_id = $2 and x.id = $3`,
+      `select ${COLUMNS} from exports x where x.organisation_id = $1 and x.event_id = $2 and x.id = $3
+          and x.expires_at > now()`,
       [organisationId, eventId, id],
     );
     return rows[0] ?? null;
   }
 
-  /** The newest of an event. */
+  /** The newest of an event that have not expired. */
   list(eventId: string, limit: number): Promise<ExportRow[]> {
     const { manager, organisationId } = this.unitOfWork;
     return manager.query(
-      `select ${COLUMNS} from exports x where x.organisation_id = $1 and x.event_id = $2
+      `select ${COLUMNS} from exports x where x.organisation_id = $1 and x.event_id = $2 and x.expires_at > now()
         order by x.created_at desc, x.id desc limit $3`,
       [organisationId, eventId, limit],
     );

@@ -79,6 +79,9 @@ describe('an export', () => {
     expect(head.slice(0, 4)).toEqual(['respondent', 'class', 'sex', 'age_band']);
     const first = people.find((row) => row[head.indexOf('post_score')] !== '') ?? [];
     expect(first[head.indexOf('pre_score')]).toBe('10');
+    // Neither a number to a spreadsheet, nor a time it cannot read.
+    expect(people.map(([who = '']) => /^R[0-9a-f]{12}$/.test(who))).toEqual([true, true]);
+    expect(first[head.indexOf('pre_received_at')]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
     for (const secret of [...hall.codes, 'Rahasia']) expect(csv.text).not.toContain(secret);
     const book = rowsOf(await fileOf(detail, '-codebook.csv'));
     expect(book[0]).toEqual(['variabel', 'keterangan', 'jenis', 'kode', 'arti']);
@@ -105,6 +108,15 @@ describe('an export', () => {
     expect(rows.length - stands.length).toBe(12);
   });
 
+  it('explains each answer of the long shape in its code book', async () => {
+    const detail = await exported({ shape: 'long' });
+    const book = rowsOf(await fileOf(detail, '-codebook.csv'));
+    const answered = rowsOf(await fileOf(detail, '-long.csv'));
+    const variables = new Set(answered.slice(1).map((row) => row[answered[0]?.indexOf('variable') ?? -1]));
+    expect(book.map(([name]) => name)).toEqual(expect.arrayContaining([...variables]));
+    expect(book.find(([name, , , code]) => name === 'i1' && code === '1')?.[1]).toMatch(/^"pre, post: /);
+  });
+
   it('gives names to whom it may, and says so in the audit trail', async () => {
     const detail = await exported({ names: true });
     const csv = await fileOf(detail, '.csv');
@@ -126,6 +138,34 @@ describe('an export', () => {
     const syntax = await fileOf(spss, '.sps');
     expect(syntax.text).toContain('pre_i1 F4.0');
     expect(rowsOf(await fileOf(spss, '.csv'), ',')[0]).toContain('pre_i1');
+  });
+});
+
+describe('GET /events/:eventId/exports', () => {
+  const age = (id: string, set: string) =>
+    world.sql(
+      { organisationId: world.university.id, role: 'admin' },
+      `update exports set ${set} where organisation_id = $1 and id = $2 returning id`,
+      [world.university.id, id],
+    );
+
+  it('says that work which went down with its process has failed', async () => {
+    const detail = await exported({});
+    const id = String(detail.body['id']);
+    await age(id, `state = 'waiting', progress_at = now() - interval '29 minutes'`);
+    expect((await world.asLead.get(pathOf(id))).body['state']).toBe('waiting');
+    await age(id, `progress_at = now() - interval '31 minutes'`);
+    expect((await world.asLead.get(pathOf(id))).body['state']).toBe('failed');
+  });
+
+  it('neither lists nor hands out what has expired', async () => {
+    const detail = await exported({});
+    const id = String(detail.body['id']);
+    await age(id, `created_at = now() - interval '8 days', expires_at = now() - interval '1 second'`);
+    const list = await world.asLead.get(pathOf());
+    expect((list.body['items'] as unknown as { id: string }[]).map((one) => one.id)).not.toContain(id);
+    const file = await world.asLead.get(`${pathOf(id)}/files/${filesOf(detail)[0]?.name ?? ''}`);
+    expect(file.status).toBe(404);
   });
 });
 

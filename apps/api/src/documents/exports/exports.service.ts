@@ -18,8 +18,8 @@ import type { ExportRow } from './export.repository';
 
 const SHOWN = 20;
 const KEPT_FOR = 7 * 24 * 3_600_000;
-/** A job that says nothing for so long went down with its process. */
-const SILENT_FOR = 120_000;
+/** A job that says nothing for so long went down with its process; one that waits has others before it. */
+const SILENT_FOR: Readonly<Record<string, number>> = { running: 120_000, waiting: 1_800_000 };
 const WORKBOOK_CELLS = 400_000;
 const CELLS_OF_A_LONG_ROW = 13;
 
@@ -115,7 +115,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function toDetail(row: ExportRow): ExportDetail {
   const { id, options, rowsDone, rowsTotal, progressAt, files } = row;
-  const isSilent = row.state === 'running' && Date.now() - progressAt.getTime() > SILENT_FOR;
+  const isSilent = Date.now() - progressAt.getTime() > (SILENT_FOR[row.state] ?? Infinity);
   return {
     id,
     options,

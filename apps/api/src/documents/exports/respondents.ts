@@ -24,20 +24,24 @@ export interface RespondentOptions {
 const WHO: readonly ExportColumn[] = [
   plainColumn('respondent', 'Responden (nama samaran)', 'Respondent (pseudonym)'),
   plainColumn('class', 'Kelas', 'Class'),
-  plainColumn('sex', 'Jenis kelamin', 'Sex'),
-  plainColumn('age_band', 'Kelompok umur', 'Age band'),
+  plainColumn('sex', 'Jenis kelamin (female = perempuan, male = laki-laki)', 'Sex'),
+  plainColumn(
+    'age_band',
+    'Kelompok umur (tahun, 18_19 = 18 sampai 19)',
+    'Age band (years, 18_19 = 18 to 19)',
+  ),
 ];
 const NAMES: readonly ExportColumn[] = [
   plainColumn('personal_code', 'Kode pribadi', 'Personal code'),
   plainColumn('full_name', 'Nama lengkap', 'Full name'),
 ];
 
-/** Hexadecimal digits: that two of 100,000 people share one happens in one of 50,000 exports. */
+/** Hexadecimal digits after a letter, or spreadsheets take 314479e31012 for a number. That two of 100,000 people share one happens in one of 50,000 exports. */
 const PSEUDONYM = 12;
 
 export function respondents({ names, year, secret, place, matched }: RespondentOptions): Respondents {
   const salt = createHmac('sha256', secret).update(`export|${place}`).digest('hex');
-  const pseudonym = (key: string): string => hash('sha256', salt + key, 'hex').slice(0, PSEUDONYM);
+  const pseudonym = (key: string): string => `R${hash('sha256', salt + key, 'hex').slice(0, PSEUDONYM)}`;
   return {
     columns: names ? [...WHO, ...NAMES] : WHO,
     keyOf: ({ personalCode, id }) => personalCode ?? matched.get(id) ?? id,
@@ -48,7 +52,7 @@ export function respondents({ names, year, secret, place, matched }: RespondentO
       const named = names ? [first?.personalCode ?? null, first?.fullName ?? null] : [];
       return {
         cells: [...who, ...named],
-        responses: rows.map(({ receivedAt, ...row }) => ({ ...row, receivedAt: receivedAt.toISOString() })),
+        responses: rows,
       };
     },
   };

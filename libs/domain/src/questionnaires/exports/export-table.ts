@@ -22,7 +22,7 @@ export interface ExportedResponse {
   readonly maxScore: number;
   readonly source: ResponseSource;
   readonly late: boolean;
-  /** ISO 8601, by the server's clock. */
+  /** By the server's clock, in the time of the venue: `2026-01-10 08:00:00`, which spreadsheets read. */
   readonly receivedAt: string;
 }
 
@@ -44,6 +44,8 @@ export interface ExportColumn {
 
 export interface ExportTable {
   readonly columns: readonly ExportColumn[];
+  /** What the code book says: the columns, and what else a cell may speak of. */
+  readonly described: readonly ExportColumn[];
   /** The rows of one person; who comes first is for the caller. */
   rowsOf(respondent: ExportedRespondent): ExportCell[][];
 }

@@ -62,6 +62,34 @@ describe('wideTable', () => {
 describe('longTable', () => {
   const rows = longTable(who, waves, how).rowsOf(ani);
 
+  it('describes each variable once, with the waves it was asked in', () => {
+    const { columns, described } = longTable(who, waves, how);
+    expect(described.slice(columns.length)).toEqual([
+      expect.objectContaining({ name: 'q1', label: text('pre, fu2: Mana?'), values: expect.any(Array) }),
+      expect.objectContaining({ name: 'q2_a', label: text('pre, fu2: Mana?: Pilihan a') }),
+      expect.objectContaining({ name: 'q2_b', label: text('pre, fu2: Mana?: Pilihan b') }),
+    ]);
+    expect(described.find(({ name }) => name === 'q1')?.values.map(({ code }) => code)).toEqual([1, 2]);
+  });
+
+  it('keeps entries apart where the same id asks another thing', () => {
+    const other = { items: [{ ...item, text: text('Yang mana?') }, several] };
+    const changed = [waves[0], { ...waves[1], content: other }] as ExportedWave[];
+    const { columns, described } = longTable(who, changed, { ...how, values: 'labels' });
+    expect(described.slice(columns.length).map(({ label, values }) => [label.id, values.length])).toEqual([
+      ['pre: Mana?', 0],
+      ['pre, fu2: Mana?: Pilihan a', 0],
+      ['pre, fu2: Mana?: Pilihan b', 0],
+      ['fu2: Yang mana?', 0],
+    ]);
+  });
+
+  it('makes room for the longest answer', () => {
+    const long = { items: [{ ...item, kind: 'long_text' as const, options: [], key: null }] };
+    const { columns } = longTable(who, [{ ...waves[0], content: long } as ExportedWave], how);
+    expect(columns.find(({ name }) => name === 'answer')?.width).toBe(2000);
+  });
+
   it('has a row an answer, blanks too, and says which response counts', () => {
     expect(rows.map((row) => row.slice(1, 7))).toEqual([
       ['pre', 'q1', 'q1', 1, 0, 0],

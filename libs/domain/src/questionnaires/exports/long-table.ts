@@ -3,14 +3,17 @@ import { isScored, itemPoints } from '../../scoring/item-points';
 import type { CellValues, ExportCell } from './answer-cell';
 import { answerCell } from './answer-cell';
 import { answerColumns } from './answer-columns';
+import { describedVariables } from './described-columns';
 import type { ExportColumn, ExportedWave, ExportTable } from './export-table';
 import { plainColumn, wavePrefix } from './export-table';
+import { RESPONSE_COLUMNS } from './response-columns';
 
 /**
  * Exported data with a row an answer, blanks too, so that every response has as many rows as its sheet has columns.
  *
- * Definition: wave, item, variable (as in the wide table), the answer, its points where the item is scored, how the
- * response came, and whether it stands: of several responses of a person in one wave the latest received does.
+ * Definition: wave, item, variable (as in the wide table, without the prefix of the wave), the answer, its points where
+ * the item is scored, how the response came, and whether it stands: of several responses of a person in one wave the
+ * latest received does.
  */
 export function longTable(
   who: readonly ExportColumn[],
@@ -34,19 +37,39 @@ export function longTable(
       },
     ]),
   );
+  const variables = describedVariables(waves, how.values);
+  const width = Math.max(1, ...variables.map((one) => one.width));
+  const columns = [
+    ...who,
+    plainColumn(
+      'wave',
+      'Gelombang (pre = sebelum, post = sesudah, fu1, fu2 … = lanjutan, fb = umpan balik)',
+      'Wave (pre = before, post = after, fu1, fu2 … = follow-up, fb = feedback)',
+    ),
+    plainColumn('item', 'Butir', 'Item'),
+    plainColumn('variable', 'Variabel', 'Variable'),
+    {
+      ...plainColumn(
+        'answer',
+        'Jawaban (artinya menurut variabel, di bawah)',
+        'Answer (its meaning by variable, below)',
+      ),
+      width,
+    },
+    plainColumn('points', 'Poin', 'Points', 'scale'),
+    plainColumn(
+      'stands',
+      'Dihitung (1 = jawaban yang berlaku, 0 = sudah diganti)',
+      'Counts (1 = the answer that stands, 0 = replaced later)',
+      'scale',
+    ),
+    RESPONSE_COLUMNS.source,
+    RESPONSE_COLUMNS.late,
+    RESPONSE_COLUMNS.receivedAt,
+  ];
   return {
-    columns: [
-      ...who,
-      plainColumn('wave', 'Gelombang', 'Wave'),
-      plainColumn('item', 'Butir', 'Item'),
-      plainColumn('variable', 'Variabel', 'Variable'),
-      plainColumn('answer', 'Jawaban', 'Answer'),
-      plainColumn('points', 'Poin', 'Points', 'scale'),
-      plainColumn('stands', 'Dihitung', 'Counts', 'scale'),
-      plainColumn('source', 'Sumber', 'Source'),
-      plainColumn('late', 'Terlambat', 'Late', 'scale'),
-      plainColumn('received_at', 'Diterima', 'Received'),
-    ],
+    columns,
+    described: [...columns, ...variables],
     rowsOf: ({ cells, responses }) =>
       responses.flatMap((response) => {
         const { deploymentId, answers, source, late, receivedAt } = response;

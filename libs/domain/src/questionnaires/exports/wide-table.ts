@@ -3,8 +3,10 @@ import type { CellReader, CellValues, ExportCell } from './answer-cell';
 import { answerCell } from './answer-cell';
 import type { AnswerColumn } from './answer-columns';
 import { answerColumns } from './answer-columns';
+import { describedColumn } from './described-columns';
 import type { ExportColumn, ExportedResponse, ExportedWave, ExportTable } from './export-table';
 import { plainColumn, wavePrefix } from './export-table';
+import { RESPONSE_COLUMNS } from './response-columns';
 
 /**
  * Exported data with a row a person: the columns of every wave side by side.
@@ -24,8 +26,10 @@ export function wideTable(
     );
     return { wave, items, columns: columnsOf(wave, items, how.values) };
   });
+  const columns = [...who, ...parts.flatMap((part) => part.columns)];
   return {
-    columns: [...who, ...parts.flatMap(({ columns }) => columns)],
+    columns,
+    described: columns,
     rowsOf: ({ cells, responses }) => [
       [
         ...cells,
@@ -43,20 +47,13 @@ type ItemColumn = { readonly column: AnswerColumn; readonly read: CellReader };
 function columnsOf(wave: ExportedWave, items: readonly ItemColumn[], values: CellValues): ExportColumn[] {
   const prefix = wavePrefix(wave);
   const facts = [
-    plainColumn('received_at', 'Diterima', 'Received'),
-    plainColumn('source', 'Sumber', 'Source'),
-    plainColumn('late', 'Terlambat', 'Late', 'scale'),
+    RESPONSE_COLUMNS.receivedAt,
+    RESPONSE_COLUMNS.source,
+    RESPONSE_COLUMNS.late,
     plainColumn('score', 'Skor', 'Score', 'scale'),
     plainColumn('max_score', 'Skor tertinggi', 'Highest score', 'scale'),
   ];
-  const answers = items.map(({ column: { name, label, measure, values: coded, width } }): ExportColumn => ({
-    name,
-    label,
-    width,
-    // Labels are words, whatever the item measures.
-    measure: values === 'labels' && coded.length > 0 ? 'text' : measure,
-    values: values === 'codes' ? coded : [],
-  }));
+  const answers = items.map(({ column }) => describedColumn(column, values));
   return [...facts, ...answers].map((column) => ({
     ...column,
     name: `${prefix}_${column.name}`,

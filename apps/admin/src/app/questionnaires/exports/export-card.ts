@@ -45,6 +45,10 @@ export class ExportCard {
     const { rowsDone, rowsTotal } = this.detail();
     return rowsTotal === 0 ? 0 : Math.min(100, (100 * rowsDone) / rowsTotal);
   });
+  /** The data first. */
+  protected readonly files = computed(() =>
+    this.detail().files.toSorted((one, other) => Number(isCodebook(one)) - Number(isCodebook(other))),
+  );
   protected readonly progress = computed(() => {
     const { state, rowsDone, rowsTotal } = this.detail();
     if (state === 'waiting') return this.t('exports.waiting');
@@ -77,14 +81,19 @@ export class ExportCard {
     }
   }
 
-  protected kindOf({ name }: ExportFile): string {
+  protected kindOf(file: ExportFile): string {
+    const { name } = file;
     if (name.endsWith('.sps')) return this.t('exports.files.syntax');
     if (name.endsWith('.xlsx')) return this.t('exports.files.workbook');
-    return this.t(name.endsWith('-codebook.csv') ? 'exports.files.codebook' : 'exports.files.data');
+    return this.t(isCodebook(file) ? 'exports.files.codebook' : 'exports.files.data');
   }
 
   protected size({ bytes }: ExportFile): string {
     const [size, unit] = bytes < 999_500 ? [Math.max(1, bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB'];
     return `${this.formats.number(size, unit === 'MB' ? 1 : 0)} ${unit}`;
   }
+}
+
+function isCodebook({ name }: ExportFile): boolean {
+  return name.endsWith('-codebook.csv');
 }

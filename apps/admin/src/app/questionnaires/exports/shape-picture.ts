@@ -5,13 +5,13 @@ import type { ExportShape } from '@ikrar/domain';
 const PICTURES: Readonly<Record<ExportShape, readonly (readonly string[])[]>> = {
   wide: [
     ['respondent', 'pre_q1', 'post_q1'],
-    ['3f9a', '2', '1'],
-    ['b07c', '4', '1'],
+    ['R3f9a', '2', '1'],
+    ['Rb07c', '4', '1'],
   ],
   long: [
     ['respondent', 'wave', 'item', 'answer'],
-    ['3f9a', 'pre', 'q1', '2'],
-    ['3f9a', 'post', 'q1', '1'],
+    ['R3f9a', 'pre', 'q1', '2'],
+    ['R3f9a', 'post', 'q1', '1'],
   ],
 };
 
