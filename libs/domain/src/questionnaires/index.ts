@@ -9,6 +9,7 @@ export * from './answers/read-text';
 export * from './answers/shuffle-options';
 export * from './answers/visible-items';
 export * from './exports';
+export * from './imports';
 export * from './instruments/advise-instrument';
 export * from './instruments/answer-of-value';
 export * from './instruments/changed-fields';
