@@ -1,8 +1,12 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '../platform/language';
 import { EventQuestionnaires } from './event/event-questionnaires';
+import exportsEn from './exports/i18n/en.json';
+import exportsId from './exports/i18n/id.json';
 import en from './i18n/en.json';
 import id from './i18n/id.json';
+import keyingEn from './keying/i18n/en.json';
+import keyingId from './keying/i18n/id.json';
 import paperEn from './paper/i18n/en.json';
 import paperId from './paper/i18n/id.json';
 
@@ -10,6 +14,11 @@ export const ROUTES: Routes = [
   {
     path: '',
     component: EventQuestionnaires,
-    providers: [provideDictionary({ id, en }), provideDictionary({ id: paperId, en: paperEn })],
+    providers: [
+      provideDictionary({ id, en }),
+      provideDictionary({ id: exportsId, en: exportsEn }),
+      provideDictionary({ id: keyingId, en: keyingEn }),
+      provideDictionary({ id: paperId, en: paperEn }),
+    ],
   },
 ];

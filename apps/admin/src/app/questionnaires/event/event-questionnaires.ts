@@ -25,6 +25,8 @@ import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
+import { DownloadAnswers } from '../exports/download-answers';
+import { KeySheets } from '../keying/key-sheets';
 import { PrintSheets } from '../paper/print-sheets';
 import { AddWaveMenu } from './add-wave-menu';
 import { IdentificationCard } from './identification/identification-card';
@@ -44,7 +46,18 @@ const LONG_PAUSE = 30_000;
 /** What an event asks: before, after, later; open or closed, and how many answers are here. No names. */
 @Component({
   selector: 'ikrar-event-questionnaires',
-  imports: [AddWaveMenu, Can, ErrorState, IdentificationCard, Loading, PhaseCard, PrintSheets, VersionPicker],
+  imports: [
+    AddWaveMenu,
+    Can,
+    DownloadAnswers,
+    ErrorState,
+    IdentificationCard,
+    KeySheets,
+    Loading,
+    PhaseCard,
+    PrintSheets,
+    VersionPicker,
+  ],
   templateUrl: './event-questionnaires.html',
   styleUrl: './event-questionnaires.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
