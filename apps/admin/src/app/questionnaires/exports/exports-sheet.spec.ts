@@ -85,32 +85,37 @@ describe('ExportsSheet', () => {
     jest.restoreAllMocks();
   });
 
-  it('asks for what was chosen, follows it until it is ready, and then stops asking', async () => {
+  it('leaves the answers to the team', async () => {
+    const page = await render({ role: 'analyst' });
+    expect(page.element.querySelector('button')).toBeNull();
+  });
+
+  it('asks for what was chosen and shows it at once', async () => {
     const page = await opened();
     expect(text()).toContain('Belum ada.');
-    jest.useFakeTimers({ doNotFake: ['setTimeout', 'queueMicrotask', 'performance', 'Date'] });
     choose('Satu baris per jawaban');
     choose('Koma ,');
     choose('Kata-kata');
     void (await button(page, 'Buat berkas')).click();
     const put = await sent(page, 'PUT');
-    expect(put.request.body).toEqual({ ...OPTIONS, shape: 'long', separator: ',', values: 'labels' });
-    const options = put.request.body as PutExportBody;
-    const waiting = { options, state: 'waiting', rowsDone: 0, rowsTotal: 0, files: [] } as const;
-    put.flush(anExport(waiting));
+    const options = { ...OPTIONS, shape: 'long', separator: ',', values: 'labels' } as const;
+    expect(put.request.body).toEqual(options);
+    put.flush(anExport({ options, state: 'waiting', rowsDone: 0, rowsTotal: 0, files: [] }));
     // What was on its way already knows nothing of it, and takes it from nobody's screen.
     (await sent(page, 'GET', PATH)).flush(listed());
     await until(page, 'Menunggu giliran');
+  });
 
+  it('follows the work until it is ready, and then stops asking', async () => {
+    jest.useFakeTimers({ doNotFake: ['setTimeout', 'queueMicrotask', 'performance', 'Date'] });
+    const page = await opened(anExport({ state: 'waiting', rowsDone: 0, rowsTotal: 0, files: [] }));
     jest.advanceTimersByTime(2000);
-    (await sent(page, 'GET', PATH)).flush(
-      listed(anExport({ options, state: 'running', rowsDone: 5000, rowsTotal: 20_000, files: [] })),
-    );
+    const running = { state: 'running', rowsDone: 5000, rowsTotal: 20_000, files: [] } as const;
+    (await sent(page, 'GET', PATH)).flush(listed(anExport(running)));
     await until(page, '5.000 dari 20.000 lembar jawaban');
     expect(await (await page.everywhere.getHarness(MatProgressBarHarness)).getValue()).toBe(25);
-
     jest.advanceTimersByTime(2000);
-    (await sent(page, 'GET', PATH)).flush(listed(anExport({ options })));
+    (await sent(page, 'GET', PATH)).flush(listed(anExport()));
     await until(page, 'Siap');
     jest.advanceTimersByTime(10_000);
     await page.settle();
@@ -205,10 +210,5 @@ describe('ExportsSheet', () => {
     expect(second.request.body).toEqual({ ...OPTIONS, shape: 'long', names: true });
     expect({ ...localStorage }).toMatchObject({ 'ikrar.export.shape': 'long' });
     expect(JSON.stringify(localStorage)).not.toContain('names');
-  });
-
-  it('leaves the answers to the team', async () => {
-    const page = await render({ role: 'analyst' });
-    expect(page.element.querySelector('button')).toBeNull();
   });
 });

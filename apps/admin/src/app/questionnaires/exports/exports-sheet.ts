@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   signal,
@@ -80,9 +81,15 @@ export class ExportsSheet {
   protected readonly mayName = inject(Session).can('participant.read');
   protected readonly submission = submission();
   private readonly api = inject(Api);
+  private readonly caution = viewChild<ElementRef<HTMLElement>>('caution');
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   /** A second try with the same choices is the same export, however the first one went. */
   private asked: { readonly id: string; readonly body: PutExportBody } | null = null;
+
+  constructor() {
+    // It opens at the foot of the sheet, where a small screen would hide it.
+    effect(() => this.caution()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));
+  }
 
   protected async make(body: PutExportBody): Promise<void> {
     await this.submission.send(this.form, async () => {
