@@ -29,7 +29,9 @@ export function exportFiles(
       await csv.end();
       if (format === 'spss') {
         await keep(`${name}.sps`, Buffer.from(spssSyntax(`${name}.csv`, columns, language)));
-      } else {
+      }
+      // Syntax labels the codes of columns; what else there is to say stands in the book alone.
+      if (format === 'csv' || described.length > columns.length) {
         const lines = codebook(described, language).map((row) => csvRow(row, separator));
         await keep(`${name}-codebook.csv`, Buffer.from(BYTE_ORDER_MARK + lines.join('')));
       }

@@ -138,6 +138,9 @@ describe('an export', () => {
     const syntax = await fileOf(spss, '.sps');
     expect(syntax.text).toContain('pre_i1 F4.0');
     expect(rowsOf(await fileOf(spss, '.csv'), ',')[0]).toContain('pre_i1');
+    // A row an answer leaves the syntax no column to label.
+    const long = await exported({ format: 'spss', shape: 'long' });
+    expect((await fileOf(long, '-long-codebook.csv')).text).toContain('Manakah penjelasan TPPO');
   });
 });
 
