@@ -1,6 +1,7 @@
 import { DeploymentEntity } from './deployments/deployment.entity';
 import { EventIdentificationEntity } from './identification/event-identification.entity';
 import { PartedMatchEntity } from './identification/parted-match.entity';
+import { ResponseImportEntity } from './imports/response-import.entity';
 import { InstrumentRetirementEntity } from './instruments/retirements/instrument-retirement.entity';
 import { InstrumentVersionEntity } from './instruments/instrument-version.entity';
 import { InstrumentEntity } from './instruments/instrument.entity';
@@ -27,4 +28,5 @@ export const QUESTIONNAIRE_ENTITIES = [
   PartedMatchEntity,
   ResponseCorrectionEntity,
   SecondEntryEntity,
+  ResponseImportEntity,
 ];

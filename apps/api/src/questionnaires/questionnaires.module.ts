@@ -11,6 +11,13 @@ import { DeploymentsService } from './deployments/deployments.service';
 import { IdentificationController } from './identification/identification.controller';
 import { IdentificationRepository } from './identification/identification.repository';
 import { IdentificationService } from './identification/identification.service';
+import { ImportCheck } from './imports/import-check';
+import { ImportKeys } from './imports/import-keys';
+import { ResponseImportRepository } from './imports/response-import.repository';
+import { ResponseImportsController } from './imports/response-imports.controller';
+import { ResponseImportsReadModel } from './imports/response-imports.read-model';
+import { ResponseImportsService } from './imports/response-imports.service';
+import { ResponseSheetsService } from './imports/response-sheets.service';
 import { CoreItems } from './instruments/core-items';
 import { VersionEquivalenceRepository } from './instruments/equivalences/version-equivalence.repository';
 import { VersionEquivalencesController } from './instruments/equivalences/version-equivalences.controller';
@@ -72,6 +79,7 @@ import { XlsFormService } from './xlsform/xlsform.service';
     ObservationsController,
     MatchesController,
     EntriesController,
+    ResponseImportsController,
     PublicAreasController,
     PublicEventsController,
     ResponsesController,
@@ -107,6 +115,12 @@ import { XlsFormService } from './xlsform/xlsform.service';
     EntryRepository,
     SecondEntriesService,
     CorrectionsService,
+    ResponseSheetsService,
+    ResponseImportsService,
+    ResponseImportRepository,
+    ResponseImportsReadModel,
+    ImportCheck,
+    ImportKeys,
     PublicEventsService,
     PublicEventReadModel,
     AreaChoices,

@@ -17,7 +17,7 @@ const OUTSIDE_THE_TENANT_TREE = [
   'users',
 ];
 
-const APPEND_ONLY = ['audit_log', 'consent_records', 'pledge_changes', 'pledge_texts', 'responses'];
+const APPEND_ONLY = ['audit_log', 'consent_records', 'pledge_changes', 'pledge_texts'];
 
 const TENANT_TABLES = `
   select c.relname name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -135,6 +135,13 @@ describe('raw SQL as the app role, the guards out of the way', () => {
       [world.other.id, '01990000-0000-7000-8000-00000000000a'],
     );
     await expect(write).rejects.toMatchObject({ driverError: { code: '42501' } });
+  });
+
+  it('takes back no response but what an import brought', async () => {
+    const [policy] = await names(
+      `select qual as name from pg_policies where tablename = 'responses' and cmd = 'DELETE'`,
+    );
+    expect(policy).toContain('import_id IS NOT NULL');
   });
 
   it('refuses to change the audit trail', async () => {

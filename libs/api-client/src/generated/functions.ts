@@ -221,6 +221,16 @@ export type { GetResponse$Params as GetResponse$Params } from './fn/questionnair
 export { getResponse as getResponse } from './fn/questionnaires/get-response';
 export type { CorrectResponse$Params as CorrectResponse$Params } from './fn/questionnaires/correct-response';
 export { correctResponse as correctResponse } from './fn/questionnaires/correct-response';
+export type { ListResponseImports$Params as ListResponseImports$Params } from './fn/questionnaires/list-response-imports';
+export { listResponseImports as listResponseImports } from './fn/questionnaires/list-response-imports';
+export type { ReadResponseSheets$Params as ReadResponseSheets$Params } from './fn/questionnaires/read-response-sheets';
+export { readResponseSheets as readResponseSheets } from './fn/questionnaires/read-response-sheets';
+export type { PreviewResponseImport$Params as PreviewResponseImport$Params } from './fn/questionnaires/preview-response-import';
+export { previewResponseImport as previewResponseImport } from './fn/questionnaires/preview-response-import';
+export type { PutResponseImport$Params as PutResponseImport$Params } from './fn/questionnaires/put-response-import';
+export { putResponseImport as putResponseImport } from './fn/questionnaires/put-response-import';
+export type { UndoResponseImport$Params as UndoResponseImport$Params } from './fn/questionnaires/undo-response-import';
+export { undoResponseImport as undoResponseImport } from './fn/questionnaires/undo-response-import';
 export type { GetPublicPicture$Params as GetPublicPicture$Params } from './fn/public/get-public-picture';
 export { getPublicPicture as getPublicPicture } from './fn/public/get-public-picture';
 export type { ListPublicAreas$Params as ListPublicAreas$Params } from './fn/public/list-public-areas';

@@ -50,6 +50,10 @@ export class ResponseEntity {
   @Column('smallint', { nullable: true })
   spare: number | null;
 
+  /** The import that brought it from elsewhere. */
+  @Column('uuid', { nullable: true })
+  importId: string | null;
+
   /** Received after the phase had closed, for it was finished before. */
   @Column('boolean')
   late: boolean;

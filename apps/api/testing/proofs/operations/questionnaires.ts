@@ -2,6 +2,7 @@ import { freshId, rightAnswers } from '../..';
 import type { Organisation } from '../..';
 import type { Recorder } from '../recorder';
 import { exports } from './exports';
+import { imports } from './imports';
 import { instruments } from './instruments';
 import { keying } from './keying';
 import type { HallIds } from './participants';
@@ -39,6 +40,7 @@ export async function questionnaires(
   );
   await recorder.call(asAdmin, 'closeDeployment', { eventId, id: deploymentId });
   await keying(recorder, organisation, { eventId, deploymentId, personalCode });
+  await imports(recorder, organisation, { eventId, personalCode });
   await exports(recorder, organisation, eventId);
   await recorder.call(asAdmin, 'getResults', { eventId });
   await waves(recorder, organisation, instrumentVersionId);

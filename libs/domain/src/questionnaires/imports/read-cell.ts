@@ -44,6 +44,8 @@ export function readCell(
       return { [item.id]: NUMBER.test(text) ? Number(text.replace(',', '.')) : text };
     case 'date':
       return { [item.id]: readMoment(text, manner.order, manner.zone)?.day ?? text };
+    case 'area':
+      return { [item.id]: text };
     default:
       return { [item.id]: cell };
   }

@@ -9,6 +9,7 @@ import { ExtendInstruments1795250000008 } from './1795250000008-extend-instrumen
 import { AddWaves1795250000009 } from './1795250000009-add-waves';
 import { AddKeying1795250000010 } from './1795250000010-add-keying';
 import { CreateExports1795250000011 } from './1795250000011-create-exports';
+import { CreateResponseImports1795250000012 } from './1795250000012-create-response-imports';
 
 /** In order. A landed migration is never edited; the next change is a new file. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   AddWaves1795250000009,
   AddKeying1795250000010,
   CreateExports1795250000011,
+  CreateResponseImports1795250000012,
 ];
