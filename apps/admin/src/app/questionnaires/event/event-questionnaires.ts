@@ -9,6 +9,8 @@ import {
   input,
   linkedSignal,
 } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import {
   Api,
   closeDeployment,
@@ -54,8 +56,10 @@ const LONG_PAUSE = 30_000;
     IdentificationCard,
     KeySheets,
     Loading,
+    MatButton,
     PhaseCard,
     PrintSheets,
+    RouterLink,
     VersionPicker,
   ],
   templateUrl: './event-questionnaires.html',
