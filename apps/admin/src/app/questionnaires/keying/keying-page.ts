@@ -73,6 +73,9 @@ export class KeyingPage {
     ENTRY_ROUNDS.map((value) => ({ value, label: this.t('keying.rounds.' + value) })),
   );
   protected readonly counts = computed(() => pileCounts(this.entries.items() ?? []));
+  protected readonly progress = computed(() =>
+    this.entries.items() === null ? '' : this.t('keying.progress.' + this.round(), { ...this.counts() }),
+  );
   protected readonly ready = computed(
     () =>
       this.questions.content() !== null &&

@@ -66,7 +66,10 @@ export class CorrectionSheet {
   protected readonly newer = signal<ResponseDetail | null>(null);
   protected readonly sending = signal(false);
   protected readonly failure = signal<string | null>(null);
-  protected readonly reasons = REASONS;
+  /** Personal data stand in written answers alone. */
+  protected readonly reasons = REASONS.filter(
+    (one) => one !== 'personal_data' || this.data.column.way === 'written',
+  );
 
   /** The change, and what falls away with it because the new answer hides it. */
   private readonly patch = computed((): SentAnswers => {

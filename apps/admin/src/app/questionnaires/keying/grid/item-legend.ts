@@ -35,7 +35,7 @@ import { KeyingDesk } from './keying-desk';
           }
         </li>
       </ul>
-    } @else if (desk.row()) {
+    } @else if (desk.row()?.standing === 'typing') {
       <p class="question">{{ t('keying.keys.end') }}</p>
     } @else {
       <p class="quiet">{{ t('keying.keys.begin') }}</p>
@@ -46,7 +46,7 @@ import { KeyingDesk } from './keying-desk';
       display: grid;
       align-content: start;
       gap: 8px;
-      min-block-size: 84px;
+      min-block-size: 88px;
     }
     .question {
       font-size: 1rem;
@@ -67,6 +67,11 @@ import { KeyingDesk } from './keying-desk';
     b {
       color: var(--quiet);
       font-weight: 600;
+    }
+    li {
+      display: inline-flex;
+      align-items: baseline;
+      gap: 6px;
     }
     kbd {
       display: inline-block;

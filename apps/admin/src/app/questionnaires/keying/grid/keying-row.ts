@@ -43,9 +43,11 @@ export class KeyingRow {
       ? this.t('keying.sheetNumber', { number: spare ?? 0 })
       : showPersonalCode(personalCode);
   });
-  protected readonly responseId = computed(
-    () => this.row().sheet?.responseId ?? this.row().entry?.responseId ?? null,
-  );
+  /** Who types a sheet again does not see the first entry. */
+  protected readonly responseId = computed(() => {
+    const { sheet, entry } = this.row();
+    return this.desk.round() === 'second' ? null : (sheet?.responseId ?? entry?.responseId ?? null);
+  });
   protected readonly isLocked = computed(() => !isWritable(this.row()));
   protected readonly cells = computed(() => {
     const row = this.row();

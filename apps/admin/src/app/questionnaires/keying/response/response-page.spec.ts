@@ -97,7 +97,11 @@ describe('ResponsePage', () => {
     const request = page.http.expectOne((one) => one.method === 'PATCH');
     expect(request.request.body).toEqual({ answers: { yes: 'false', why: null }, reason: 'typing' });
     request.flush(response({ version: 3, corrections: [correction({})] }));
-    for (let turn = 0; turn < 50 && !rows(page)[0]?.includes('diperbaiki'); turn += 1) await page.settle();
+    // The side sheet leaves the screen first.
+    for (let turn = 0; turn < 50 && !rows(page)[0]?.includes('diperbaiki'); turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await page.settle();
+    }
     expect(rows(page)[0]).toContain('diperbaiki');
   });
 });
