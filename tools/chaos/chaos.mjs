@@ -33,12 +33,14 @@ export async function chaos({ seconds, server, say }) {
     endings.push(() => network.stop());
     const event = await hall.anEvent('CHAOS2', phoneCount);
     const code = await loadPhoneCode();
+    const sealTo = trial.seals ? await askSealTo(port, event.joinCode) : undefined;
     const phones = Array.from({ length: phoneCount }, (_, number) =>
       aPhone({
         code,
         address: `http://127.0.0.1:${network.port}`,
         seat: { ...event, personalCode: event.codes[number] ?? '' },
         number,
+        sealTo,
       }),
     );
 
@@ -104,6 +106,7 @@ function ikrar(hall) {
     script: 'dist/apps/api/main.mjs',
     question: '/api/health/ready',
     table: 'responses',
+    seals: true,
     environment: {
       DATABASE_URL: hall.url,
       IKRAR_DATA: hall.data,
@@ -123,8 +126,16 @@ async function naiveTwin(hall) {
     script: 'tools/chaos/naive-server.mjs',
     question: '/',
     table: 'naive_responses',
+    seals: false,
     environment: { DATABASE_URL: hall.url },
   };
+}
+
+/** As a phone learns it. @param {number} port @param {string} joinCode @returns {Promise<string>} */
+async function askSealTo(port, joinCode) {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/public/events/${joinCode}`);
+  const { sealTo } = /** @type {{ sealTo: string }} */ (await answer.json());
+  return sealTo;
 }
 
 /**

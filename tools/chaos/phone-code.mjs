@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { repositoryRoot } from '../repository.mjs';
 
 /** @typedef {{ shelf: string, key: string, value?: unknown }} Change */
-/** @typedef {{ id: string, joinCode: string, what: string, body: Record<string, unknown>, attempts: number, nextTryAt: number, refusal?: { status: number, code: string } }} OutboxRecord */
+/** @typedef {{ id: string, joinCode: string, what: string, finishedAt: string, body: Record<string, unknown> | { sealed: string }, attempts: number, nextTryAt: number, refusal?: { status: number, code: string } }} OutboxRecord */
 /** @typedef {{ kind: string, [more: string]: unknown }} Delivery */
 
 /**
@@ -16,6 +16,7 @@ import { repositoryRoot } from '../repository.mjs';
 
 /**
  * @typedef {object} Ways
+ * @property {(record: OutboxRecord) => Promise<OutboxRecord | undefined>} seal
  * @property {(record: OutboxRecord) => Promise<Delivery>} send
  * @property {(record: OutboxRecord) => Change[]} settle
  * @property {(records: OutboxRecord[]) => void} changed
@@ -25,7 +26,7 @@ import { repositoryRoot } from '../repository.mjs';
 
 /**
  * @typedef {object} Outbox
- * @property {(record: OutboxRecord, along: Change[]) => Promise<void>} add
+ * @property {(record: OutboxRecord, along: Change[]) => Promise<boolean>} add
  * @property {() => Promise<OutboxRecord[]>} records
  * @property {(impatient: boolean) => Promise<void>} flush
  * @property {() => void} stop
@@ -33,7 +34,7 @@ import { repositoryRoot } from '../repository.mjs';
 
 /**
  * The phone's own outbox, bundled in memory: what is put to the trial is what people carry.
- * @returns {Promise<{ Outbox: new (store: object, ways: Ways) => Outbox, MemoryStore: new () => MemoryStore, readDelivery: (response: Response, id: string) => Promise<Delivery>, outboxPath: (record: OutboxRecord) => string }>}
+ * @returns {Promise<{ Outbox: new (store: object, ways: Ways) => Outbox, MemoryStore: new () => MemoryStore, readDelivery: (response: Response, id: string) => Promise<Delivery>, outboxPath: (record: OutboxRecord) => string, sealRecord: (record: OutboxRecord, sealTo: string) => OutboxRecord }>}
  */
 export async function loadPhoneCode() {
   const bundle = await build({
@@ -42,6 +43,7 @@ export async function loadPhoneCode() {
         `export { Outbox } from './outbox/outbox';`,
         `export { outboxPath } from './outbox/outbox-record';`,
         `export { readDelivery } from './outbox/read-delivery';`,
+        `export { sealRecord } from './sealing/seal-record';`,
         `export { MemoryStore } from './store/memory-store';`,
       ].join('\n'),
       resolveDir: path.join(repositoryRoot, 'apps/field/src/app'),

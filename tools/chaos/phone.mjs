@@ -13,8 +13,9 @@ const patience = 2500;
  * @param {string} options.address of the network
  * @param {{ joinCode: string, deployment: string, personalCode: string, items: readonly import('../hall/hall-event.mjs').Item[] }} options.seat
  * @param {number} options.number
+ * @param {string | undefined} options.sealTo the server's key, where it has one
  */
-export function aPhone({ code, address, seat, number }) {
+export function aPhone({ code, address, seat, number, sealTo }) {
   const memory = new code.MemoryStore();
   const skew = [0, fiveYears, -fiveYears][number % 3] ?? 0;
   /** @type {{ id: string, answers: Record<string, string | undefined> }[]} */
@@ -40,6 +41,7 @@ export function aPhone({ code, address, seat, number }) {
         id: sheet.id,
         joinCode: seat.joinCode,
         what: 'pre',
+        finishedAt: new Date(Date.now() + skew).toISOString(),
         body: {
           personalCode: seat.personalCode,
           deploymentId: seat.deployment,
@@ -49,8 +51,7 @@ export function aPhone({ code, address, seat, number }) {
         attempts: 0,
         nextTryAt: 0,
       };
-      await pages[0]?.outbox.add(record, []);
-      finished.push(sheet);
+      if (await pages[0]?.outbox.add(record, [])) finished.push(sheet);
     },
 
     /** Both pages are looked at in the same moment and send what they find. */
@@ -84,6 +85,7 @@ export function aPhone({ code, address, seat, number }) {
         whileAlive(() => memory.write(changes)),
     };
     const outbox = new code.Outbox(store, {
+      seal: async (record) => (sealTo ? code.sealRecord(record, sealTo) : record),
       send: (record) => send(record, gone.signal),
       settle: (record) => {
         if (lives) acknowledged.add(record.id);

@@ -8,6 +8,7 @@ import type {
   PublicItem,
   PublicReceiver,
 } from '../app/transport/public-api-types';
+import { openLetter, SEAL_TO } from './open-letter';
 
 export const JOIN_CODE = 'BPD234';
 /** Well-formed personal codes: the last character is the check character. */
@@ -63,6 +64,9 @@ const duty = (code: PublicDuty['code'], text: string): PublicDuty => ({
 
 interface Put {
   id: string;
+  /** The letter as it travelled; undefined when the body came open. */
+  sealed: string | undefined;
+  /** What was in it. */
   body: Record<string, unknown>;
   headers: Record<string, string>;
 }
@@ -111,7 +115,7 @@ export class FakeServer {
     areaCode: '21.71.01',
     identification: 'personal_code',
     recipe: null,
-    sealTo: 'A'.repeat(43),
+    sealTo: SEAL_TO,
     phases: [
       { ...PHASE, phase: 'pre', state: 'open', deploymentId: 'deployment-pre' },
       { ...PHASE, phase: 'post', state: 'planned', deploymentId: 'deployment-post' },
@@ -157,7 +161,9 @@ export class FakeServer {
     if (init.method !== 'PUT') return json(200, this.event);
     if (this.refusal) return problem(this.refusal.status, this.refusal.code);
     const id = path.slice(path.lastIndexOf('/') + 1);
-    this.puts.push({ id, body, headers: init.headers as Record<string, string> });
+    const sealed = typeof body['sealed'] === 'string' ? body['sealed'] : undefined;
+    const opened = sealed ? (JSON.parse(openLetter(sealed, id)) as Record<string, unknown>) : body;
+    this.puts.push({ id, sealed, body: opened, headers: init.headers as Record<string, string> });
     if (!this.receipts) throw new TypeError('Failed to fetch');
     return json(201, { id, receivedAt: RECEIVED_AT });
   }

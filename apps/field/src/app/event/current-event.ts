@@ -32,11 +32,21 @@ export class CurrentEvent {
     if (this.joinCode() !== joinCode) return;
     if (fetched.state === 'found') {
       this.show(fetched.value);
-      await this.store.write([{ shelf: 'cache', key: eventKey(joinCode), value: fetched.value }]);
+      await this.keep(joinCode, fetched.value);
       await this.bringInstruments();
     } else if (fetched.state === 'unknown' || !this.event()) {
       this.state.set(fetched.state);
     }
+  }
+
+  /** The key of the event's server; asked for again where the phone keeps an event of before there were keys. */
+  async sealTo(joinCode: string): Promise<string | undefined> {
+    const kept = await this.kept(joinCode);
+    if (kept?.sealTo) return kept.sealTo;
+    const fetched = await this.api.getPublicEvent(joinCode);
+    if (fetched.state !== 'found') return undefined;
+    await this.keep(joinCode, fetched.value);
+    return fetched.value.sealTo;
   }
 
   /** An event as this phone saw it last. */
@@ -52,6 +62,10 @@ export class CurrentEvent {
     if (fetched.state !== 'found') return undefined;
     await this.store.write([{ shelf: 'cache', key: instrumentKey(versionId), value: fetched.value }]);
     return fetched.value;
+  }
+
+  private keep(joinCode: string, event: PublicEvent): Promise<void> {
+    return this.store.write([{ shelf: 'cache', key: eventKey(joinCode), value: event }]);
   }
 
   private show(event: PublicEvent): void {

@@ -7,6 +7,7 @@ import { asksCode } from './asks-code';
 import { CodeEntry } from './code-entry';
 import { CurrentEvent } from './current-event';
 import { SeatKeeper } from './seat-keeper';
+import { SharedPhone } from './shared-phone';
 
 /** All that happens at one address of an event: first the personal code where one is needed, then what its seat has to do. */
 @Component({
@@ -24,8 +25,13 @@ import { SeatKeeper } from './seat-keeper';
       <p>{{ t().event.unreachable }}</p>
       <button class="primary" type="button" (click)="current.refresh()">{{ t().app.retry }}</button>
       <a class="button" ikrarPlaceLink="/">{{ t().event.otherEvent }}</a>
+    } @else if (shared.ended()) {
+      <ikrar-later-page name="shared" />
     } @else if (code() && !seats.seat()?.personalCode) {
       <ikrar-code-entry />
+      @if (shared.turns() !== undefined) {
+        <ikrar-later-page name="shared" />
+      }
     } @else if (seats.seat()) {
       <ikrar-later-page name="seat" />
     }
@@ -36,6 +42,7 @@ export class EventPage {
   readonly t = inject(Language).t;
   readonly current = inject(CurrentEvent);
   readonly seats = inject(SeatKeeper);
+  readonly shared = inject(SharedPhone);
   readonly code = computed(() => asksCode(this.current.event() ?? {}));
   private readonly mayEnter = computed(
     () => this.current.event() && this.current.joinCode() === this.joinCode() && !this.code(),
@@ -47,7 +54,7 @@ export class EventPage {
       void untracked(() => this.open(joinCode));
     });
     effect(() => {
-      if (this.mayEnter() && !this.seats.seat() && !this.seats.leaving())
+      if (this.mayEnter() && !this.seats.seat() && !this.seats.leaving() && !this.shared.ended())
         void this.seats.sitDown(this.joinCode());
     });
     const recheck = (): void => void this.seats.recheck();
@@ -56,6 +63,7 @@ export class EventPage {
   }
 
   private async open(joinCode: string): Promise<void> {
+    await this.shared.resume();
     await this.seats.resume(joinCode);
     await this.current.open(joinCode);
     await this.seats.refresh();

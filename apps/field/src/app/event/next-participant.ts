@@ -5,10 +5,13 @@ import { OutboxCourier } from '../outbox/outbox-courier';
 import { Place } from '../place/place';
 import { DraftKeeper } from '../questionnaire/draft-keeper';
 import { SeatKeeper } from './seat-keeper';
+import { SharedPage } from './shared-page';
+import { SharedPhone } from './shared-phone';
 
 /** Hands the phone on: nothing of the last holder stays but finished answers that still must be sent. */
 @Component({
   selector: 'ikrar-next-participant',
+  imports: [SharedPage],
   template: `
     <section class="hand-over" [attr.aria-label]="t().next.button">
       @if (asking()) {
@@ -19,8 +22,15 @@ import { SeatKeeper } from './seat-keeper';
       } @else {
         <button type="button" (click)="handOver()">{{ t().next.button }}</button>
         <p class="hint">{{ unsent() ? t().next.hintUnsent : t().next.hint }}</p>
+        @if (shared.turns() === undefined) {
+          <button class="link" type="button" (click)="shared.share(0)">{{ t().shared.choose }}</button>
+          <p class="hint">{{ t().shared.chooseHint }}</p>
+        }
       }
     </section>
+    @if (shared.turns() !== undefined && !seats.seat()?.personalCode) {
+      <ikrar-shared-page />
+    }
   `,
 })
 export class NextParticipant {
@@ -30,7 +40,8 @@ export class NextParticipant {
   private readonly courier = inject(OutboxCourier);
   private readonly drafts = inject(DraftKeeper);
   private readonly place = inject(Place);
-  private readonly seats = inject(SeatKeeper);
+  readonly seats = inject(SeatKeeper);
+  readonly shared = inject(SharedPhone);
   /** Whether something the holder finished is still on its way: it stays here when the holder goes. */
   readonly unsent = computed(() => {
     const own = Object.values(this.seats.seat()?.sent ?? {}).map(({ id }) => id);

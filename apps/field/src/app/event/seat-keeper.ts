@@ -3,7 +3,7 @@ import { PhoneStore } from '../store/phone-store';
 import type { Change } from '../store/store';
 import { PublicApi } from '../transport/public-api';
 import { newId } from './new-id';
-import { isHeld, Seat, withoutSent, withReceipt } from './seat';
+import { isHeld, Seat, withReceipt } from './seat';
 
 export const seatChange = (seat: Seat): Change => ({ shelf: 'seats', key: seat.joinCode, value: seat });
 
@@ -84,29 +84,21 @@ export class SeatKeeper {
     return [seatChange(settled)];
   }
 
-  /** No seat may go on saying that something was sent once it was discarded. */
-  async whenDiscarded(id: string): Promise<Change[]> {
-    const seats = await this.store.all<Seat>('seats');
-    return seats.flatMap((seat) => {
-      const freed = withoutSent(seat, id);
-      return freed ? [seatChange(freed)] : [];
-    });
-  }
-
-  forgetSent(id: string): void {
-    this.seat.update((seat) => (seat && withoutSent(seat, id)) ?? seat);
-  }
-
   /** Removes all that the phone holds of anybody; finished answers on their way are not touched. */
   async leave(): Promise<void> {
     this.leaving.set(true);
     this.seat.set(undefined);
+    await this.store.write(await this.traces());
+    this.leaving.set(false);
+  }
+
+  /** The changes after which nothing is left of anybody but finished answers on their way. */
+  async traces(): Promise<Change[]> {
     const [seats, drafts] = await Promise.all([this.store.keys('seats'), this.store.keys('drafts')]);
-    await this.store.write([
+    return [
       ...seats.map((key) => ({ shelf: 'seats' as const, key })),
       ...drafts.map((key) => ({ shelf: 'drafts' as const, key })),
-    ]);
-    this.leaving.set(false);
+    ];
   }
 
   private keep(seat: Seat): Promise<void> {

@@ -9,10 +9,11 @@ import { PhoneStore } from '../store/phone-store';
 import { CurrentEvent } from './current-event';
 import { NextParticipant } from './next-participant';
 import { SeatKeeper } from './seat-keeper';
+import { SharedPage } from './shared-page';
 import { StepsPage } from './steps-page';
 
-// With this file, not as one of its own: that would split the file everybody loads first.
-export { tidyDrafts };
+// With this file, not as ones of their own: that would split the file everybody loads first.
+export { SharedPage, tidyDrafts };
 
 /** All that the holder of a seat sees: steps, questions, pledge, and what became of them. */
 @Component({

@@ -29,10 +29,3 @@ export function withReceipt(seat: Seat, id: string, receivedAt: string): Seat | 
   const step = Object.keys(seat.sent).find((key) => seat.sent[key]?.id === id);
   return step === undefined ? undefined : { ...seat, sent: { ...seat.sent, [step]: { id, receivedAt } } };
 }
-
-/** The same seat without one record, if that record is its own. */
-export function withoutSent(seat: Seat, id: string): Seat | undefined {
-  const sent = Object.entries(seat.sent);
-  const others = sent.filter(([, record]) => record.id !== id);
-  return others.length < sent.length ? { ...seat, sent: Object.fromEntries(others) } : undefined;
-}

@@ -125,6 +125,22 @@ export const ENGLISH: Dictionary = {
     stay: 'Back to my answers',
     discard: 'Delete and hand over',
   },
+  shared: {
+    title: 'Shared phone',
+    choose: 'Make this a shared phone',
+    chooseHint:
+      'For the team: one phone for many participants. Once somebody has finished, everything about them leaves this phone and the next turn begins.',
+    thanks: 'Thank you!',
+    handOver: 'Hand the phone to the next friend.',
+    received: 'Your answers were received.',
+    saved: 'Your answers are sealed on this phone and are sent by themselves when there is signal.',
+    refused: 'Your answers need help from the team. Show this screen before you hand over the phone.',
+    turns: (count) => `${count} ${count === 1 ? 'turn was' : 'turns were'} finished on this phone.`,
+    waiting: (count) => (count ? `${count} waiting to be sent.` : 'Nothing is waiting to be sent.'),
+    stop: 'Stop sharing this phone',
+    sure: 'After this, everybody’s data stays on the phone until “Next participant” is pressed. What waits to be sent stays safe.',
+    stay: 'Keep sharing',
+  },
   questionnaire: QUESTIONNAIRE_ENGLISH,
   sent: {
     savedTitle: 'Saved on this phone',
@@ -145,6 +161,8 @@ export const ENGLISH: Dictionary = {
         'The server already received other answers under this number. Sending again will not change it.',
       'response.identification':
         'How this event tells participants apart was changed since you answered. The team will take care of it.',
+      'seal.broken':
+        'The server cannot open the seal. Perhaps the server was replaced since you answered. The team will take care of it.',
       'participant.unknown-code': 'Your personal code is not in the list of participants. Ask the team.',
       gone: 'This data was deleted on the server, so it is not accepted any more.',
     },
@@ -173,6 +191,8 @@ export const ENGLISH: Dictionary = {
         'The server already received something else under this number. Sending again will not change it.',
       'pledge.different':
         'The server already received something else under this number. Sending again will not change it.',
+      'seal.broken':
+        'This was sealed for another server, so this one cannot open it. Bring back the earlier server or its data key, then try sending. Do not discard it yet.',
       'pledge.exists': 'The pledge of this person was already recorded in another way.',
       'pledge.text-missing': 'This event has no pledge text. Choose one again, then try sending.',
       gone: 'The data was deleted on the server, so it may be discarded from this phone as well.',
@@ -207,6 +227,8 @@ export const ENGLISH: Dictionary = {
     withdraw: 'You may withdraw this pledge at any time through the team, without a reason.',
     safety: 'This pledge is not police work. Do not investigate or confront anybody yourself.',
     choose: 'You have not chosen a duty. Choose at least one.',
+    unsealed:
+      'Not possible yet: one part of this page has not reached this phone. Your choices are still on this page. Find some signal for a moment, then press “I pledge” again.',
     send: 'I pledge',
     back: 'Back',
   },

@@ -1,10 +1,14 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { PhoneStore } from '../store/phone-store';
+import type { Change } from '../store/store';
 import type { Language as Code, Localised } from '../transport/public-api-types';
 import { FirstWords, INDONESIAN } from './dictionary-id';
 import type { Dictionary } from './later-language';
 
 const KEY = 'language';
+
+/** The change after which the phone has no language of anybody. */
+export const LANGUAGE_TRACE: Change = { shelf: 'cache', key: KEY };
 
 /** The language of the screens; the phone keeps the choice until the next participant. */
 @Injectable({ providedIn: 'root' })
@@ -27,7 +31,7 @@ export class Language {
 
   async forget(): Promise<void> {
     await this.speak('id');
-    await this.store.write([{ shelf: 'cache', key: KEY }]);
+    await this.store.write([LANGUAGE_TRACE]);
   }
 
   /** English is not part of the first load; brought once, it stays with the open page. */

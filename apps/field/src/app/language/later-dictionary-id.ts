@@ -73,6 +73,22 @@ export const LATER_INDONESIAN = {
     stay: 'Kembali mengisi',
     discard: 'Hapus dan serahkan HP',
   },
+  shared: {
+    title: 'HP bersama',
+    choose: 'Jadikan HP bersama',
+    chooseHint:
+      'Untuk tim: satu HP untuk banyak peserta. Begitu seseorang selesai, semua tentangnya hilang dari HP ini dan giliran berikutnya mulai.',
+    thanks: 'Terima kasih!',
+    handOver: 'Serahkan HP ke teman berikutnya.',
+    received: 'Jawabanmu sudah diterima.',
+    saved: 'Jawabanmu tersimpan terkunci di HP ini dan dikirim sendiri saat ada sinyal.',
+    refused: 'Jawabanmu perlu bantuan tim. Tunjukkan layar ini sebelum HP diserahkan.',
+    turns: (count: number) => `${count} giliran selesai di HP ini.`,
+    waiting: (count: number) => (count ? `${count} menunggu dikirim.` : 'Tidak ada yang menunggu dikirim.'),
+    stop: 'Berhenti jadi HP bersama',
+    sure: 'Sesudah ini, data setiap orang tetap di HP sampai “Peserta berikutnya” ditekan. Yang menunggu dikirim tetap aman.',
+    stay: 'Tetap HP bersama',
+  },
   questionnaire: QUESTIONNAIRE_INDONESIAN,
   sent: {
     savedTitle: 'Tersimpan di HP ini',
@@ -96,6 +112,8 @@ export const LATER_INDONESIAN = {
       'response.identification':
         'Cara mengenali peserta di kegiatan ini sudah diganti sejak kamu mengisi. Tim yang akan mengurusnya.',
       'participant.unknown-code': 'Kode pribadimu tidak ada di daftar peserta. Tanya tim.',
+      'seal.broken':
+        'Server tidak bisa membuka kuncinya. Mungkin server diganti sejak kamu mengisi. Tim yang akan mengurusnya.',
       gone: 'Data ini sudah dihapus di server, jadi tidak diterima lagi.',
     },
     forTeam: (code: string, reference: string) => `Untuk tim: ${code}, nomor ${reference}`,
@@ -123,6 +141,8 @@ export const LATER_INDONESIAN = {
         'Server sudah menerima isi lain dengan nomor ini. Mengirim lagi tidak akan mengubahnya.',
       'pledge.different':
         'Server sudah menerima isi lain dengan nomor ini. Mengirim lagi tidak akan mengubahnya.',
+      'seal.broken':
+        'Isinya dikunci untuk server lain, jadi server ini tidak bisa membukanya. Kembalikan server atau kunci data yang lama, lalu coba kirim. Jangan dibuang dulu.',
       'pledge.exists': 'Ikrar orang ini sudah tercatat lewat jalan lain.',
       'pledge.text-missing': 'Kegiatan ini tidak punya naskah ikrar. Pilih lagi naskahnya, lalu coba kirim.',
       gone: 'Datanya sudah dihapus di server, jadi ini juga boleh dibuang dari HP ini.',
@@ -157,6 +177,8 @@ export const LATER_INDONESIAN = {
     withdraw: 'Kamu boleh menarik ikrar ini kapan saja lewat tim, tanpa alasan.',
     safety: 'Ikrar ini bukan tugas polisi. Jangan menyelidiki atau menegur orang sendiri.',
     choose: 'Belum ada tugas yang kamu pilih. Pilih paling sedikit satu.',
+    unsealed:
+      'Belum bisa disimpan: satu bagian halaman ini belum sampai di HP ini. Pilihanmu masih ada di halaman ini. Dekati sinyal sebentar, lalu tekan “Saya berikrar” lagi.',
     send: 'Saya berikrar',
     back: 'Kembali',
   },

@@ -19,6 +19,8 @@ export const QUESTIONNAIRE_ENGLISH: QuestionnaireWords = {
   change: 'Change',
   answer: 'Answer',
   send: 'Send answers',
+  unsealed:
+    'Not possible yet: one part of this page has not reached this phone. Your answers are still on this phone. Find some signal for a moment, then press “Send answers” again.',
   note: 'Read this first',
   help: 'Hint',
   several: 'You may choose more than one.',

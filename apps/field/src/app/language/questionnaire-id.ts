@@ -17,6 +17,8 @@ export const QUESTIONNAIRE_INDONESIAN = {
   change: 'Ubah',
   answer: 'Jawab',
   send: 'Kirim jawaban',
+  unsealed:
+    'Belum bisa dikirim: satu bagian halaman ini belum sampai di HP ini. Jawabanmu masih ada di HP ini. Dekati sinyal sebentar, lalu tekan “Kirim jawaban” lagi.',
   note: 'Baca dulu',
   help: 'Petunjuk',
   several: 'Boleh pilih lebih dari satu.',

@@ -54,7 +54,8 @@ describe('KeptPage', () => {
   it('sends all of them with one tap', async () => {
     const phone = await lookedAt();
     const [first] = await phone.store.all<OutboxRecord>('outbox');
-    const second = { ...first, id: first?.id.replace(/.$/, 'x') };
+    const body = { claimedAt: '2024-09-25T02:05:00Z' };
+    const second = { ...first, id: first?.id.replace(/.$/, 'x'), body };
     await phone.store.write([{ shelf: 'outbox', key: second.id ?? '', value: second }]);
     await phone.open();
     phone.server.refusal = undefined;

@@ -1,11 +1,22 @@
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { CurrentEvent } from '../event/current-event';
 import type { Seat } from '../event/seat';
 import { SeatKeeper, seatChange } from '../event/seat-keeper';
+import { SharedPhone } from '../event/shared-phone';
 import { PhoneStore } from '../store/phone-store';
 import type { Change } from '../store/store';
 import { PublicApi } from '../transport/public-api';
 import { Outbox } from './outbox';
-import { Delivery, OutboxLine, outboxLine, outboxPath, OutboxRecord, stepKeyOf } from './outbox-record';
+import {
+  Delivery,
+  isSealed,
+  OpenRecord,
+  OutboxLine,
+  outboxLine,
+  outboxPath,
+  OutboxRecord,
+  stepKeyOf,
+} from './outbox-record';
 import { readDelivery } from './read-delivery';
 
 /** Carries the outbox through the life of the page: on load, when signal is back, when it is looked at. */
@@ -13,8 +24,11 @@ import { readDelivery } from './read-delivery';
 export class OutboxCourier {
   readonly lines = signal<OutboxLine[]>([]);
   private readonly api = inject(PublicApi);
+  private readonly events = inject(CurrentEvent);
   private readonly seats = inject(SeatKeeper);
+  private readonly shared = inject(SharedPhone);
   readonly outbox = new Outbox(inject(PhoneStore), {
+    seal: (record) => this.seal(record),
     send: (record) => this.send(record),
     settle: (record, receivedAt) => this.seats.receipt(record.id, receivedAt),
     changed: (records) => this.show(records),
@@ -41,21 +55,35 @@ export class OutboxCourier {
     void this.outbox.flush(true);
   }
 
-  /** Takes over something finished: first it is stored, then the seat knows of it, then it is sent. */
-  async finish(record: OutboxRecord, along: Change[] = []): Promise<void> {
+  /**
+   * Takes over something finished: first it is sealed and stored, then the seat knows of it, then it is sent. On a
+   * shared phone its seat ends with it. False when it cannot be sealed now: then nothing has changed.
+   */
+  async finish(record: OpenRecord, along: Change[] = []): Promise<boolean> {
     const sent = (): Seat | undefined => this.seats.whenSent(stepKeyOf(record), record.id);
     const seat = sent();
-    await this.outbox.add(record, [...along, ...(seat ? [seatChange(seat)] : [])]);
-    this.seats.seat.set(sent());
+    const shares = this.shared.turns() !== undefined;
+    const changes = shares
+      ? [...(await this.seats.traces()), ...this.shared.whenEnded()]
+      : seat
+        ? [seatChange(seat)]
+        : [];
+    if (!(await this.outbox.add(record, [...along, ...changes]))) return false;
+    if (shares) this.shared.end(record.id);
+    this.seats.seat.set(shares ? undefined : sent());
     // Where there is such a promise, the phone shall not clear away what was not sent yet.
     void navigator.storage?.persist?.();
     void this.outbox.flush(true);
+    return true;
   }
 
-  /** Lets go of what the server refused, and of the claim of a seat that it was sent. */
-  async discard({ id }: OutboxLine): Promise<void> {
-    const discarded = await this.outbox.discard(id, await this.seats.whenDiscarded(id));
-    if (discarded) this.seats.forgetSent(id);
+  /** Open, only for an event whose key this phone cannot know yet. */
+  private async seal(record: OutboxRecord): Promise<OutboxRecord | undefined> {
+    if (isSealed(record.body)) return record;
+    const sealTo = await this.events.sealTo(record.joinCode);
+    if (!sealTo) return record;
+    // Whatever keeps it from being sealed, first of all that the file for it never came: it stays where it is.
+    return import('./kept-page').then(({ sealRecord }) => sealRecord(record, sealTo)).catch(() => undefined);
   }
 
   private async send(record: OutboxRecord): Promise<Delivery> {

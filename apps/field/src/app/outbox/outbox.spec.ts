@@ -1,6 +1,6 @@
 import { MemoryStore } from '../store/memory-store';
 import { Outbox } from './outbox';
-import { Delivery, OutboxRecord } from './outbox-record';
+import { Delivery, isSealed, OutboxRecord } from './outbox-record';
 
 const record = (id: string): OutboxRecord => ({
   id,
@@ -16,9 +16,14 @@ function anOutbox(...deliveries: (Delivery | undefined)[]) {
   const sent: string[] = [];
   const settled: string[] = [];
   const clock = { now: 1_000_000, reachable: true };
+  const seals = { canSeal: true, keyKnown: true };
   const outbox = new Outbox(store, {
-    send: async ({ id }) => {
-      sent.push(id);
+    seal: async (open) => {
+      if (isSealed(open.body) || !seals.keyKnown) return open;
+      return seals.canSeal ? { ...open, body: { sealed: `letter of ${open.id}` } } : undefined;
+    },
+    send: async ({ id, body }) => {
+      sent.push(isSealed(body) ? id : `${id} open`);
       return deliveries.shift() ?? { kind: 'unreachable' };
     },
     settle: ({ id }, receivedAt) => {
@@ -29,7 +34,7 @@ function anOutbox(...deliveries: (Delivery | undefined)[]) {
     now: () => clock.now,
     reachable: () => clock.reachable,
   });
-  return { outbox, store, sent, settled, clock };
+  return { outbox, store, sent, settled, clock, seals };
 }
 
 describe('Outbox', () => {
@@ -42,6 +47,57 @@ describe('Outbox', () => {
     await outbox.add(record('r1'), [{ shelf: 'drafts', key: 'd' }]);
     expect(await store.keys('outbox')).toEqual(['r1']);
     expect(await store.keys('drafts')).toEqual([]);
+  });
+
+  it('stores nothing but what is sealed, and nothing at all where it cannot be sealed', async () => {
+    const { outbox, store, seals } = anOutbox();
+    await store.write([{ shelf: 'drafts', key: 'd', value: {} }]);
+    seals.canSeal = false;
+    expect(await outbox.add(record('r1'), [{ shelf: 'drafts', key: 'd' }])).toBe(false);
+    expect([await store.keys('outbox'), await store.keys('drafts')]).toEqual([[], ['d']]);
+    seals.canSeal = true;
+    expect(await outbox.add(record('r1'), [])).toBe(true);
+    expect((await outbox.records()).map(({ body }) => body)).toEqual([{ sealed: 'letter of r1' }]);
+  });
+
+  it('seals what an earlier page kept open, refused or waiting, before anything is sent', async () => {
+    const { outbox, store, sent } = anOutbox();
+    const refusal = { status: 409, code: 'deployment.not-open' };
+    await store.write([
+      { shelf: 'outbox', key: 'r1', value: { ...record('r1'), refusal } },
+      { shelf: 'outbox', key: 'r2', value: record('r2') },
+    ]);
+    await outbox.flush(true);
+    expect(sent).toEqual(['r2']);
+    expect(await outbox.records()).toMatchObject([
+      { body: { sealed: 'letter of r1' }, refusal },
+      { body: { sealed: 'letter of r2' } },
+    ]);
+  });
+
+  it('keeps what an earlier page left open where it is while it cannot be sealed, and tries again', async () => {
+    const received: Delivery = { kind: 'received', receivedAt: '2024-09-25T02:05:00Z' };
+    const { outbox, store, sent, seals, clock } = anOutbox(received);
+    await store.write([{ shelf: 'outbox', key: 'r1', value: record('r1') }]);
+    seals.canSeal = false;
+    await outbox.flush(true);
+    expect(sent).toEqual([]);
+    expect(await outbox.records()).toEqual([{ ...record('r1'), attempts: 1, nextTryAt: clock.now + 2000 }]);
+    seals.canSeal = true;
+    clock.now += 3000;
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(sent).toEqual(['r1']);
+    expect(await outbox.records()).toEqual([]);
+  });
+
+  it('sends open only what belongs to an event without a key', async () => {
+    const { outbox, sent, seals } = anOutbox();
+    seals.keyKnown = false;
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    seals.keyKnown = true;
+    await outbox.flush(true);
+    expect(sent).toEqual(['r1 open', 'r1']);
   });
 
   it('lets a record go once it was received, together with its receipt', async () => {

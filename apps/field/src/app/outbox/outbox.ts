@@ -5,6 +5,8 @@ const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 60_000;
 
 export interface OutboxWays {
+  /** The record with a body only the server can read; undefined while it must wait for what seals it. */
+  seal(record: OutboxRecord): Promise<OutboxRecord | undefined>;
   send(record: OutboxRecord): Promise<Delivery>;
   /** Changes that belong to the receipt; they are stored in the same breath as the record goes. */
   settle(record: OutboxRecord, receivedAt: string): Change[];
@@ -29,10 +31,16 @@ export class Outbox {
     private readonly ways: OutboxWays,
   ) {}
 
-  /** Stores a finished answer together with the changes that go with it: all of it or nothing. */
-  async add(record: OutboxRecord, along: Change[]): Promise<void> {
-    await this.store.write([{ shelf: 'outbox', key: record.id, value: record }, ...along]);
+  /**
+   * Seals a finished answer and stores it together with the changes that go with it: all of it or nothing. False when
+   * it cannot be sealed now.
+   */
+  async add(record: OutboxRecord, along: Change[]): Promise<boolean> {
+    const sealed = await this.ways.seal(record);
+    if (!sealed) return false;
+    await this.store.write([{ shelf: 'outbox', key: record.id, value: sealed }, ...along]);
     this.ways.changed(await this.records());
+    return true;
   }
 
   records(): Promise<OutboxRecord[]> {
@@ -86,12 +94,27 @@ export class Outbox {
     // Another tab may have sent some of them since.
     this.ways.changed(records);
     for (const record of records) {
+      const sealed = await this.sealed(record);
       if (record.refusal || (!impatient && record.nextTryAt > this.ways.now())) continue;
-      const noted = await this.noteAttempt(record);
-      await this.store.write(this.after(noted, await this.ways.send(noted)));
+      const delivered = sealed && (await this.deliver(sealed));
+      await this.store.write(delivered ?? this.after(record, { kind: 'unreachable' }));
       this.ways.changed(await this.records());
     }
     await this.schedule();
+  }
+
+  /** What an earlier page kept open is sealed as soon as it can be, refused or not. */
+  private async sealed(record: OutboxRecord): Promise<OutboxRecord | undefined> {
+    const sealed = await this.ways.seal(record);
+    if (sealed && sealed !== record) {
+      await this.store.write([{ shelf: 'outbox', key: record.id, value: sealed }]);
+    }
+    return sealed;
+  }
+
+  private async deliver(record: OutboxRecord): Promise<Change[]> {
+    const noted = await this.noteAttempt(record);
+    return this.after(noted, await this.ways.send(noted));
   }
 
   /** Before sending, so that a page that is closed meanwhile does not say later that nothing was sent. */

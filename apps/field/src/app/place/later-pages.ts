@@ -2,9 +2,11 @@ import { Injectable, signal, Type } from '@angular/core';
 
 const LOADERS = {
   seat: () => import('../event/seat-page').then(({ SeatPage }) => SeatPage),
+  shared: () => import('../event/seat-page').then(({ SharedPage }) => SharedPage),
   questionnaire: () =>
     import('../questionnaire/questionnaire-page').then(({ QuestionnairePage }) => QuestionnairePage),
   help: () => import('../help/help-page').then(({ HelpPage }) => HelpPage),
+  // Last, but before anybody can have finished: it seals.
   kept: () => import('../outbox/kept-page').then(({ KeptPage }) => KeptPage),
 } satisfies Record<string, () => Promise<Type<unknown>>>;
 

@@ -23,6 +23,8 @@ export class PledgePage {
   readonly shareWanted = signal(false);
   readonly missing = signal(false);
   readonly sending = signal(false);
+  /** What seals the pledge is not on this phone. */
+  readonly unsealed = signal(false);
   private readonly boxes = viewChildren<ElementRef<HTMLInputElement>>('box');
   private readonly courier = inject(OutboxCourier);
   private readonly current = inject(CurrentEvent);
@@ -72,9 +74,11 @@ export class PledgePage {
     if (!pledge || !seat?.personalCode || !duties.length || this.sending()) return;
     this.sending.set(true);
     const shareWanted = this.minor() === false && this.shareWanted();
-    await this.courier.finish(
-      pledgeRecord(pledge, { ...seat, personalCode: seat.personalCode }, { duties, shareWanted }, new Date()),
-    );
+    const choice = { duties, shareWanted };
+    const record = pledgeRecord(pledge, { ...seat, personalCode: seat.personalCode }, choice, new Date());
+    const finished = await this.courier.finish(record);
+    this.unsealed.set(!finished);
+    if (!finished) return this.sending.set(false);
     this.place.show({ name: 'sent', step: 'pledge' }, 'replace');
   }
 

@@ -1,6 +1,6 @@
 import { newId } from '../event/new-id';
 import type { Seat } from '../event/seat';
-import type { OutboxRecord } from '../outbox/outbox-record';
+import type { OpenRecord } from '../outbox/outbox-record';
 import type { PublicPledge } from '../transport/public-api-types';
 
 /** A pledge as the record that goes to the server. */
@@ -9,7 +9,8 @@ export function pledgeRecord(
   { personalCode, joinCode }: Required<Pick<Seat, 'personalCode' | 'joinCode'>>,
   choice: { duties: string[]; shareWanted: boolean },
   now: Date,
-): OutboxRecord {
-  const body = { personalCode, pledgeTextId: pledge.textId, ...choice, claimedAt: now.toISOString() };
-  return { id: newId(), joinCode, what: 'pledge', body, attempts: 0, nextTryAt: 0 };
+): OpenRecord {
+  const claimedAt = now.toISOString();
+  const body = { personalCode, pledgeTextId: pledge.textId, ...choice, claimedAt };
+  return { id: newId(), joinCode, what: 'pledge', finishedAt: claimedAt, body, attempts: 0, nextTryAt: 0 };
 }

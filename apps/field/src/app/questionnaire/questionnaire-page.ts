@@ -27,6 +27,8 @@ export class QuestionnairePage {
   readonly lasting = inject(PhoneStore).lasting;
   readonly loading = signal(true);
   readonly sending = signal(false);
+  /** What seals the answers is not on this phone, so they stay a draft. */
+  readonly unsealed = signal(false);
   /** What may be a name, of the question on screen. */
   readonly name = signal('');
   private readonly courier = inject(OutboxCourier);
@@ -115,11 +117,16 @@ export class QuestionnairePage {
     const [phase, seat, event] = [this.phase(), this.seats.seat(), this.current.event()];
     if (!phase || !seat || !event || this.sending()) return;
     this.sending.set(true);
+    this.unsealed.set(false);
     await this.sheet.settled();
     const draft = this.sheet.draft();
     if (!draft) return;
     const record = responseRecord({ draft, seat, event, phase }, this.sheet.instrument(), new Date());
-    await this.courier.finish(record, [{ shelf: 'drafts', key: this.drafts.key(draft.deploymentId) }]);
+    const kept = { shelf: 'drafts' as const, key: this.drafts.key(draft.deploymentId) };
+    const finished = await this.courier.finish(record, [kept]);
+    this.unsealed.set(!finished);
+    if (!finished) return this.sending.set(false);
+    this.sheet.draft.set(undefined);
     this.place.show({ name: 'sent', step: draft.deploymentId }, 'replace');
   }
 

@@ -1,7 +1,7 @@
 import { dropHidden } from '@ikrar/domain';
 import { asksCode } from '../event/asks-code';
 import type { Seat } from '../event/seat';
-import type { OutboxRecord } from '../outbox/outbox-record';
+import type { OpenRecord } from '../outbox/outbox-record';
 import type { PublicEvent, PublicInstrument, PublicPhase } from '../transport/public-api-types';
 import type { Draft } from './draft';
 import { readEntries } from './entries/read-entry';
@@ -19,17 +19,19 @@ export function responseRecord(
   { draft, seat, event, phase }: Finished,
   instrument: PublicInstrument,
   now: Date,
-): OutboxRecord {
+): OpenRecord {
+  const claimedAt = now.toISOString();
   return {
     id: draft.id,
     joinCode: seat.joinCode,
     what: phase.phase,
     ...(phase.wave > 1 && { wave: phase.wave }),
+    finishedAt: claimedAt,
     body: {
       ...writer(draft, seat, event),
       deploymentId: draft.deploymentId,
       answers: dropHidden(instrument, readEntries(instrument.items, draft.answers)),
-      claimedAt: now.toISOString(),
+      claimedAt,
     },
     attempts: 0,
     nextTryAt: 0,
