@@ -5,11 +5,13 @@ import en from './instruments/i18n/en.json';
 import id from './instruments/i18n/id.json';
 import { InstrumentsPage } from './instruments/library/instruments-page';
 import { OwnInstruments } from './instruments/library/own-instruments';
+import formEn from './xlsform/i18n/en.json';
+import formId from './xlsform/i18n/id.json';
 
 export const ROUTES: Routes = [
   {
     path: '',
-    providers: [provideDictionary({ id, en })],
+    providers: [provideDictionary({ id, en }), provideDictionary({ id: formId, en: formEn })],
     children: [
       {
         path: '',

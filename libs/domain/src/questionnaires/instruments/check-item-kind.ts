@@ -57,10 +57,12 @@ function optionChecks({ kind, options, other }: InstrumentItem): [InstrumentIssu
   }
   const ids = options.map(({ id }) => id);
   const texts = options.map(({ text }) => text.id.trim().toLowerCase());
+  // Empty ones are said to be empty, not to be the same.
+  const written = texts.filter((text) => text !== '');
   return [
     ['too-few-options', whose === 'own' && options.length < 2],
     ['wrong-options', whose === 'fixed' && !isFixed(kind, ids)],
-    ['double-option', new Set(ids).size < ids.length || new Set(texts).size < texts.length],
+    ['double-option', new Set(ids).size < ids.length || new Set(written).size < written.length],
     ['empty-option', texts.includes('') || ids.some((id) => !OPTION_ID.test(id) || id === OTHER_OPTION)],
     ['other-not-allowed', other === true && whose === 'fixed'],
   ];

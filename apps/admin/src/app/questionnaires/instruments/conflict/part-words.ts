@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { ContentDifference, InstrumentContent, InstrumentItem, InstrumentOption } from '@ikrar/domain';
 import { translator } from '../../../platform/language';
 import { ConditionWords } from '../items/condition-words';
+import { isRight } from '../items/is-right';
 import { ItemWords } from '../items/item-words';
 
 type Part = ContentDifference['part'];
@@ -46,9 +47,9 @@ export class PartWords {
     ].filter(Boolean);
   }
 
-  private option({ key, keys = [], weight }: InstrumentItem, { id, text }: InstrumentOption): string {
-    const right = weight > 0 && (key === id || keys.includes(id));
-    const words = [text.id || this.t('instruments.noText'), text.en].filter(Boolean).join(' / ');
-    return right ? `– ${words} (${this.t('instruments.rightAnswer')})` : `– ${words}`;
+  private option(item: InstrumentItem, option: InstrumentOption): string {
+    const { id, en } = option.text;
+    const words = [id || this.t('instruments.noText'), en].filter(Boolean).join(' / ');
+    return isRight(item, option) ? `– ${words} (${this.t('instruments.rightAnswer')})` : `– ${words}`;
   }
 }

@@ -120,7 +120,9 @@ export class InstrumentPage {
     const instrument = this.builder.detail();
     if (!instrument) return;
     const { content, title } = this.builder.draft();
-    if (checkInstrument(content).length > 0) {
+    const missing = checkInstrument(content).length;
+    if (missing > 0) {
+      this.notices.say(this.t('instruments.publish.notYet', { count: missing }));
       this.checks.now();
       await this.router.navigate(['/instruments', this.id(), 'items']);
       this.builder.wantsChecks.update((count) => count + 1);

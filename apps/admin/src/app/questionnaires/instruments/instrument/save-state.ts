@@ -25,7 +25,7 @@ import { DraftSaver } from '../draft/draft-saver';
     }
     .failed {
       color: var(--negative);
-      max-inline-size: 48ch;
+      max-inline-size: 32ch;
     }
   `,
 })

@@ -53,8 +53,10 @@ export class ConditionFields {
 
   protected add(): void {
     // The question just before is what a condition is mostly about, if it has answers to choose from.
-    const choices = this.earlier().filter((item) => KIND_TRAITS[item.kind].options !== 'none');
-    const item = choices.at(-1) ?? this.earlier().at(-1);
+    const asked = this.current().map((row) => row.item);
+    const free = this.earlier().filter(({ id }) => !asked.includes(id));
+    const choices = free.filter((item) => KIND_TRAITS[item.kind].options !== 'none');
+    const item = choices.at(-1) ?? free.at(-1) ?? this.earlier().at(-1);
     if (item) this.emit([...this.current(), firstComparison(item)]);
   }
 

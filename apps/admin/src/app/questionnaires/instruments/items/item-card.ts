@@ -8,6 +8,7 @@ import { Icon, StatusChip } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { Builder } from '../draft/builder';
 import { ConditionWords } from './condition-words';
+import { isRight } from './is-right';
 import { ItemFields } from './item-fields';
 import { ItemWords } from './item-words';
 import { KindMenu } from './kind-menu';
@@ -57,8 +58,7 @@ export class ItemCard {
   private readonly words = inject(ItemWords);
   private readonly conditions = inject(ConditionWords);
 
-  protected isRight({ id }: InstrumentOption): boolean {
-    const { key, keys = [], weight } = this.item();
-    return weight > 0 && (key === id || keys.includes(id));
+  protected isRight(option: InstrumentOption): boolean {
+    return isRight(this.item(), option);
   }
 }

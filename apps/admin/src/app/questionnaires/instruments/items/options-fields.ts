@@ -77,13 +77,20 @@ export class OptionsFields {
     this.emit({ keys: options.map((option) => option.id).filter((one) => chosen.includes(one)) });
   }
 
-  protected pick(key: string): void {
-    this.emit({ key });
+  protected pick({ id }: InstrumentOption): void {
+    this.emit({ key: id });
   }
 
   protected fix(option: InstrumentOption): void {
     const { fixed, ...rest } = option;
     this.emit({ options: this.replace(fixed ? rest : { ...option, fixed: true }) });
+  }
+
+  /** Enter leads to the option below while that is still to be written, else to a new one. */
+  protected goOn(position: number): void {
+    const [option, below] = this.item().options.slice(position);
+    if (below && (below.text.id.trim() === '' || !this.own())) this.focus(below.id);
+    else if (this.mayAdd()) this.add(option);
   }
 
   protected add(below?: InstrumentOption): void {

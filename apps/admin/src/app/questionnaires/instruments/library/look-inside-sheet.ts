@@ -3,11 +3,12 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { getLibraryInstrument } from '@ikrar/api-client';
 import type { LibraryInstrumentDetail } from '@ikrar/api-client';
-import { ErrorState, Loading, SideSheet } from '@ikrar/ui';
-import type { InstrumentContent } from '@ikrar/domain';
-import { translator } from '../../../platform/language';
+import type { InstrumentContent, InstrumentItem, InstrumentOption, LocalisedText } from '@ikrar/domain';
+import { ErrorState, Icon, Loading, SideSheet } from '@ikrar/ui';
+import { Language, translator } from '../../../platform/language';
 import { ProblemTexts } from '../../../platform/problem';
-import { PartWords } from '../conflict/part-words';
+import { ItemWords } from '../items/item-words';
+import { isRight } from '../items/is-right';
 
 export interface LookInsideData {
   readonly code: string;
@@ -17,7 +18,7 @@ export interface LookInsideData {
 /** The items of a shipped questionnaire, to read before one makes a copy. */
 @Component({
   selector: 'ikrar-look-inside-sheet',
-  imports: [ErrorState, Loading, SideSheet],
+  imports: [ErrorState, Icon, Loading, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-side-sheet [heading]="data.title">
@@ -25,11 +26,25 @@ export interface LookInsideData {
         <ui-error-state [message]="problems.of(error)" (retry)="instrument.reload()" />
       } @else if (instrument.hasValue()) {
         <ol>
-          @for (item of items(); track $index) {
-            <li>
-              @for (line of item; track $index) {
-                <p [class.quiet]="!$first">{{ line }}</p>
+          @for (item of items(); track item.id) {
+            <li [attr.lang]="language.current()">
+              <p>
+                <strong>{{ say(item.text) }}</strong>
+              </p>
+              @if (item.options.length > 0) {
+                <ul>
+                  @for (option of item.options; track option.id) {
+                    <li [class.right]="isRight(item, option)">
+                      {{ say(option.text) }}
+                      @if (isRight(item, option)) {
+                        <ui-icon name="check" />
+                        <span class="visually-hidden">({{ t('instruments.rightAnswer') }})</span>
+                      }
+                    </li>
+                  }
+                </ul>
               }
+              <p class="quiet facts">{{ words.facts(item).join(' · ') }}</p>
             </li>
           }
         </ol>
@@ -41,11 +56,25 @@ export interface LookInsideData {
   styles: `
     ol {
       display: grid;
-      gap: 16px;
+      gap: 24px;
       padding-inline-start: 28px;
     }
-    p:first-child {
+    ul {
+      margin-block: 4px;
+      padding-inline-start: 16px;
+    }
+    ul li {
+      padding-block: 2px;
+    }
+    .right {
+      color: var(--positive);
       font-weight: 600;
+    }
+    .right ui-icon {
+      vertical-align: middle;
+    }
+    .facts {
+      font-size: 0.75rem;
     }
   `,
 })
@@ -56,10 +85,17 @@ export class LookInsideSheet {
   protected readonly instrument = httpResource<LibraryInstrumentDetail>(() =>
     getLibraryInstrument.PATH.replace('{code}', this.data.code),
   );
-  private readonly words = inject(PartWords);
-  protected readonly items = computed(() => {
-    if (!this.instrument.hasValue()) return [];
-    const { items } = this.instrument.value().content as InstrumentContent;
-    return items.map((item) => this.words.item(item, items));
-  });
+  protected readonly language = inject(Language);
+  protected readonly words = inject(ItemWords);
+  protected readonly items = computed((): readonly InstrumentItem[] =>
+    this.instrument.hasValue() ? (this.instrument.value().content as InstrumentContent).items : [],
+  );
+
+  protected isRight(item: InstrumentItem, option: InstrumentOption): boolean {
+    return isRight(item, option);
+  }
+
+  protected say(text: LocalisedText): string {
+    return text[this.language.current()] || text.id;
+  }
 }

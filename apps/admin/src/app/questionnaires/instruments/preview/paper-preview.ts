@@ -11,7 +11,7 @@ import {
   sheetBlocks,
   TEXT_STYLES,
 } from '@ikrar/domain';
-import type { InstrumentContent, Locale, Measure, SheetMark } from '@ikrar/domain';
+import type { InstrumentContent, Locale, Measure, Paper, SheetMark } from '@ikrar/domain';
 import { translator } from '../../../platform/language';
 
 const MARGIN = 14 * MILLIMETRE;
@@ -32,11 +32,12 @@ export class PaperPreview {
   readonly content = input.required<InstrumentContent>();
   readonly title = input.required<string>();
   readonly locale = input.required<Locale>();
+  readonly paper = input.required<Paper>();
 
   protected readonly t = translator();
   protected readonly margin = MARGIN;
-  protected readonly width = PAPER_SIZES.a4.width * MILLIMETRE;
-  protected readonly height = PAPER_SIZES.a4.height * MILLIMETRE;
+  protected readonly width = computed(() => PAPER_SIZES[this.paper()].width * MILLIMETRE);
+  protected readonly height = computed(() => PAPER_SIZES[this.paper()].height * MILLIMETRE);
   protected readonly head = HEAD;
   protected readonly bubble = BUBBLE.radius;
   protected readonly box = BOX.size;
@@ -44,12 +45,12 @@ export class PaperPreview {
   private readonly measure = measureWith(inject(DOCUMENT));
   protected readonly words = computed(() => SHEET_WORDS[this.locale()]);
   protected readonly pages = computed(() => {
-    const body = this.height - 2 * MARGIN;
+    const body = this.height() - 2 * MARGIN;
     const pictures = this.content().items.flatMap(({ picture }) =>
       picture ? [[picture, PICTURE] as const] : [],
     );
     return layOutSheet(sheetBlocks(this.content(), this.locale()), {
-      width: this.width - 2 * MARGIN,
+      width: this.width() - 2 * MARGIN,
       first: body - HEAD.first,
       rest: body - HEAD.rest,
       measure: this.measure,

@@ -34,7 +34,7 @@ const TONES: Readonly<Record<ContentDifference['change'], Tone>> = {
         </header>
         <div class="sides">
           @for (side of row.sides; track $index) {
-            <div [class.changed]="side.lines.length > 0" [class.before]="$first">
+            <div class="side" [class.before]="$first">
               <p class="quiet figures">{{ t('instruments.version', { number: side.number }) }}</p>
               @for (line of side.lines; track $index) {
                 <p [class.differs]="line.differs">{{ line.text }}</p>
@@ -70,15 +70,20 @@ const TONES: Readonly<Record<ContentDifference['change'], Tone>> = {
       grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr));
       overflow-wrap: anywhere;
     }
+    .side {
+      display: grid;
+      gap: 4px;
+      align-content: start;
+    }
     .differs {
       inline-size: fit-content;
       border-radius: 4px;
-      box-shadow: 0 0 0 4px var(--positive-container);
+      box-shadow: 0 0 0 3px var(--positive-container);
       background: var(--positive-container);
       color: var(--positive);
     }
     .before .differs {
-      box-shadow: 0 0 0 4px var(--negative-container);
+      box-shadow: 0 0 0 3px var(--negative-container);
       background: var(--negative-container);
       color: var(--negative);
     }
@@ -99,7 +104,8 @@ export class VersionDifferences {
       const [was, is] = [before, after].map((content) => this.words.lines(part, id, content));
       const side = (number: number, own: readonly string[] = [], other: readonly string[] = []) => ({
         number,
-        lines: own.map((text) => ({ text, differs: !other.includes(text) })),
+        // What is there on one side only needs no marks.
+        lines: own.map((text) => ({ text, differs: change === 'changed' && !other.includes(text) })),
       });
       return {
         change,

@@ -19,6 +19,7 @@ import { translator } from '../../../platform/language';
 import { ProblemTexts } from '../../../platform/problem';
 import { Can } from '../../../platform/session/can';
 import { urlText } from '../../../platform/url-state';
+import { ExportForm } from '../../xlsform/export-form';
 import { InstrumentRecord } from '../draft/instrument-record';
 import { EquivalentItemsPanel } from './equivalent-items-panel';
 import { VersionDifferences } from './version-differences';
@@ -36,6 +37,7 @@ const TONES: Readonly<Record<InstrumentVersionStatus, Tone>> = {
     Can,
     EquivalentItemsPanel,
     ErrorState,
+    ExportForm,
     Icon,
     Loading,
     MatButton,
@@ -54,7 +56,7 @@ export class VersionsPage {
   protected readonly problems = inject(ProblemTexts);
   protected readonly attempt = attempt();
   protected readonly tones = TONES;
-  private readonly record = inject(InstrumentRecord);
+  protected readonly record = inject(InstrumentRecord);
   private readonly notices = inject(Notices);
   private readonly api = inject(Api);
 
