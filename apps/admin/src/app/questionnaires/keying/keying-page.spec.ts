@@ -181,6 +181,19 @@ describe('every kind of item', () => {
     });
   });
 
+  it('loses no key of a hand, or a scanner, that is quicker than the screen', async () => {
+    const page = await render({ content: MIXED });
+    await type(page, '2', 'ArrowRight', 'ArrowRight');
+    expect(at()).toBe(`cell-${FIRST}-5`);
+    for (const key of ['1', '7', 'Enter']) {
+      const target = document.activeElement;
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      if (key === '7' && target instanceof HTMLInputElement) target.value += key;
+    }
+    await page.settle();
+    expect([at(), cell(FIRST, 5)?.textContent?.trim()]).toEqual([`cell-${FIRST}-6`, '17']);
+  });
+
   it('refuses personal data in a text where it stands, and keeps the text to be mended', async () => {
     const page = await render({ content: MIXED });
     await type(page, '2', 'Enter', '5', '9', 'Enter', 'Enter', ...'0812 3456 7890', 'Enter');

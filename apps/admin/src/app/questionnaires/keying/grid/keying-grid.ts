@@ -1,5 +1,6 @@
 import {
   afterRenderEffect,
+  ApplicationRef,
   ChangeDetectionStrategy,
   Component,
   effect,
@@ -37,6 +38,7 @@ export class KeyingGrid {
   protected readonly desk = inject(KeyingDesk);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly dialogs = inject(Dialogs);
+  private readonly application = inject(ApplicationRef);
 
   constructor() {
     // A key is only ever meant for the cell that shows the focus.
@@ -54,7 +56,10 @@ export class KeyingGrid {
 
   protected key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || this.desk.writing() !== null) return;
-    if (this.handle(event.key)) event.preventDefault();
+    if (!this.handle(event.key)) return;
+    event.preventDefault();
+    // The field takes the focus before the next key comes: a scanner and a quick hand wait for no frame.
+    if (this.desk.writing() !== null) this.application.tick();
   }
 
   private handle(key: string): boolean {
