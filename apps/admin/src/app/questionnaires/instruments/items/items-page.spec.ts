@@ -147,6 +147,22 @@ describe('ItemsPage', () => {
     await page.settle();
   });
 
+  it('keeps the right answer while its words are written', async () => {
+    const choices = ITEMS.filter(({ kind }) => kind === 'single_choice').slice(0, 1);
+    const [{ id, key } = { id: '', key: null }] = choices;
+    const page = await render(detail(choices));
+    await openText(page, id);
+    const option = card(page, id).querySelector<HTMLTextAreaElement>('[data-option] textarea');
+    if (option) type(option, 'Kata baru');
+    // What a browser says when one leaves a field bubbles up to everything around it.
+    option?.dispatchEvent(new Event('change', { bubbles: true }));
+    const request = await saved(page);
+    expect(request.request.body.content.items[0]).toMatchObject({ key });
+    expect(request.request.body.content.items[0].options[0].text.id).toBe('Kata baru');
+    request.flush(detail(request.request.body.content.items, 4));
+    await page.settle();
+  });
+
   it('makes several options of several lines', async () => {
     const page = await render(detail(ITEMS.filter(({ kind }) => kind === 'single_choice').slice(0, 1)));
     const id = ITEMS.find(({ kind }) => kind === 'single_choice')?.id ?? '';
