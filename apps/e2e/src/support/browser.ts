@@ -51,6 +51,6 @@ export async function newGuest(
 }
 
 /** Where `npm test` found Chromium, or Debian's place for a spec that is run by itself. */
-function chromiumPath(): string {
+export function chromiumPath(): string {
   return process.env['IKRAR_CHROMIUM'] ?? '/usr/bin/chromium';
 }
