@@ -110,7 +110,7 @@ describe('ExportsSheet', () => {
     jest.useFakeTimers({ doNotFake: ['setTimeout', 'queueMicrotask', 'performance', 'Date'] });
     const page = await opened(anExport({ state: 'waiting', rowsDone: 0, rowsTotal: 0, files: [] }));
     jest.advanceTimersByTime(2000);
-    const running = { state: 'running', rowsDone: 5000, rowsTotal: 20_000, files: [] } as const;
+    const running = { state: 'running' as const, rowsDone: 5000, rowsTotal: 20_000, files: [] };
     (await sent(page, 'GET', PATH)).flush(listed(anExport(running)));
     await until(page, '5.000 dari 20.000 lembar jawaban');
     expect(await (await page.everywhere.getHarness(MatProgressBarHarness)).getValue()).toBe(25);
