@@ -8,6 +8,7 @@ import { Builder } from '../draft/builder';
 import { draftOf } from '../draft/draft';
 import type { Draft } from '../draft/draft';
 import { DraftSaver } from '../draft/draft-saver';
+import { keepApart } from '../draft/keep-apart';
 import { firstPicks, mergeDrafts, partings } from '../draft/merge-drafts';
 import type { Parting, Picks, Side } from '../draft/merge-drafts';
 import { PartWords } from './part-words';
@@ -29,10 +30,10 @@ export class Conflict {
   private readonly words = inject(PartWords);
   protected readonly sides: readonly Side[] = ['mine', 'theirs'];
 
-  protected readonly drafts = computed<Record<Side, Draft>>(() => ({
-    mine: this.builder.draft(),
-    theirs: draftOf(this.theirs()),
-  }));
+  protected readonly drafts = computed<Record<Side, Draft>>(() => {
+    const theirs = draftOf(this.theirs());
+    return { mine: keepApart(this.saver.saved() ?? theirs, this.builder.draft(), theirs), theirs };
+  });
   private readonly all = computed(() => {
     const { mine, theirs } = this.drafts();
     return partings(this.saver.saved() ?? theirs, mine, theirs);

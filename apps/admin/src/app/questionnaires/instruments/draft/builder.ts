@@ -130,6 +130,8 @@ export class Builder {
 
   /** A person has decided between her draft and a newer one; the decision is a step that can be undone. */
   settle(newer: InstrumentDetail, decided: Draft): void {
+    for (const { id } of decided.content.items) this.taken.add(id);
+    this.open.set(null);
     this.history().write(decided);
     this.saver.settle(newer, decided);
   }

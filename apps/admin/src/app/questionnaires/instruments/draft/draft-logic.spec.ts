@@ -12,6 +12,7 @@ import {
 } from './content-edits';
 import { History } from './history';
 import { contentOf, groupsOf } from './item-groups';
+import { keepApart } from './keep-apart';
 import { firstPicks, mergeDrafts, partings } from './merge-drafts';
 import { newItem, ofKind, ofSteps } from './new-item';
 
@@ -120,6 +121,32 @@ describe('two drafts of one questionnaire', () => {
     });
     const merged = mergeDrafts(mine, theirs, firstPicks(all)).content.items;
     expect(merged.map(({ id, text }) => `${id} ${text.id}`)).toEqual(['i1 Saya', 'i2 Rekan', 'i4 Teks i4']);
+  });
+
+  it('keep both of what two people added under one number, and what refers to it', () => {
+    const added = say({ ...note('i4'), kind: 'short_text' }, 'Saya');
+    const follows: InstrumentItem = { ...note('i5'), showIf: { item: 'i4', is: 'different', value: 'x' } };
+    const theirs = draft({ items: [one, two, three, say(note('i4'), 'Rekan')] });
+    const mine = keepApart(base, draft({ items: [one, two, three, added, follows] }), theirs);
+    expect(mine.content.items.slice(3)).toEqual([
+      { ...added, id: 'i6' },
+      { ...follows, showIf: { item: 'i6', is: 'different', value: 'x' } },
+    ]);
+    const merged = mergeDrafts(mine, theirs, firstPicks(partings(base, mine, theirs))).content.items;
+    expect(merged.map(({ text }) => text.id)).toEqual([
+      'Teks i1',
+      'Teks i2',
+      'Teks i3',
+      'Rekan',
+      'Saya',
+      'Teks i5',
+    ]);
+  });
+
+  it('know their own words again when only the answer to them was lost', () => {
+    const mine = draft({ items: [one, two, three, say(note('i4'), 'Saya menulis terus')] });
+    const theirs = draft({ items: [one, two, three, say(note('i4'), 'Saya menulis')] });
+    expect(keepApart(base, mine, theirs)).toBe(mine);
   });
 
   it('leave a collision to the person', () => {

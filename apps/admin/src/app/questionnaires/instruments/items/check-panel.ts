@@ -1,3 +1,4 @@
+import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { TOPIC_TEXTS } from '@ikrar/domain';
 import type { InstrumentAdvice, InstrumentIssue } from '@ikrar/domain';
@@ -19,6 +20,9 @@ export class CheckPanel {
   protected readonly builder = inject(Builder);
   protected readonly checks = inject(Checks);
   protected readonly calm = computed(() => this.checks.issues().length === 0);
+  /** Above the items it would push them out of sight; beside them there is room. */
+  protected readonly roomy =
+    inject(DOCUMENT).defaultView?.matchMedia?.('(min-width: 1080px)').matches ?? true;
   private readonly language = inject(Language);
   private readonly panel = viewChild.required<ElementRef<HTMLDetailsElement>>('panel');
 

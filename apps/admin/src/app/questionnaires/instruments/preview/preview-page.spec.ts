@@ -81,9 +81,7 @@ describe('PreviewPage', () => {
   it('hands out a sample sheet of what is on the server, in the paper and language that were chosen', async () => {
     const clicked = jest.fn<void, [string]>();
     Object.assign(URL, { createObjectURL: () => 'blob:sheet', revokeObjectURL: jest.fn() });
-    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       clicked(this.download);
     });
     localStorage.setItem('ikrar.paper', 'f4');

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
@@ -32,6 +40,8 @@ import { ConditionWords } from '../items/condition-words';
 export class EquivalentItemsPanel {
   readonly earlier = input.required<VersionDetail>();
   readonly later = input.required<VersionDetail>();
+  /** The pairs that are chosen stand. */
+  readonly settled = output();
 
   protected readonly t = translator();
   protected readonly problems = inject(ProblemTexts);
@@ -108,6 +118,7 @@ export class EquivalentItemsPanel {
     });
     if (!done) return;
     this.list.reload();
+    this.settled.emit();
     this.notices.say(this.t('instruments.equivalence.done', { count: items.length }));
   }
 
