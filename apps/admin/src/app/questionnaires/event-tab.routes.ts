@@ -7,6 +7,8 @@ import en from './i18n/en.json';
 import id from './i18n/id.json';
 import keyingEn from './keying/i18n/en.json';
 import keyingId from './keying/i18n/id.json';
+import matchesEn from './matches/i18n/en.json';
+import matchesId from './matches/i18n/id.json';
 import paperEn from './paper/i18n/en.json';
 import paperId from './paper/i18n/id.json';
 
@@ -18,6 +20,7 @@ export const ROUTES: Routes = [
       provideDictionary({ id, en }),
       provideDictionary({ id: exportsId, en: exportsEn }),
       provideDictionary({ id: keyingId, en: keyingEn }),
+      provideDictionary({ id: matchesId, en: matchesEn }),
       provideDictionary({ id: paperId, en: paperEn }),
     ],
   },

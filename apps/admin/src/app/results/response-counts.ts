@@ -56,7 +56,10 @@ export class ResponseCounts {
     return [
       { name: 'results.counts.nearPairs', count: nearPairs },
       ...(byCode ? BY_CODE.map((id) => ({ name: `results.counts.${id}`, count: counts[id] })) : []),
-      ...told.map(({ reason, pre, post }) => ({ name: `results.exclusions.${reason}`, count: pre + post })),
+      ...told.map(({ reason, pre, post }) => ({
+        name: `platform.lists.pairExclusions.${reason}`,
+        count: pre + post,
+      })),
       { name: 'results.counts.notInSample', count: notInSample },
     ].filter(({ count }) => count > 0);
   });

@@ -5,6 +5,7 @@ import { MatInputHarness } from '@angular/material/input/testing';
 import { MatMenuHarness } from '@angular/material/menu/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
+import { DEFAULT_SELF_CODE_RECIPE } from '@ikrar/domain';
 import { renderRoutes } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
 import { sent } from '../../../testing/sent';
@@ -252,7 +253,7 @@ describe('EventQuestionnaires', () => {
   });
 
   describe('how answers are recognised', () => {
-    it('is chosen with what each way can show, and sent without a version the first time', async () => {
+    it('is chosen with what each way can show, as of the version that was read', async () => {
       const page = await render(answer(phase({})));
       await (await button(page, 'Ubah cara mengenali')).click();
       const sheet = await page.everywhere.getHarness(MatDialogHarness);
@@ -260,8 +261,11 @@ describe('EventQuestionnaires', () => {
       expect(await sheet.getText()).toContain('Dua huruf pertama nama ibumu');
       void (await sheet.getHarness(MatButtonHarness.with({ text: 'Pakai cara ini' }))).click();
       const request = await sent(page, 'PUT', '/identification');
-      expect(request.request.headers.has('If-Match')).toBe(false);
-      expect(request.request.body).toEqual({ identification: 'self_code' });
+      expect(request.request.headers.get('If-Match')).toBe('"0"');
+      expect(request.request.body).toEqual({
+        identification: 'self_code',
+        recipe: DEFAULT_SELF_CODE_RECIPE,
+      });
     });
 
     it('stands once answers are here, and says why', async () => {

@@ -14,12 +14,13 @@ import { RouterLink } from '@angular/router';
 import {
   Api,
   closeDeployment,
+  getIdentification,
   listDeployments,
   openDeployment,
   putDeployment,
   removeDeployment,
 } from '@ikrar/api-client';
-import type { DeploymentDetail, DeploymentList } from '@ikrar/api-client';
+import type { DeploymentDetail, DeploymentList, EventIdentification } from '@ikrar/api-client';
 import { MEASURED_PHASES } from '@ikrar/domain';
 import { Dialogs, ErrorState, Loading, Notices } from '@ikrar/ui';
 import { attempt } from '../../platform/attempt';
@@ -29,6 +30,7 @@ import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { DownloadAnswers } from '../exports/download-answers';
 import { KeySheets } from '../keying/key-sheets';
+import { MatchesPanel } from '../matches/matches-panel';
 import { PrintSheets } from '../paper/print-sheets';
 import { AddWaveMenu } from './add-wave-menu';
 import { IdentificationCard } from './identification/identification-card';
@@ -57,6 +59,7 @@ const LONG_PAUSE = 30_000;
     KeySheets,
     Loading,
     MatButton,
+    MatchesPanel,
     PhaseCard,
     PrintSheets,
     RouterLink,
@@ -88,6 +91,20 @@ export class EventQuestionnaires {
   });
   protected readonly phases = computed(() => this.known()?.items ?? []);
   protected readonly zone = computed(() => this.known()?.zone ?? 'Asia/Jakarta');
+  private readonly asksSomething = computed(() => this.phases().length > 0);
+  /** How people are known again; asked only where something is asked of them. */
+  protected readonly identification = httpResource<EventIdentification>(() =>
+    this.asksSomething() ? getIdentification.PATH.replace('{eventId}', this.eventId()) : undefined,
+  );
+  protected readonly way = linkedSignal<EventIdentification | null, EventIdentification | null>({
+    source: () => (this.identification.hasValue() ? this.identification.value() : null),
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+  /** Only by personal codes is it known how many people are still missing. */
+  protected readonly byCode = computed(
+    () => (this.way()?.identification ?? 'personal_code') === 'personal_code',
+  );
+  protected readonly sheets = computed(() => this.phases().reduce((sum, { received }) => sum + received, 0));
   /** The pre-test's version, or that of what is measured first: the others ask the same. */
   private readonly measure = computed(() =>
     this.phases().find(({ phase }) => MEASURED_PHASES.some((one) => one === phase)),
@@ -156,7 +173,7 @@ export class EventQuestionnaires {
     const asked = {
       title: this.t('questionnaires.confirmClose.title', { phase: this.words.name(deployment) }),
       text:
-        expected === 0
+        expected === 0 || !this.byCode()
           ? this.t('questionnaires.confirmClose.sheets', { received })
           : this.t('questionnaires.confirmClose.text', { received, expected }),
       confirm: this.words.close(deployment),
@@ -194,6 +211,8 @@ export class EventQuestionnaires {
       place: { phase: place.phase, wave: place.wave },
       deployment,
       usual: isMeasured && measure ? pickedOf(measure) : null,
+      measured: this.phases().filter(({ phase }) => MEASURED_PHASES.some((one) => one === phase)),
+      byCode: this.byCode(),
     };
     if (await this.dialogs.sheet<boolean>(WaveSheet, data)) this.deployments.reload();
   }
@@ -207,6 +226,7 @@ export class EventQuestionnaires {
 }
 
 function pickedOf(deployment: DeploymentDetail): PickedVersion {
-  const { instrumentVersionId, instrumentTitle, versionNumber, items } = deployment;
-  return { versionId: instrumentVersionId, title: instrumentTitle, number: versionNumber, items };
+  const { instrumentId, instrumentVersionId, instrumentTitle, versionNumber, items } = deployment;
+  const versionId = instrumentVersionId;
+  return { instrumentId, versionId, title: instrumentTitle, number: versionNumber, items };
 }

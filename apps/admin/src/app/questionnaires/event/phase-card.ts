@@ -52,7 +52,7 @@ const TONES: Readonly<Record<DeploymentState, Tone>> = {
           <strong>{{ formats.number(deployment().received) }}</strong>
           <span>{{ received() }}</span>
         </p>
-        @if (deployment().expected > 0) {
+        @if (byCode() && deployment().expected > 0) {
           <mat-progress-bar
             mode="determinate"
             [value]="share()"
@@ -143,6 +143,8 @@ export class PhaseCard {
   /** As the page last asked: what is said of today is said of that day. */
   readonly today = input(new Date());
   readonly busy = input(false);
+  /** Whether people are known by personal codes, so that it is known how many are missing. */
+  readonly byCode = input(true);
   readonly opened = output();
   readonly closed = output();
   /** The team wants another time, other questions or other people. */
@@ -161,6 +163,7 @@ export class PhaseCard {
   protected readonly received = computed(() => {
     const { expected } = this.deployment();
     if (this.isObservation()) return this.t('questionnaires.sheets');
+    if (!this.byCode()) return this.t('questionnaires.receivedSheets');
     return this.t('questionnaires.received', { expected: this.formats.number(expected) });
   });
   protected readonly share = computed(() => {

@@ -11,6 +11,7 @@ import { ProblemTexts } from '../../platform/problem';
 
 /** A published version, with the words that tell it apart. */
 export interface PickedVersion {
+  readonly instrumentId: string;
   readonly versionId: string;
   readonly title: string;
   readonly number: number;
@@ -113,6 +114,6 @@ export class VersionPicker {
     const chosen = this.instruments.items().find(({ published }) => published?.id === this.chosen());
     if (!chosen?.published) return;
     const { id: versionId, number, items } = chosen.published;
-    this.chose.emit({ versionId, title: chosen.title, number, items });
+    this.chose.emit({ instrumentId: chosen.id, versionId, title: chosen.title, number, items });
   }
 }
