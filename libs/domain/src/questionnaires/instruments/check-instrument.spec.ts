@@ -69,6 +69,10 @@ describe('checkInstrument', () => {
       { ...choice, options: [...choice.options, { id: 'c', text: text('perdagangan ORANG ') }] },
     ],
     ['empty-option', { ...choice, options: [...choice.options, { id: 'c', text: text('') }] }],
+    [
+      'empty-option',
+      { ...choice, options: [...choice.options, ...['c', 'd'].map((id) => ({ id, text: text('') }))] },
+    ],
     ['wrong-options', { ...binary, options: [...binary.options].reverse() }],
     ['wrong-options', { ...likert, options: likert.options.slice(1) }],
   ])('finds %s', (code, item) => {
