@@ -28,9 +28,11 @@ const TONES: Readonly<Record<DeploymentState, Tone>> = {
       <div class="about">
         <header>
           <h3 [id]="'wave-' + deployment().id">{{ words.name(deployment()) }}</h3>
-          <ui-status-chip [tone]="tone()">{{
-            t('questionnaires.states.' + (scheduled() ? 'scheduled' : deployment().state))
-          }}</ui-status-chip>
+          @if (!isObservation() || deployment().state !== 'planned') {
+            <ui-status-chip [tone]="tone()">{{
+              t('questionnaires.states.' + (scheduled() ? 'scheduled' : deployment().state))
+            }}</ui-status-chip>
+          }
           @if (deployment().presentOnly) {
             <ui-status-chip>{{ t('questionnaires.presentOnly') }}</ui-status-chip>
           }
@@ -105,7 +107,7 @@ const TONES: Readonly<Record<DeploymentState, Tone>> = {
       }
       .actions {
         flex-direction: column;
-        align-items: stretch;
+        align-items: start;
       }
     }
     .about {
