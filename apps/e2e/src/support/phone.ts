@@ -62,9 +62,9 @@ export class Phone {
   }
 
   /** One tap a question, in the order of the sheet. */
-  async answer(options: readonly string[], from = 0): Promise<void> {
+  async answer(options: readonly string[], from = 0, all = 5): Promise<void> {
     for (const [index, option] of options.entries()) {
-      await this.page.getByText(`${from + index + 1} dari 5`).waitFor();
+      await this.page.getByText(`${from + index + 1} dari ${all}`).waitFor();
       await this.page.getByRole('radio', { name: option, exact: true }).check();
       await this.press('Lanjut');
     }

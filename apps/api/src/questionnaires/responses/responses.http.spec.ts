@@ -233,8 +233,14 @@ describe('the wall behind the route', () => {
       [world.university.id, hall.eventId],
     );
     expect(own).toEqual([{ score: 10 }]);
-    for (const statement of ['update responses set received_at = now()', 'delete from responses']) {
-      await expect(world.sql({ ...context, role: 'admin' }, statement)).rejects.toThrow(/permission denied/);
-    }
+    const asAdmin = { ...context, role: 'admin' };
+    await expect(world.sql(asAdmin, 'update responses set received_at = now()')).rejects.toThrow(
+      /permission denied/,
+    );
+    // Only what was imported can be taken out again; what a phone sent stays.
+    await world.sql(asAdmin, 'delete from responses');
+    expect(
+      await world.sql(asAdmin, 'select score from responses where event_id = $1', [hall.eventId]),
+    ).not.toEqual([]);
   });
 });
