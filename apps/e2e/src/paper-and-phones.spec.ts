@@ -83,6 +83,7 @@ chapter('five sheets of paper are typed by keys alone', async () => {
     const field = lead.page.getByLabel('Kode lembar');
     await field.fill(code);
     await field.press('Enter');
+    await lead.page.waitForFunction(() => document.activeElement?.tagName !== 'INPUT');
     for (const index of TEN.keys()) await keyboard.press(index < rightOf(place + 5) ? '1' : '2');
     await keyboard.press('Enter');
     await lead.page.getByText(`${place + 1} dari 10 lembar sudah diketik`).waitFor();
