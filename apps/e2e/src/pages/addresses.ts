@@ -6,7 +6,7 @@ interface Listed {
   readonly items: readonly { id: string; title?: string }[];
 }
 
-/** Real records of the demo for the parameters of the route table, by the part before them. */
+/** Real records of the demo for the parameters of the route table, by the route up to them. */
 export type Records = Readonly<Record<string, string>>;
 
 export async function findRecords(lead: Desk, admin: Desk, setupToken: string): Promise<Records> {
@@ -23,9 +23,17 @@ export async function findRecords(lead: Desk, admin: Desk, setupToken: string): 
   });
   assert.equal(invitation.status, 201, JSON.stringify(invitation.body));
   const { token } = invitation.body as { token: string };
+  const asked = await first(`/events/${event}/deployments`);
+  const { body: entries } = await lead.ask('GET', `/events/${event}/deployments/${asked}/entries`);
+  const answered = (entries as { items: { responseId: string | null }[] }).items.find(
+    (one) => one.responseId,
+  );
   return {
     'events/:id': event,
     'events/:eventId': event,
+    'events/:eventId/questionnaires/:deploymentId': asked,
+    'events/:eventId/questionnaires/:deploymentId/responses/:responseId':
+      answered?.responseId ?? assert.fail('Nobody has answered.'),
     'programs/:id': await first('/programs'),
     'instruments/:id': await first('/instruments'),
     'volunteers/:id': await first('/pledges'),
@@ -39,8 +47,10 @@ export async function findRecords(lead: Desk, admin: Desk, setupToken: string): 
 /** `events/:id/summary` as an address that is there; a parameter nobody knows is a failure. */
 export function addressOf(pattern: string, records: Records): string {
   if (pattern === '**') return 'no/such/page';
-  const known = Object.entries(records).find(([part]) => `${pattern}/`.startsWith(`${part}/`));
-  const address = known ? pattern.replace(known[0], known[0].replace(/:\w+$/, known[1])) : pattern;
+  const parts = pattern.split('/');
+  const address = parts
+    .map((part, at) => (part.startsWith(':') ? (records[parts.slice(0, at + 1).join('/')] ?? part) : part))
+    .join('/');
   assert.doesNotMatch(address, /:/, `Tell apps/e2e/src/pages/addresses.ts which record ${pattern} shows.`);
   return address;
 }
