@@ -16,6 +16,7 @@ import { startProduct } from './support/product.ts';
 import type { Product } from './support/product.ts';
 import { storedPresences, storedResponses } from './support/database.ts';
 
+const KEPT = /^Tersimpan di HP ini/;
 const chapter = chapters((title) => takePictures(title, browser.contexts()));
 const guests: Guest[] = [];
 const phones = new Map<PhoneName, Phone>();
@@ -315,11 +316,7 @@ chapter('over HTTPS a phone reloads, closes and reopens with no signal: exactly 
     await phone.closeTab();
     await phone.openTab();
     await phone.scan(event.joinCode);
-    // A new tab may try once before it knows that it is offline.
-    await phone
-      .step('Pasca-tes')
-      .getByText(/^Tersimpan di HP ini/)
-      .waitFor();
+    await phone.step('Pasca-tes').getByText(KEPT).waitFor();
     assert.equal(await rows('Eka Nurhaliza', 'post'), 0);
     await phone.open('/bantuan');
     await phone.page.getByRole('link', { name: /^Telepon 110/ }).waitFor();
