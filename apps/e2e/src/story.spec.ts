@@ -16,7 +16,7 @@ import { startProduct } from './support/product.ts';
 import type { Product } from './support/product.ts';
 import { storedPresences, storedResponses } from './support/database.ts';
 
-const KEPT = /^Tersimpan di HP ini/;
+const KEPT = 'Tersimpan di HP ini, menunggu sinyal.';
 const chapter = chapters((title) => takePictures(title, browser.contexts()));
 const guests: Guest[] = [];
 const phones = new Map<PhoneName, Phone>();
@@ -112,7 +112,7 @@ chapter('the offline phone keeps the answers, closes, comes back: exactly one ro
   await phone.isKeptHere();
   assert.equal(await rows(SHEETS.offline.name, 'pre'), 0);
   await phone.toSteps();
-  await phone.step('Pra-tes').getByText('Tersimpan di HP ini, menunggu sinyal.').waitFor();
+  await phone.step('Pra-tes').getByText(KEPT).waitFor();
   await phone.closeTab();
   await phone.openTab();
   // The hall's transport has no service worker: the page itself is back only with the signal.

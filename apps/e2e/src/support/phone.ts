@@ -13,6 +13,7 @@ export class Phone {
   readonly guest: Guest;
   readonly origin: string;
   page: Page;
+  private isOutOfReach = false;
 
   private constructor(guest: Guest, origin: string, page: Page) {
     this.guest = guest;
@@ -89,10 +90,12 @@ export class Phone {
   /** Out of reach of the hotspot, as if in the pocket behind the school. */
   async loseSignal(): Promise<void> {
     this.guest.complaints.expect(/net::ERR_INTERNET_DISCONNECTED/);
+    this.isOutOfReach = true;
     await this.guest.context.setOffline(true);
   }
 
   async findSignal(): Promise<void> {
+    this.isOutOfReach = false;
     await this.guest.context.setOffline(false);
   }
 
@@ -119,8 +122,10 @@ export class Phone {
     await this.page.close();
   }
 
+  /** A new tab; where the signal is lost, not before the tab knows it too: the browser is told apart from its pages. */
   async openTab(): Promise<void> {
     this.page = await this.guest.context.newPage();
+    if (this.isOutOfReach) await this.page.waitForFunction(() => !navigator.onLine);
   }
 
   heading(name: string): Locator {

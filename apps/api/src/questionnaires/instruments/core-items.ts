@@ -15,7 +15,7 @@ import { VersionReadModel } from './version.read-model';
 export class CoreItems {
   constructor(
     private readonly versions: VersionReadModel,
-    private readonly library: Library,
+    private readonly sharedLibrary: Library,
   ) {}
 
   async ids(instrumentId: string): Promise<string[]> {
@@ -48,7 +48,7 @@ export class CoreItems {
     if (!first) return null;
     if (first.basedOn) return first.basedOn;
     if (first.libraryCode === null) return null;
-    const shipped = this.library.find(first.libraryCode);
+    const shipped = this.sharedLibrary.find(first.libraryCode);
     // Of an edition that is no longer shipped, the copy that was made of it is what is left.
     return shipped?.edition === first.libraryEdition ? shipped.content : first.content;
   }

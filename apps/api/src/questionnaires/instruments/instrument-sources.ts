@@ -16,7 +16,7 @@ export interface FirstDraft {
 @Injectable()
 export class InstrumentSources {
   constructor(
-    private readonly library: Library,
+    private readonly sharedLibrary: Library,
     private readonly versions: VersionReadModel,
   ) {}
 
@@ -29,7 +29,7 @@ export class InstrumentSources {
   private async copy({ libraryCode, versionId }: InstrumentSource): Promise<FirstDraft> {
     if ((libraryCode === undefined) === (versionId === undefined)) throw refusal('from', 'one-of');
     if (libraryCode !== undefined) {
-      const shipped = this.library.find(libraryCode);
+      const shipped = this.sharedLibrary.find(libraryCode);
       if (!shipped) throw refusal('from.libraryCode', 'unknown');
       const ancestry = { ...NO_ANCESTRY, libraryCode, libraryEdition: shipped.edition };
       return { content: shipped.content, ancestry };

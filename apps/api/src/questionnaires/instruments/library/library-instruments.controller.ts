@@ -7,19 +7,19 @@ import { Library } from './library';
 @ApiTags('questionnaires')
 @Controller('library-instruments')
 export class LibraryInstrumentsController {
-  constructor(private readonly library: Library) {}
+  constructor(private readonly sharedLibrary: Library) {}
 
   @Get()
   @Can('instrument.read')
   @ApiOkResponse({ type: LibraryInstrumentList })
   listLibraryInstruments(): LibraryInstrumentList {
-    return this.library.list();
+    return this.sharedLibrary.list();
   }
 
   @Get(':code')
   @Can('instrument.read')
   @ApiOkResponse({ type: LibraryInstrumentDetail })
   getLibraryInstrument(@Param('code') code: string): LibraryInstrumentDetail {
-    return this.library.get(code);
+    return this.sharedLibrary.get(code);
   }
 }

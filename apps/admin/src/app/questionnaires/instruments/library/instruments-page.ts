@@ -28,6 +28,6 @@ export class InstrumentsPage {
   protected readonly beginnings = inject(InstrumentBeginnings);
   protected readonly tabs = computed(() => [
     { link: '/instruments/own', label: this.t('instruments.lists.own') },
-    { link: '/instruments/library', label: this.t('instruments.lists.library') },
+    { link: '/instruments/library', label: this.t('instruments.lists.sharedLibrary') },
   ]);
 }
