@@ -6,6 +6,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, wr
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { makeFolder } from './data-folder.mjs';
+import { freePort } from './free-port.mjs';
 import { postgresPrograms, program } from './postgres/binaries.mjs';
 import { createCluster, placeCluster, serverEnvironment, superuser } from './postgres/cluster.mjs';
 import { clearStalePidFile, readPidFile, runningServer } from './postgres/pid-file.mjs';
@@ -164,17 +165,5 @@ function isFree(port) {
     const probe = createServer();
     probe.once('error', () => resolve(false));
     probe.listen(port, host, () => probe.close(() => resolve(true)));
-  });
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, host, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
   });
 }

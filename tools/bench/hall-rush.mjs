@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startCuttingProxy } from '../chaos/cutting-proxy.mjs';
+import { anId } from '../hall/an-id.mjs';
 import { aHall } from '../hall/hall.mjs';
 import { percentile } from './support/figures.mjs';
-import { anId, aSheet } from './support/responses/load.mjs';
+import { aSheet } from './support/responses/load.mjs';
 import { startOurs } from './support/responses/servers.mjs';
 
 const phones = 2000;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../bench/support/product.mjs';
+import { freePort } from '../free-port.mjs';
 import { startChildServer } from '../hall/child-server.mjs';
 import { aHall } from '../hall/hall.mjs';
 import { startCuttingProxy } from './cutting-proxy.mjs';

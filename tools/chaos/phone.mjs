@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { anId } from '../hall/an-id.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof import('./phone-code.mjs').loadPhoneCode>>} PhoneCode */
 
@@ -131,10 +131,4 @@ export function aPhone({ code, address, seat, number, sealTo }) {
       seat.items.map(({ id, options }) => [id, options[(finished.length * 7 + number) % options.length]?.id]),
     );
   }
-}
-
-/** A UUIDv7 by the phone's clock. @param {number} now */
-function anId(now) {
-  const hex = now.toString(16).padStart(12, '0') + randomBytes(10).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

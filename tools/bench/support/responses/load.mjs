@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 
+import { anId } from '../../../hall/an-id.mjs';
 import { percentile } from '../figures.mjs';
 
 /** @typedef {import('../../../hall/hall.mjs').HallEvent} HallEvent */
@@ -81,12 +81,6 @@ function isWhole(text) {
   const length = /\r\ncontent-length: (\d+)/i.exec(text.slice(0, head));
   if (!length) throw new Error(`An answer without a length:\n${text}`);
   return text.length >= head + 4 + Number(length[1]);
-}
-
-/** A UUIDv7, as phones make them. */
-export function anId() {
-  const hex = Date.now().toString(16).padStart(12, '0') + randomBytes(10).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { startChildServer } from '../../../hall/child-server.mjs';
-import { freePort } from '../product.mjs';
+import { freePort } from '../../../free-port.mjs';
 
 /** @typedef {import('../../../hall/hall.mjs').Hall} Hall */
 /** @typedef {import('../../../hall/hall.mjs').HallEvent} HallEvent */
