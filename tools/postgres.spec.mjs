@@ -22,7 +22,7 @@ import { startPostgres } from './postgres.mjs';
 import { readPidFile } from './postgres/pid-file.mjs';
 import { startTemporaryPostgres } from './postgres/temporary.mjs';
 import { repositoryRoot } from './repository.mjs';
-import { runningProcess } from './running-process.mjs';
+import { holdsWithin, runningProcess } from './running-process.mjs';
 
 function emptyFolder(t, mode = 0o711) {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'ikrar-spec-')), 'data');
@@ -101,6 +101,7 @@ test('a server killed with -9 itself is started again', async (t) => {
   const data = emptyFolder(t);
   const first = await startPostgres({ data, durable: false });
   process.kill(first.pid, 'SIGKILL');
+  assert.ok(await holdsWithin(() => runningProcess(first.pid) === null, 10_000), 'it is gone');
   const second = await startPostgres({ data, durable: false });
   t.after(second.stop);
   assert.equal(second.adopted, false);
