@@ -20,22 +20,17 @@ import { Session } from '../../platform/session/session';
 import { PostRows } from '../posts/post-rows';
 import { PostSheet } from '../posts/post-sheet';
 import type { PostSheetData } from '../posts/post-sheet';
-import { ShareSheet } from '../posts/share-sheet';
-import type { ShareSheetData } from '../posts/share-sheet';
+import { ShareSheet } from '../sharing/share-sheet';
+import type { ShareSheetData } from '../sharing/share-sheet';
+import { SharingCard } from '../sharing/sharing-card';
 import { StakeholderWords } from '../stakeholder-words';
 import { OrganisationSheet } from './organisation-sheet';
 
 /** One office or group: what it is and where, its posts and who holds them, and which office may see it. */
 @Component({
   selector: 'ikrar-organisation-page',
-  imports: [ErrorState, Icon, Loading, MatButton, PagedList, PageHeader, PostRows, StatusChip],
+  imports: [ErrorState, Icon, Loading, MatButton, PagedList, PageHeader, PostRows, SharingCard, StatusChip],
   templateUrl: './organisation-page.html',
-  styles: `
-    .card {
-      display: grid;
-      gap: 16px;
-    }
-  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OrganisationPage {

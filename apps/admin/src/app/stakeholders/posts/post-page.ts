@@ -14,18 +14,29 @@ import { usePageTitle } from '../../platform/page-title';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
 import { ifMatch } from '../../platform/stale';
+import { ShareSheet } from '../sharing/share-sheet';
+import type { ShareSheetData } from '../sharing/share-sheet';
+import { SharingCard } from '../sharing/sharing-card';
 import { StakeholderWords } from '../stakeholder-words';
 import { HolderSheet } from './holder-sheet';
 import type { HolderSheetData } from './holder-sheet';
 import { PostSheet } from './post-sheet';
 import type { PostSheetData } from './post-sheet';
-import { ShareSheet } from './share-sheet';
-import type { ShareSheetData } from './share-sheet';
 
 /** One post: where it stands, who holds it and how to reach them, and who else may see it. */
 @Component({
   selector: 'ikrar-post-page',
-  imports: [ErrorState, Icon, Loading, MatButton, PageHeader, RouterLink, StateStepper, StatusChip],
+  imports: [
+    ErrorState,
+    Icon,
+    Loading,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    SharingCard,
+    StateStepper,
+    StatusChip,
+  ],
   templateUrl: './post-page.html',
   styleUrl: './post-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
