@@ -25,10 +25,21 @@ const decoratorMetadata = {
           transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
         },
       });
-      return { contents: code, loader: 'js' };
+      return { contents: withClassNames(code), loader: 'js' };
     });
   },
 };
+
+/**
+ * OpenAPI and the logs know a class by its name, and bundling may rename its variable. esbuild's own `keepNames` would
+ * keep the names of functions, too, with a `defineProperty` for every closure made while serving.
+ */
+function withClassNames(code) {
+  return code.replace(
+    /^(?:export )?class (\w+)[^{\n]*\{/gm,
+    (opening, name) => `${opening} static { Object.defineProperty(this, 'name', { value: '${name}' }); }`,
+  );
+}
 
 export const options = {
   absWorkingDir: root,
@@ -42,7 +53,6 @@ export const options = {
   target: 'node24',
   packages: 'external',
   alias: { '@ikrar/domain': path.join(root, 'libs/domain/src/index.ts') },
-  keepNames: true,
   sourcemap: 'linked',
   logLevel: 'warning',
   plugins: [decoratorMetadata],
