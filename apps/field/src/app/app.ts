@@ -1,11 +1,11 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, Injector, signal } from '@angular/core';
 import { CurrentEvent } from './event/current-event';
 import { EventPage } from './event/event-page';
 import { SeatKeeper } from './event/seat-keeper';
 import { HelpChannels } from './help/help-channels';
 import { JoinPage } from './join/join-page';
 import { Language } from './language/language';
-import { OutboxCourier } from './outbox/outbox-courier';
+import { OutboxLines } from './outbox/outbox-lines';
 import { LaterPage } from './place/later-page';
 import { LaterPages } from './place/later-pages';
 import { Place } from './place/place';
@@ -27,7 +27,8 @@ export class App {
   readonly lasting = this.store.lasting;
   readonly t = this.language.t;
   readonly ready = signal(false);
-  private readonly courier = inject(OutboxCourier);
+  private readonly outbox = inject(OutboxLines);
+  private readonly injector = inject(Injector);
   private readonly current = inject(CurrentEvent);
   private readonly seats = inject(SeatKeeper);
   private readonly channels = inject(HelpChannels);
@@ -39,7 +40,7 @@ export class App {
   /** What others left here; the holder's own is told by the steps. */
   readonly others = computed(() => {
     const own = Object.values(this.seats.seat()?.sent ?? {}).map(({ id }) => id);
-    return this.courier.lines().filter(({ id }) => !own.includes(id));
+    return this.outbox.lines().filter(({ id }) => !own.includes(id));
   });
   readonly waiting = computed(() => this.others().filter(({ refusal }) => !refusal).length);
   readonly refused = computed(() => this.others().length - this.waiting());
@@ -50,16 +51,19 @@ export class App {
 
   private async start(): Promise<void> {
     await this.language.resume();
-    await this.courier.load();
+    await this.outbox.load();
     this.ready.set(true);
+    // What sends comes before all else that comes later.
+    await later(({ OutboxCourier }) => this.injector.get(OutboxCourier));
     await this.pages.bring();
     // Fetched by every phone, looked at or not: nobody can tell who needed help.
     await this.channels.bring();
     await this.language.bring();
     // Also where nobody sits: what somebody began and forgot leaves the phone.
-    await import('./event/seat-page').then(
-      ({ tidyDrafts }) => tidyDrafts(this.store, (joinCode) => this.current.kept(joinCode)),
-      () => undefined,
-    );
+    await later(({ tidyDrafts }) => tidyDrafts(this.store, (joinCode) => this.current.kept(joinCode)));
   }
 }
+
+/** With what every phone fetches first of all later files; without signal the pages say what is missing. */
+const later = <T>(work: (file: typeof import('./event/seat-page')) => T): Promise<T | undefined> =>
+  import('./event/seat-page').then(work, () => undefined);

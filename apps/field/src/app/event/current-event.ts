@@ -39,16 +39,6 @@ export class CurrentEvent {
     }
   }
 
-  /** The key of the event's server; asked for again where the phone keeps an event of before there were keys. */
-  async sealTo(joinCode: string): Promise<string | undefined> {
-    const kept = await this.kept(joinCode);
-    if (kept?.sealTo) return kept.sealTo;
-    const fetched = await this.api.getPublicEvent(joinCode);
-    if (fetched.state !== 'found') return undefined;
-    await this.keep(joinCode, fetched.value);
-    return fetched.value.sealTo;
-  }
-
   /** An event as this phone saw it last. */
   kept(joinCode: string): Promise<PublicEvent | undefined> {
     return this.store.get<PublicEvent>('cache', eventKey(joinCode));
@@ -64,7 +54,7 @@ export class CurrentEvent {
     return fetched.value;
   }
 
-  private keep(joinCode: string, event: PublicEvent): Promise<void> {
+  keep(joinCode: string, event: PublicEvent): Promise<void> {
     return this.store.write([{ shelf: 'cache', key: eventKey(joinCode), value: event }]);
   }
 

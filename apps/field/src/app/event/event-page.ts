@@ -25,13 +25,10 @@ import { SharedPhone } from './shared-phone';
       <p>{{ t().event.unreachable }}</p>
       <button class="primary" type="button" (click)="current.refresh()">{{ t().app.retry }}</button>
       <a class="button" ikrarPlaceLink="/">{{ t().event.otherEvent }}</a>
-    } @else if (shared.ended()) {
+    } @else if (shared.ended() || (needsCode() && shared.queue())) {
       <ikrar-later-page name="shared" />
-    } @else if (code() && !seats.seat()?.personalCode) {
+    } @else if (needsCode()) {
       <ikrar-code-entry />
-      @if (shared.turns() !== undefined) {
-        <ikrar-later-page name="shared" />
-      }
     } @else if (seats.seat()) {
       <ikrar-later-page name="seat" />
     }
@@ -43,7 +40,8 @@ export class EventPage {
   readonly current = inject(CurrentEvent);
   readonly seats = inject(SeatKeeper);
   readonly shared = inject(SharedPhone);
-  readonly code = computed(() => asksCode(this.current.event() ?? {}));
+  private readonly code = computed(() => asksCode(this.current.event() ?? {}));
+  readonly needsCode = computed(() => this.code() && !this.seats.seat()?.personalCode);
   private readonly mayEnter = computed(
     () => this.current.event() && this.current.joinCode() === this.joinCode() && !this.code(),
   );

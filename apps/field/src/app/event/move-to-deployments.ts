@@ -1,4 +1,3 @@
-import { PHASES } from '@ikrar/domain';
 import type { Draft } from '../questionnaire/draft';
 import type { Change, Store } from '../store/store';
 import type { PublicEvent } from '../transport/public-api-types';
@@ -8,21 +7,17 @@ import type { Seat } from './seat';
 export type KeptEvent = (joinCode: string) => Promise<PublicEvent | undefined>;
 
 /**
- * What an earlier page kept by phase is kept by deployment now: an update of the page must not lose a draft, nor ask
- * again for what was sent.
+ * What an earlier page kept by phase is kept by deployment now, and a draft under an id that tells nothing of whose it
+ * is: an update of the page must not lose a draft, nor ask again for what was sent.
  */
 export async function moveToDeployments(store: Store, kept: KeptEvent): Promise<void> {
   const changes: Change[] = [];
   for (const key of await store.keys('drafts')) {
-    const phase = key.slice(key.lastIndexOf(':') + 1);
-    if (!PHASES.some((known) => known === phase)) continue;
+    const [joinCode = '', holder, deployment] = key.split(':');
+    if (!holder || !deployment) continue;
     const draft = await store.get<Draft>('drafts', key);
-    const moved = draft && {
-      shelf: 'drafts' as const,
-      key: key.replace(/[^:]+$/, draft.deploymentId),
-      value: draft,
-    };
-    changes.push({ shelf: 'drafts', key }, ...(moved ? [moved] : []));
+    changes.push({ shelf: 'drafts', key });
+    if (draft) changes.push({ shelf: 'drafts', key: draft.id, value: { ...draft, joinCode, holder } });
   }
   for (const seat of await store.all<Seat>('seats')) {
     const event = await kept(seat.joinCode);

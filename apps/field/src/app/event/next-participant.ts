@@ -22,13 +22,13 @@ import { SharedPhone } from './shared-phone';
       } @else {
         <button type="button" (click)="handOver()">{{ t().next.button }}</button>
         <p class="hint">{{ unsent() ? t().next.hintUnsent : t().next.hint }}</p>
-        @if (shared.turns() === undefined) {
-          <button class="link" type="button" (click)="shared.share(0)">{{ t().shared.choose }}</button>
+        @if (!shared.queue()) {
+          <button class="link" type="button" (click)="shared.share()">{{ t().shared.choose }}</button>
           <p class="hint">{{ t().shared.chooseHint }}</p>
         }
       }
     </section>
-    @if (shared.turns() !== undefined && !seats.seat()?.personalCode) {
+    @if (shared.queue() && !seats.seat()?.personalCode) {
       <ikrar-shared-page />
     }
   `,

@@ -1,4 +1,5 @@
 import { Component, effect, inject, signal, untracked } from '@angular/core';
+import { OutboxCourier } from '../outbox/outbox-courier';
 import { SentPage } from '../outbox/sent-page';
 import { LaterPage } from '../place/later-page';
 import { Place } from '../place/place';
@@ -13,7 +14,7 @@ import { SharedPage } from './shared-page';
 import { StepsPage } from './steps-page';
 
 // With this file, not as ones of their own: that would split the file everybody loads first.
-export { SharedPage, tidyDrafts };
+export { OutboxCourier, SharedPage, tidyDrafts };
 
 /** All that the holder of a seat sees: steps, questions, pledge, and what became of them. */
 @Component({

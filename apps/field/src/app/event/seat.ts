@@ -19,7 +19,7 @@ export interface Seat {
 export const holderOf = (seat: Seat): string => seat.personalCode ?? seat.token;
 
 /** A forgotten phone asks for the code again after half a day. */
-const HELD_FOR = 12 * 3_600_000;
+export const HELD_FOR = 12 * 3_600_000;
 
 export const isHeld = (seat: Seat | undefined, now: number): seat is Seat =>
   seat !== undefined && now - seat.openedAt < HELD_FOR;

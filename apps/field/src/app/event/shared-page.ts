@@ -6,17 +6,20 @@ import { recordReference } from '../outbox/outbox-record';
 import { FocusOnShow } from '../place/focus-on-show';
 import { Place } from '../place/place';
 import { PhoneStore } from '../store/phone-store';
+import { QueuePage } from './queue/queue-page';
+import { Turns } from './queue/turns';
 import { SharedPhone } from './shared-phone';
 
-/** A shared phone between two turns: thanks and one large button; before the next code, numbers only. */
+/** A shared phone between two turns: thanks and one large button; then the queue, or the next code. */
 @Component({
   selector: 'ikrar-shared-page',
-  imports: [FocusOnShow],
+  imports: [FocusOnShow, QueuePage],
   templateUrl: './shared-page.html',
 })
 export class SharedPage {
   readonly t = inject(LaterLanguage).t;
   readonly shared = inject(SharedPhone);
+  readonly turns = inject(Turns);
   readonly asking = signal(false);
   private readonly courier = inject(OutboxCourier);
   private readonly language = inject(Language);
@@ -37,11 +40,14 @@ export class SharedPage {
     const line = this.line();
     return line?.refusal ? this.t().sent.forTeam(line.refusal.code, recordReference(line)) : '';
   });
-  readonly turns = computed(() => this.shared.turns() ?? 0);
+  readonly count = computed(() => this.turns.queue().turns);
   readonly waiting = computed(() => this.courier.lines().filter(({ refusal }) => !refusal).length);
 
+  /** One press: whoever is called has the phone, or the code is asked for. */
   async next(): Promise<void> {
+    const called = this.turns.next();
     await this.language.forget();
+    if (called) await this.turns.begin(called);
     this.place.show({ name: 'steps' }, 'replace');
     this.shared.ended.set(undefined);
   }

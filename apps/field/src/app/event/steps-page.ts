@@ -11,6 +11,7 @@ import { Connection } from '../transport/connection';
 import { asksCode } from './asks-code';
 import { CurrentEvent } from './current-event';
 import { SeatKeeper } from './seat-keeper';
+import { SharedPhone } from './shared-phone';
 import { stepName } from './step-name';
 import { isWaiting, nextStep, Step, StepState, stepsOf } from './step';
 
@@ -48,6 +49,7 @@ export class StepsPage {
   private readonly courier = inject(OutboxCourier);
   private readonly drafts = inject(DraftKeeper);
   private readonly place = inject(Place);
+  private readonly shared = inject(SharedPhone);
 
   readonly steps = computed<Step[]>(() => {
     const [event, seat] = [this.current.event(), this.seats.seat()];
@@ -66,6 +68,11 @@ export class StepsPage {
   readonly pledgeElsewhere = computed(
     () => this.identification() !== 'personal_code' && Boolean(this.current.event()?.pledge),
   );
+  /** Whose turn it is, where the team called somebody. */
+  readonly called = computed(() => {
+    const code = this.seats.seat()?.personalCode;
+    return this.shared.queue()?.waiting.find((waiting) => waiting.code === code)?.label;
+  });
   private readonly begun = signal<Draft[]>([]);
 
   constructor() {

@@ -9,6 +9,7 @@ export const QUESTIONNAIRE_ENGLISH: QuestionnaireWords = {
   next: 'Continue',
   skip: 'Skip for now',
   saved: 'Saved on this phone',
+  unsaved: 'Shared phone: saved after “Send answers”',
   reviewTitle: 'Check your answers',
   complete: 'You answered everything. Once sent, answers cannot be changed.',
   unanswered: (count) => `${count} ${count === 1 ? 'question is' : 'questions are'} not answered yet.`,
@@ -43,6 +44,10 @@ export const QUESTIONNAIRE_ENGLISH: QuestionnaireWords = {
   areasLoading: 'Loading the list of areas…',
   areasMissing:
     'This list of areas is not on this phone yet. Find some signal for a moment, then try again. Or skip it for now: you can still answer the other questions.',
+  areaWaits:
+    'The list of your areas is not on this phone yet, so one required question cannot be answered. Your other answers are not lost. The list comes by itself when there is signal.',
+  areaWaitsShared:
+    'The list of your areas is not on this phone yet, so one required question cannot be answered. Do not close this page: call the team, so that this phone is brought to where there is signal.',
   pictureOf: (text) => `Picture for the question: ${text}`,
   pictureMissing: 'The picture is not on this phone yet. It shows when there is signal.',
   listen: 'Listen',

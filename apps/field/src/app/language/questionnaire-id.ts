@@ -7,6 +7,7 @@ export const QUESTIONNAIRE_INDONESIAN = {
   next: 'Lanjut',
   skip: 'Lewati dulu',
   saved: 'Tersimpan di HP ini',
+  unsaved: 'HP bersama: tersimpan setelah “Kirim jawaban”',
   reviewTitle: 'Periksa jawabanmu',
   complete: 'Semua sudah kamu jawab. Setelah dikirim, jawaban tidak bisa diubah.',
   unanswered: (count: number) => `${count} pertanyaan belum kamu jawab.`,
@@ -41,6 +42,10 @@ export const QUESTIONNAIRE_INDONESIAN = {
   areasLoading: 'Memuat daftar wilayah…',
   areasMissing:
     'Daftar wilayah ini belum ada di HP ini. Dekati sinyal sebentar, lalu coba lagi. Atau lewati dulu: pertanyaan lain tetap bisa kamu jawab.',
+  areaWaits:
+    'Daftar wilayahmu belum ada di HP ini, jadi satu pertanyaan wajib belum bisa dijawab. Jawabanmu yang lain tidak hilang. Daftarnya datang sendiri saat ada sinyal.',
+  areaWaitsShared:
+    'Daftar wilayahmu belum ada di HP ini, jadi satu pertanyaan wajib belum bisa dijawab. Jangan tutup halaman ini: panggil tim, supaya HP ini dibawa ke tempat bersinyal.',
   pictureOf: (text: string) => `Gambar untuk pertanyaan: ${text}`,
   pictureMissing: 'Gambarnya belum ada di HP ini. Gambar muncul saat ada sinyal.',
   listen: 'Dengarkan',

@@ -7,7 +7,15 @@ import type { PublicArea, PublicAreaList } from '../transport/public-api-types';
 /** The list of provinces is below no area. */
 const TOP = '';
 
-/** The areas below an area, as far as they are on this phone or can be brought. */
+const REGENCY_LENGTH = '21.71'.length;
+
+/**
+ * The areas below an area, as far as they are on this phone or can be brought.
+ *
+ * Without signal: who lives in the regency of the event finds every kelurahan of it on the phone. Who comes from
+ * elsewhere answers all else meanwhile; nobody is asked to name an area that is not in the list, for a name typed by
+ * hand could not be counted. Where the question is required the sheet waits for the list, and says so.
+ */
 @Injectable({ providedIn: 'root' })
 export class Areas {
   private readonly lists = signal<Readonly<Record<string, readonly PublicArea[]>>>({});
@@ -35,9 +43,17 @@ export class Areas {
     return this.know(code, fetched.value.items);
   }
 
-  /** The lists that lead to an area and the one below it. */
-  async bringPath(code: string | null): Promise<void> {
-    for (const step of pathOf(code)) await this.bring(step);
+  /** The lists that lead to an area and the one below it; false where one of them is missing. */
+  async bringPath(code: string | null): Promise<boolean> {
+    for (const step of pathOf(code)) if (!(await this.bring(step))) return false;
+    return true;
+  }
+
+  /** All of the regency in which an event is: its participants live there as a rule. */
+  async bringAround(code: string | null): Promise<void> {
+    const regency = code?.slice(0, REGENCY_LENGTH) ?? null;
+    if (!(await this.bringPath(regency)) || !regency) return;
+    for (const kecamatan of this.below(regency) ?? []) if (!(await this.bring(kecamatan.code))) return;
   }
 
   private know(code: string, areas: readonly PublicArea[]): true {

@@ -1,9 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { newId } from '../event/new-id';
-import { holderOf, Seat } from '../event/seat';
+import { holderOf } from '../event/seat';
 import { SeatKeeper } from '../event/seat-keeper';
 import { PhoneStore } from '../store/phone-store';
-import { Draft, draftKey } from './draft';
+import type { Change } from '../store/store';
+import type { Draft } from './draft';
 
 /** Drafts of the one who holds the phone. */
 @Injectable({ providedIn: 'root' })
@@ -13,23 +14,32 @@ export class DraftKeeper {
 
   /** The draft of a deployment, or a fresh one. */
   async resume(deploymentId: string): Promise<Draft> {
-    const kept = await this.store.get<Draft>('drafts', this.key(deploymentId));
-    return kept ?? { id: newId(), deploymentId, answers: {}, at: 0, updatedAt: Date.now() };
+    const kept = (await this.begun()).find((draft) => draft.deploymentId === deploymentId);
+    return kept ?? { ...this.owner(), id: newId(), deploymentId, answers: {}, at: 0, updatedAt: Date.now() };
   }
 
+  /** Under its id alone: what a phone calls a record by stays readable on its disk for long. */
   keep(draft: Draft): Promise<void> {
-    return this.store.write([{ shelf: 'drafts', key: this.key(draft.deploymentId), value: draft }]);
+    return this.store.write([{ shelf: 'drafts', key: draft.id, value: draft }]);
   }
 
-  /** What was answered on this phone and not sent. */
+  /** What was answered on this phone and not sent, the latest first. */
   async begun(): Promise<Draft[]> {
-    const own = (await this.store.keys('drafts')).filter((key) => key.startsWith(this.key('')));
-    const drafts = await Promise.all(own.map((key) => this.store.get<Draft>('drafts', key)));
-    return drafts.filter((draft) => draft !== undefined);
+    const { joinCode, holder } = this.owner();
+    return (await this.store.all<Draft>('drafts'))
+      .filter((draft) => draft.joinCode === joinCode && draft.holder === holder)
+      .sort((one, other) => other.updatedAt - one.updatedAt);
   }
 
-  key(deploymentId: string): string {
-    const seat: Seat | undefined = this.seats.seat();
-    return draftKey(seat?.joinCode ?? '', seat ? holderOf(seat) : '', deploymentId);
+  /** The changes after which no draft of a deployment is left; another tab may have begun one, too. */
+  async traces(deploymentId: string): Promise<Change[]> {
+    const own = (await this.begun()).filter((draft) => draft.deploymentId === deploymentId);
+    return own.map(({ id }) => ({ shelf: 'drafts', key: id }));
+  }
+
+  /** Who holds a seat without a personal code is known by the seat alone. */
+  private owner(): { joinCode: string; holder: string } {
+    const seat = this.seats.seat();
+    return { joinCode: seat?.joinCode ?? '', holder: seat ? holderOf(seat) : '' };
   }
 }

@@ -3,6 +3,9 @@ import type { Entries } from './entries/entries';
 /** Answers under way, kept from the first tap; the id of the response to come is made with it. */
 export interface Draft {
   id: string;
+  /** Whose it is: where, and by which code or seat. */
+  joinCode: string;
+  holder: string;
   deploymentId: string;
   answers: Entries;
   /** Which of all items is on screen; past the last one: the review. */
@@ -14,9 +17,5 @@ export interface Draft {
 
 /** A forgotten draft leaves the phone after a week. */
 const KEPT_FOR = 7 * 24 * 3_600_000;
-
-/** Who holds a seat without a personal code is known by the seat alone. */
-export const draftKey = (joinCode: string, holder: string, deploymentId: string): string =>
-  `${joinCode}:${holder}:${deploymentId}`;
 
 export const isKept = (draft: Draft, now: number): boolean => now - draft.updatedAt < KEPT_FOR;

@@ -15,7 +15,7 @@ export class Materials {
     const open = event?.phases.filter(({ state }) => state === 'open') ?? [];
     for (const { instrumentVersionId } of open) {
       const { items } = (await this.current.instrument(instrumentVersionId)) ?? { items: [] };
-      if (items.some(({ kind }) => kind === 'area')) await this.areas.bringPath(event?.areaCode ?? null);
+      if (items.some(({ kind }) => kind === 'area')) await this.areas.bringAround(event?.areaCode ?? null);
       for (const { picture } of items) {
         if (picture) await this.pictures.bring(this.current.joinCode(), picture);
       }

@@ -1,6 +1,7 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
 import { CurrentEvent } from '../event/current-event';
 import { SeatKeeper } from '../event/seat-keeper';
+import { SharedPhone } from '../event/shared-phone';
 import { LaterLanguage } from '../language/later-language';
 import { OutboxCourier } from '../outbox/outbox-courier';
 import { Place } from '../place/place';
@@ -25,6 +26,8 @@ export class QuestionnairePage {
   readonly sheet = inject(Sheet);
   readonly t = inject(LaterLanguage).t;
   readonly lasting = inject(PhoneStore).lasting;
+  /** Then nothing is called saved before it is sent. */
+  readonly shared = inject(SharedPhone).queue;
   readonly loading = signal(true);
   readonly sending = signal(false);
   /** What seals the answers is not on this phone, so they stay a draft. */
@@ -69,6 +72,11 @@ export class QuestionnairePage {
   });
 
   constructor() {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (this.shared() && Object.keys(this.sheet.entries()).length) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    inject(DestroyRef).onDestroy(() => removeEventListener('beforeunload', warn));
     effect(() => {
       // Only another deployment is loaded anew; a refreshed event must not touch the answers on screen.
       this.deploymentId();
@@ -122,8 +130,8 @@ export class QuestionnairePage {
     const draft = this.sheet.draft();
     if (!draft) return;
     const record = responseRecord({ draft, seat, event, phase }, this.sheet.instrument(), new Date());
-    const kept = { shelf: 'drafts' as const, key: this.drafts.key(draft.deploymentId) };
-    const finished = await this.courier.finish(record, [kept]);
+    const kept = await this.drafts.traces(draft.deploymentId);
+    const finished = await this.courier.finish(record, kept);
     this.unsealed.set(!finished);
     if (!finished) return this.sending.set(false);
     this.sheet.draft.set(undefined);

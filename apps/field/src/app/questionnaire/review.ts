@@ -1,5 +1,6 @@
-import { Component, computed, effect, inject } from '@angular/core';
-import { OTHER_OPTION, otherKey } from '@ikrar/domain';
+import { Component, computed, DestroyRef, effect, inject } from '@angular/core';
+import { OTHER_OPTION, otherKey, parentAreaCode } from '@ikrar/domain';
+import { SharedPhone } from '../event/shared-phone';
 import { Language } from '../language/language';
 import { LaterLanguage } from '../language/later-language';
 import { FocusOnShow } from '../place/focus-on-show';
@@ -22,6 +23,7 @@ export class Review {
   readonly sheet = inject(Sheet);
   private readonly areas = inject(Areas);
   private readonly place = inject(Place);
+  private readonly shared = inject(SharedPhone).queue;
   readonly items = computed(() => this.sheet.visible().filter(({ kind }) => kind !== 'note'));
   readonly wrong = computed(() => this.items().filter((item) => this.sheet.problem(item)));
   readonly open = computed(() =>
@@ -33,14 +35,31 @@ export class Review {
     () => this.wrong()[0] ?? this.open().find(({ required }) => required) ?? this.open()[0],
   );
 
+  /** Somebody began to choose an area, and the next list is not on this phone. */
+  private readonly areaMissing = computed(() =>
+    this.open()
+      .filter(({ kind, required }) => required && kind === 'area')
+      .map(({ id }) => textOf(this.sheet.entries(), id))
+      .some((code) => code && !this.areas.below(code)),
+  );
+  readonly areaWaits = computed(() => {
+    const { areaWaits, areaWaitsShared } = this.t().questionnaire;
+    if (!this.areaMissing()) return '';
+    return this.shared() ? areaWaitsShared : areaWaits;
+  });
+
   constructor() {
-    effect(() => {
+    const bring = (): void => {
       for (const item of this.items()) {
+        if (item.kind !== 'area') continue;
         // After a reload only the codes are here, not the names.
-        if (item.kind === 'area')
-          void this.areas.bringPath(textOf(this.sheet.entries(), item.id).slice(0, -5));
+        const code = textOf(this.sheet.entries(), item.id);
+        void this.areas.bringPath(readEntry(item, this.sheet.entries()) ? parentAreaCode(code) : code);
       }
-    });
+    };
+    effect(bring);
+    addEventListener('online', bring);
+    inject(DestroyRef).onDestroy(() => removeEventListener('online', bring));
   }
 
   answerText(item: PublicItem): string {

@@ -3,20 +3,32 @@ import { Change, Shelf, SHELVES, Store } from './store';
 const NAME = 'ikrar';
 const OPEN_WITHIN = 4000;
 
+/**
+ * What is of somebody is a file of its own: let go, it is gone from the disk, while a database's journal keeps what was
+ * deleted for long. What is finished is sealed, so it stays in the journal, which is the surest place of a phone.
+ */
+const packed = (shelf: Shelf, value: unknown): unknown =>
+  shelf === 'outbox' ? value : new Blob([JSON.stringify(value)]);
+
+/** Not packed: sealed, or kept by a page of an earlier version. */
+const unpacked = async <T>(kept: unknown): Promise<T> =>
+  (kept instanceof Blob ? await new Response(kept).json() : kept) as T;
+
 /** IndexedDB behind the few verbs this app needs. */
 export class IndexedStore implements Store {
   private database: Promise<IDBDatabase> | undefined;
 
   get<T>(shelf: Shelf, key: string): Promise<T | undefined> {
-    return this.read<T | undefined>(shelf, (records) => records.get(key));
+    return this.read(shelf, (records) => records.get(key), unpacked<T | undefined>);
   }
 
   all<T>(shelf: Shelf): Promise<T[]> {
-    return this.read<T[]>(shelf, (records) => records.getAll());
+    const all = (kept: unknown[]): Promise<T[]> => Promise.all(kept.map((one) => unpacked<T>(one)));
+    return this.read(shelf, (records) => records.getAll(), all);
   }
 
   keys(shelf: Shelf): Promise<string[]> {
-    return this.read<string[]>(shelf, (records) => records.getAllKeys() as IDBRequest<string[]>);
+    return this.read(shelf, (records) => records.getAllKeys() as IDBRequest<string[]>, unpacked<string[]>);
   }
 
   write(changes: Change[]): Promise<void> {
@@ -30,20 +42,23 @@ export class IndexedStore implements Store {
           for (const { shelf, key, value } of changes) {
             const records = transaction.objectStore(shelf);
             if (value === undefined) records.delete(key);
-            else records.put(value, key);
+            else records.put(packed(shelf, value), key);
           }
         }),
     );
   }
 
-  private read<T>(shelf: Shelf, ask: (records: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    return this.within(
-      (database) =>
-        new Promise((resolve, reject) => {
-          const request = ask(database.transaction(shelf, 'readonly').objectStore(shelf));
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error ?? new Error('The phone refused to read.'));
-        }),
+  private read<K, T>(
+    shelf: Shelf,
+    ask: (records: IDBObjectStore) => IDBRequest<K>,
+    unpack: (kept: K) => Promise<T>,
+  ): Promise<T> {
+    return this.within((database) =>
+      new Promise<K>((resolve, reject) => {
+        const request = ask(database.transaction(shelf, 'readonly').objectStore(shelf));
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('The phone refused to read.'));
+      }).then(unpack),
     );
   }
 

@@ -11,7 +11,12 @@ async function asked(...items: PublicItem[]): Promise<Phone> {
   phone.server.items.splice(0, Infinity, ...items);
   phone.server.areas = {
     '': [{ code: '21', name: 'Kepulauan Riau' }],
-    '21': [{ code: '21.71', name: 'Kota Batam' }],
+    '21': [
+      { code: '21.71', name: 'Kota Batam' },
+      { code: '21.72', name: 'Kota Tanjung Pinang' },
+    ],
+    '21.72': [{ code: '21.72.01', name: 'Bukit Bestari' }],
+    '21.72.01': [{ code: '21.72.01.1001', name: 'Tanjung Ayun Sakti' }],
     '21.71': [
       { code: '21.71.01', name: 'Belakang Padang' },
       { code: '21.71.02', name: 'Batu Ampar' },
@@ -114,20 +119,44 @@ describe('Kinds of question', () => {
     expect(await sent(phone)).toEqual({ w: '21.71.02.1001' });
   });
 
-  it('has the areas around the event without signal, and a way on where a list is missing', async () => {
-    const phone = await asked(question('w', 'area'), question('z', 'short_text'));
+  it('has every kelurahan of the regency of the event without signal', async () => {
+    const phone = await asked(question('w', 'area'));
     phone.server.signal = false;
     await phone.open();
     await phone.press('Mulai');
-    expect(phone.screen.querySelectorAll('select')).toHaveLength(4);
     await phone.select(2, 'Batu Ampar');
+    await phone.select(3, 'Tanjung Sengkuang');
+    await phone.press('Lanjut');
+    expect(phone.screen.querySelector('.review')?.textContent).toContain('Tanjung Sengkuang');
+  });
+
+  it('lets somebody from elsewhere go on without signal, and says what a required one waits for', async () => {
+    const phone = await asked(question('w', 'area', { required: true }), question('z', 'short_text'));
+    phone.server.signal = false;
+    await phone.open();
+    await phone.press('Mulai');
+    await phone.select(1, 'Kota Tanjung Pinang');
     expect(phone.text).toContain('Daftar wilayah ini belum ada di HP ini.');
     await phone.press('Lewati dulu');
     expect(phone.heading).toBe('Pertanyaan z');
+    await phone.press('Lewati dulu');
+    expect(phone.text).toContain('Jawabanmu yang lain tidak hilang.');
+    expect(phone.buttons().find((one) => one.textContent?.includes('Kirim jawaban'))).toHaveProperty(
+      'disabled',
+      true,
+    );
     phone.server.signal = true;
-    await phone.press('Kembali');
-    await phone.select(3, 'Tanjung Sengkuang');
-    expect(phone.text).not.toContain('Daftar wilayah ini belum ada');
+    dispatchEvent(new Event('online'));
+    await phone.settle();
+    expect(phone.text).not.toContain('Jawabanmu yang lain tidak hilang.');
+    phone.server.signal = false;
+    await phone.press('Ke pertanyaan yang belum dijawab');
+    await phone.select(2, 'Bukit Bestari');
+    phone.server.signal = true;
+    await phone.press('Coba lagi');
+    await phone.select(3, 'Tanjung Ayun Sakti');
+    await phone.press('Lanjut');
+    expect(await sent(phone)).toEqual({ w: '21.72.01.1001' });
   });
 
   it('shows a note to read, which is neither answered nor reviewed', async () => {
