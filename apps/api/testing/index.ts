@@ -4,5 +4,6 @@ export * from './worker-database';
 export * from './owner';
 export * from './an-event';
 export * from './a-hall';
+export * from './import-form';
 export * from './seal-letter';
 export * from './read-pdf';

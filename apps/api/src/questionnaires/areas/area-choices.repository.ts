@@ -26,6 +26,28 @@ export class AreaChoices {
     );
   }
 
+  /**
+   * Kelurahan and desa around an event, by their names in the form of `normaliseSearch`: those of its kecamatan, else
+   * of its kabupaten or kota; the codes of all that bear a name.
+   */
+  async villagesNear(areaCode: string | null): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (areaCode === null) return new Map();
+    const rows: { code: string; name: string }[] = await this.dataSource.query(
+      `select code, search_text "name" from areas where level = 'village' and code > $1 || '.' and code < $1 || '/'
+        union
+       select area_code, search_text from area_aliases where area_code > $1 || '.' and area_code < $1 || '/'`,
+      [areaCode.slice(0, 5)],
+    );
+    const isNear = ({ code }: { code: string }): boolean => code.startsWith(areaCode.slice(0, 8));
+    const byName = new Map<string, string[]>();
+    for (const { name } of rows) {
+      const found = rows.filter((row) => row.name === name);
+      const near = found.filter(isNear);
+      byName.set(name, [...new Set((near.length > 0 ? near : found).map(({ code }) => code))]);
+    }
+    return byName;
+  }
+
   /** Those of the codes that are no area. */
   async unknown(codes: readonly string[]): Promise<string[]> {
     const asked = codes.filter((code) => !this.known.has(code));

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkMapping, columnKeys, LINKS_OF, normaliseSearch, previewResponseImport } from '@ikrar/domain';
-import type {
-  AnswerTable,
-  Identification,
-  ImportedSheet,
-  ResponseImportLine,
-  ResponseMapping,
-  Zone,
-} from '@ikrar/domain';
+import type { AnswerTable, ImportedSheet, ResponseImportLine, ResponseMapping, Zone } from '@ikrar/domain';
 import { problem } from '../../platform/http/problems';
 import { EventAccess } from '../../programs';
 import type { KnownEvent } from '../../programs';
@@ -20,6 +13,8 @@ export interface CheckedImport {
   readonly event: KnownEvent;
   readonly phases: readonly AskedPhase[];
   readonly lines: readonly ResponseImportLine[];
+  /** Whose code it is, where people are known by the roster. */
+  nameOf(personalCode: string | null): string | null;
 }
 
 const AREA = /^[1-9]\d\.\d{2}\.\d{2}\.[123]\d{3}$/;
@@ -50,16 +45,24 @@ export class ImportCheck {
     }
     const identification = await this.readModel.identification(eventId);
     if (!LINKS_OF[identification].includes(mapping.link.kind)) throw problem('response.identification');
+    const villages = await this.areas.villagesNear(event.areaCode);
     const unknownAreas = new Set(await this.areas.unknown(areaCodesIn(table)));
+    const roster = identification === 'personal_code' ? await this.readModel.roster(eventId) : [];
     const lines = previewResponseImport(table, mapping, {
       content,
       identification,
       zone: event.zone as Zone,
+      areaNamed: (name) => {
+        const [code, second] = villages.get(normaliseSearch(name)) ?? [];
+        return second === undefined ? (code ?? null) : null;
+      },
       isArea: (code) => !unknownAreas.has(code),
-      ...(await this.writers(eventId, identification)),
+      ...this.writers(eventId, roster),
       ...(await this.known(eventId, phases)),
     });
-    return { event, phases, lines };
+    const nameOf = (code: string | null): string | null =>
+      roster.find(({ personalCode }) => personalCode === code)?.fullName ?? null;
+    return { event, phases, lines, nameOf };
   }
 
   private async phasesOf(eventId: string, { phase: { values } }: ResponseMapping): Promise<AskedPhase[]> {
@@ -71,8 +74,7 @@ export class ImportCheck {
     });
   }
 
-  private async writers(eventId: string, identification: Identification) {
-    const roster = identification === 'personal_code' ? await this.readModel.roster(eventId) : [];
+  private writers(eventId: string, roster: readonly RosterName[]) {
     return {
       codes: new Set(roster.map(({ personalCode }) => personalCode)),
       names: byName(roster),

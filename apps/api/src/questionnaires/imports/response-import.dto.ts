@@ -1,11 +1,18 @@
 import {
   IMPORT_SOURCES,
+  PHASES,
   RESPONSE_IMPORT_OUTCOMES,
   ROW_PROBLEMS,
   SHEET_DOUBTS,
   WRITER_DOUBTS,
 } from '@ikrar/domain';
-import type { ImportSource, ResponseImportDoubt, ResponseImportOutcome, RowProblem } from '@ikrar/domain';
+import type {
+  ImportSource,
+  Phase,
+  ResponseImportDoubt,
+  ResponseImportOutcome,
+  RowProblem,
+} from '@ikrar/domain';
 import {
   Flag,
   Instant,
@@ -133,6 +140,21 @@ export class ResponseImportRow {
 
   @ListOf(() => RowProblemDto)
   problems: RowProblemDto[];
+
+  @OneOf(PHASES, { nullable: true, description: 'null in a row that is refused' })
+  phase: Phase | null;
+
+  @Whole(1, 20, { nullable: true })
+  wave: number | null;
+
+  @Instant({ nullable: true })
+  submittedAt: string | null;
+
+  @Text(LONGEST_CELL, { min: 0, description: 'what the row itself says of who wrote it' })
+  writer: string;
+
+  @Text(200, { nullable: true, description: 'whose name on the roster the writer nearly is' })
+  nearly: string | null;
 }
 
 export class ResponseImportPreview {

@@ -1,5 +1,14 @@
 import { TPPO_BASIC } from '@ikrar/domain';
-import { aHall, anOpenPhase, aPublishedVersion, aWorld, freshId, joinTeam, knownBy } from '../../../testing';
+import {
+  aHall,
+  anOpenPhase,
+  aPublishedVersion,
+  aWorld,
+  freshId,
+  importForm,
+  joinTeam,
+  knownBy,
+} from '../../../testing';
 import type { Answer, Hall, Persona, World } from '../../../testing';
 import { writeSpreadsheet } from '../../platform/spreadsheets/write-spreadsheet';
 
@@ -67,12 +76,8 @@ async function send(
     leaveOut: [],
     ...changes,
   };
-  const form = new FormData();
-  form.set('order', JSON.stringify(order));
-  form.set('file', new Blob([new Uint8Array(file)]), 'pre.csv');
-  const encoded = new Response(form);
-  const type = encoded.headers.get('content-type') ?? '';
-  return persona.send(method, path, new Uint8Array(await encoded.arrayBuffer()), { 'Content-Type': type });
+  const { body, headers } = await importForm(order, file);
+  return persona.send(method, path, body, headers);
 }
 
 const put = (file: Uint8Array, changes: object = {}, id: string = freshId()): Promise<Answer> =>
@@ -127,15 +132,23 @@ describe('POST /events/:eventId/response-imports/preview', () => {
     const { status, body, text } = await send('POST', pathOf('preview'), file);
     expect([status, text]).toEqual([200, text]);
     expect(text).not.toContain('Rahasia');
+    const read = { problems: [], phase: 'pre', wave: 1, nearly: null };
+    const at = (minute: number): string => `2024-09-25T01:${minute}:00.000Z`;
     expect(body['lines']).toEqual([
-      { line: 2, outcome: 'new', doubt: null, problems: [] },
-      { line: 3, outcome: 'doubtful', doubt: 'twice-in-file', problems: [] },
-      { line: 4, outcome: 'unmatched', doubt: expect.any(String) as string, problems: [] },
+      { ...read, line: 2, outcome: 'new', doubt: null, writer: first, submittedAt: at(10) },
+      { ...read, line: 3, outcome: 'doubtful', doubt: 'twice-in-file', writer: first, submittedAt: at(11) },
       {
-        line: 5,
-        outcome: 'refused',
-        doubt: null,
+        ...read,
+        line: 4,
+        outcome: 'unmatched',
+        doubt: 'unknown-code',
+        writer: '222222',
+        submittedAt: at(12),
+      },
+      {
+        ...{ line: 5, outcome: 'refused', doubt: null, writer: second },
         problems: [{ column: ITEMS[0]?.text.id, code: 'unknown-option' }],
+        ...{ phase: null, wave: null, submittedAt: null, nearly: null },
       },
     ]);
     expect(await stored()).toEqual([]);

@@ -23,6 +23,7 @@ import { ResponseImportRepository } from './response-import.repository';
 import type { ImportedResponse, StoredImport } from './response-import.repository';
 import { headerHash } from './response-sheets.service';
 import { toAnswerTable } from './to-answer-table';
+import { toPreviewRows } from './to-preview-rows';
 
 const SHOWN = 200;
 
@@ -58,16 +59,9 @@ export class ResponseImportsService {
     const table = await this.table(order, file);
     return this.unitOfWork.run(actor, 'write', () =>
       this.audit.around('previewResponseImport', eventId, async () => {
-        const { lines } = await this.importCheck.check(eventId, table, order.mapping);
-        this.audit.note({ rows: lines.length });
-        return {
-          lines: lines.map(({ line, outcome, doubt, problems }) => ({
-            line,
-            outcome,
-            doubt,
-            problems: [...problems],
-          })),
-        };
+        const checked = await this.importCheck.check(eventId, table, order.mapping);
+        this.audit.note({ rows: checked.lines.length });
+        return { lines: toPreviewRows(checked, table, order) };
       }),
     );
   }

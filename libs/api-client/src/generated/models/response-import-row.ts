@@ -5,6 +5,23 @@ import { RowProblemDto } from '../models/row-problem-dto';
 export interface ResponseImportRow {
   doubt: ('no-code' | 'code-typo' | 'unknown-code' | 'unknown-name' | 'several-names' | 'nearly-this-name' | 'twice-in-file' | 'answered-already') | null;
   line: number;
+
+  /**
+   * whose name on the roster the writer nearly is
+   */
+  nearly: string | null;
   outcome: 'new' | 'same' | 'unmatched' | 'doubtful' | 'refused';
+
+  /**
+   * null in a row that is refused
+   */
+  phase: ('pre' | 'post' | 'follow_up' | 'feedback' | 'observation') | null;
   problems: Array<RowProblemDto>;
+  submittedAt: string | null;
+  wave: number | null;
+
+  /**
+   * what the row itself says of who wrote it
+   */
+  writer: string;
 }

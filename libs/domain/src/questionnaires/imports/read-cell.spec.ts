@@ -1,7 +1,10 @@
 import { CONTENT } from './testing/an-import';
 import { readCell } from './read-cell';
 
-const manner = { source: 'google_forms', order: 'day_first', zone: 'Asia/Jakarta' } as const;
+const manner = {
+  ...({ source: 'google_forms', order: 'day_first', zone: 'Asia/Jakarta' } as const),
+  areaNamed: (name: string) => (name === 'Pulau Terung' ? '21.71.01.1004' : null),
+};
 
 describe('readCell', () => {
   it.each<[string, string, { cell: string; optionId: string | null }[], unknown]>([
@@ -19,6 +22,8 @@ describe('readCell', () => {
     ['i6', ' lega ', [], { i6: ' lega ' }],
     ['i7', '12/05/2008 07.00.00', [], { i7: '2008-05-12' }],
     ['i8', ' 21.71.01.1004 ', [], { i8: '21.71.01.1004' }],
+    ['i8', 'Pulau Terung ', [], { i8: '21.71.01.1004' }],
+    ['i8', 'Sukamaju', [], { i8: 'Sukamaju' }],
   ])('%s "%s" with %j', (itemId, cell, cells, expected) => {
     const item = CONTENT.items.find(({ id }) => id === itemId);
     expect(item && readCell(item, { itemId, column: 'Q', cells, ticks: [] }, cell, manner)).toEqual(expected);

@@ -14,7 +14,13 @@ import { suggestOption } from './suggest-option';
 export type CellReading = Readonly<Record<string, Answer>> | null;
 
 /** What it takes to read a cell beside the cell itself. */
-export type CellManner = { readonly source: ImportSource; readonly order: DateOrder; readonly zone: Zone };
+export type CellManner = {
+  readonly source: ImportSource;
+  readonly order: DateOrder;
+  readonly zone: Zone;
+  /** The code of the one area near the event that bears a name; null when none or several do. */
+  readonly areaNamed: (name: string) => string | null;
+};
 
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
@@ -22,8 +28,8 @@ const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
  * The answer to an item that a cell holds.
  *
  * Definition: a choice is what the team decided the cell means, else what `suggestOption` finds, else the text beside
- * "other"; a number may have a comma; a day is read as `readMoment` does; texts and areas stay as they are.
- * Edge cases: a blank is no answer. What is no number or day is handed on as it is, for `checkAnswers` to name.
+ * "other"; a number may have a comma; a day is read as `readMoment` does; an area may be named; texts stay as they are.
+ * Edge cases: a blank is no answer. What is no number, day or area is handed on as it is, for `checkAnswers` to name.
  */
 export function readCell(
   item: AnswerableItem,
@@ -45,7 +51,7 @@ export function readCell(
     case 'date':
       return { [item.id]: readMoment(text, manner.order, manner.zone)?.day ?? text };
     case 'area':
-      return { [item.id]: text };
+      return { [item.id]: manner.areaNamed(text) ?? text };
     default:
       return { [item.id]: cell };
   }

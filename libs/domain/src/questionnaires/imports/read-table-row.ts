@@ -1,9 +1,9 @@
-import type { Zone } from '../../programs';
 import type { Answers } from '../answers/answers';
 import { ANSWER_PROBLEMS, checkAnswers } from '../answers/check-answers';
 import type { InstrumentContent } from '../instruments/instrument-content';
 import type { Phase } from '../waves/questionnaire-lists';
 import { brokenColumns } from './broken-columns';
+import type { CellManner } from './read-cell';
 import { readCell } from './read-cell';
 import { readMoment } from './read-moment';
 import { readTicks } from './read-ticks';
@@ -27,9 +27,8 @@ export type RowReading = {
   readonly problems: readonly RowProblem[];
 };
 
-export type RowContext = {
+export type RowContext = Pick<CellManner, 'areaNamed' | 'zone'> & {
   readonly content: InstrumentContent;
-  readonly zone: Zone;
   /** Whether there is such an area. */
   readonly isArea: (code: string) => boolean;
 };
@@ -51,7 +50,8 @@ export function readTableRow(
   const at = new Map(keys.map((key, place) => [key, place]));
   const cellOf = (column: string | null): string =>
     column === null ? '' : (row.cells[at.get(column) ?? -1] ?? '');
-  const manner = { source: mapping.source, order: mapping.time.order, zone: context.zone };
+  const { zone, areaNamed } = context;
+  const manner = { source: mapping.source, order: mapping.time.order, zone, areaNamed };
   const answers: Record<string, Answers[string]> = {};
   const problems: RowProblem[] = [...brokenColumns(row, keys, mapping)];
   for (const meaning of mapping.items) {

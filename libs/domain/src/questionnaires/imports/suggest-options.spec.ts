@@ -12,6 +12,7 @@ describe('suggestOptions', () => {
         { cell: 'RT', optionId: 'c' },
       ],
       unknown: ['Camat'],
+      beside: [],
     });
   });
 
@@ -26,6 +27,7 @@ describe('suggestOptions', () => {
     expect(suggestOptions({ ...item, other: true }, ['Camat'], 'google_forms')).toEqual({
       cells: [],
       unknown: [],
+      beside: ['Camat'],
     });
   });
 });

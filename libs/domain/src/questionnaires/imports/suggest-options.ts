@@ -8,6 +8,8 @@ export type OptionSuggestions = {
   readonly cells: readonly CellMeaning[];
   /** What a person must decide. */
   readonly unknown: readonly string[];
+  /** What people wrote themselves beside "other". */
+  readonly beside: readonly string[];
 };
 
 /**
@@ -25,8 +27,10 @@ export function suggestOptions(
     item.kind === 'multiple_choice' ? cells.flatMap((cell) => choicesIn(item, cell, [], source)) : cells;
   const distinct = [...new Set(pieces.map((cell) => cell.trim()).filter(Boolean))].sort();
   const read = distinct.map((cell) => ({ cell, optionId: suggestOption(item, cell) }));
+  const rest = read.flatMap(({ cell, optionId }) => (optionId === null ? [cell] : []));
   return {
     cells: read.filter(({ optionId }) => optionId !== null),
-    unknown: item.other ? [] : read.flatMap(({ cell, optionId }) => (optionId === null ? [cell] : [])),
+    unknown: item.other ? [] : rest,
+    beside: item.other ? rest : [],
   };
 }

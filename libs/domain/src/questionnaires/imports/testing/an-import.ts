@@ -67,6 +67,7 @@ export function aContext(changes: Partial<ResponseImportContext> = {}): Response
     codes: new Set(CODES),
     names: new Map(),
     pseudonymOf: (text) => `P-${text.length}`,
+    areaNamed: () => null,
     isArea: (code) => code === '21.71.01.1004',
     isKnown: () => false,
     hasAnswered: () => false,
