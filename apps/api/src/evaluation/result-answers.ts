@@ -63,12 +63,10 @@ export function toTopicResult(topic: TopicComparison): TopicResult {
 }
 
 export function toItemResult(item: ItemComparison, items: readonly InstrumentItem[]): ItemResult {
-  const text = items.find(({ id }) => id === item.id)?.text;
   return {
     itemId: item.id,
     topic: item.topic as Topic | null,
-    textId: text?.id ?? item.id,
-    textEn: text?.en ?? '',
+    ...wordingOf(items, item.id),
     n: item.n,
     rightBefore: item.rightBefore.count,
     rightAfter: item.rightAfter.count,
@@ -78,6 +76,14 @@ export function toItemResult(item: ItemComparison, items: readonly InstrumentIte
     pMid: item.pMid,
     pHolm: item.pHolm,
   };
+}
+
+export function wordingOf(
+  items: readonly InstrumentItem[],
+  itemId: string,
+): Pick<ItemResult, 'textId' | 'textEn'> {
+  const text = items.find(({ id }) => id === itemId)?.text;
+  return { textId: text?.id ?? itemId, textEn: text?.en ?? '' };
 }
 
 export function toScoreSummary({ n, mean, sd, median, min, max }: Description): ScoreSummary {

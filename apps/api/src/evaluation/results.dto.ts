@@ -119,6 +119,24 @@ export class ResultSentenceDetail {
   nFell: number;
 }
 
+/** How many of a wave's sheets answer a keyed item rightly. */
+export class WaveItem {
+  @Text(40)
+  itemId: string;
+
+  @OneOf(TOPICS, { nullable: true })
+  topic: Topic | null;
+
+  @Text(1000)
+  textId: string;
+
+  @Text(1000, { min: 0 })
+  textEn: string;
+
+  @Whole(0, MANY, { description: 'of score.n; a blank is not right' })
+  right: number;
+}
+
 /** One wave by itself: whoever answered it, whether or not there is a second sheet of theirs. */
 export class WaveResult {
   @OneOf(MEASURED_PHASES)
@@ -132,6 +150,9 @@ export class WaveResult {
 
   @Nested(() => ScoreSummary)
   score: ScoreSummary;
+
+  @ListOf(() => WaveItem, { description: 'empty where so few sheets would show single persons' })
+  items: WaveItem[];
 }
 
 export class EventResults {

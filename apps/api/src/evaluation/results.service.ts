@@ -80,8 +80,9 @@ export class ResultsService {
     shown: EventResults,
   ): EventResults {
     const { matched } = evaluation.counts;
-    if (this.unitOfWork.actor.role === 'analyst' && matched < SMALL_CELL_INSIDE) {
-      const waves = shown.waves.filter(({ score }) => score.n >= SMALL_CELL_INSIDE);
+    const isOutside = this.unitOfWork.actor.role === 'analyst';
+    const waves = shown.waves.filter(({ score }) => !isOutside || score.n >= SMALL_CELL_INSIDE);
+    if (isOutside && matched < SMALL_CELL_INSIDE) {
       const alone = identification === 'anonymous' && waves.length > 0;
       return { ...shown, state: alone ? 'shown' : 'hidden', counts: null, waves: alone ? waves : [] };
     }
@@ -90,6 +91,7 @@ export class ResultsService {
     const shownApart = matched >= SMALL_CELL_OUTSIDE_TEAM;
     return {
       ...shown,
+      waves,
       commonItems: measure.isCommon ? measure.facts.items.length : null,
       total: toScoreComparison(evaluation.total),
       topics: shownApart ? evaluation.topics.map(toTopicResult) : [],

@@ -1,8 +1,16 @@
-import { describeScores, instrumentFacts, scoreResponse, standingResponses } from '@ikrar/domain';
-import type { Identification } from '@ikrar/domain';
+import {
+  describeScores,
+  instrumentFacts,
+  scoreResponse,
+  SMALL_CELL_OUTSIDE_TEAM,
+  standingResponses,
+} from '@ikrar/domain';
+import type { Identification, InstrumentItem, Topic } from '@ikrar/domain';
 import type { EvaluatedResponse, EvaluatedWave } from './event-responses.read-model';
-import { toScoreSummary } from './result-answers';
-import type { WaveResult } from './results.dto';
+import { toScoreSummary, wordingOf } from './result-answers';
+import type { WaveItem, WaveResult } from './results.dto';
+
+type ScoredSheet = ReturnType<typeof scoreResponse>;
 
 /** Each wave by itself, out of its own points: who answered twice counts once where people are known. */
 export function waveResults(
@@ -13,14 +21,26 @@ export function waveResults(
   return waves.map(({ deploymentId, phase, wave, content: { items } }) => {
     const ofWave = sample.filter((response) => response.deploymentId === deploymentId);
     const counted = identification === 'personal_code' ? standing(ofWave) : ofWave;
-    const scores = counted.map(({ answers }) => scoreResponse(items, answers).score);
+    const sheets = counted.map(({ answers }) => scoreResponse(items, answers));
+    // Fewer sheets are somebody's answers, to the own team too.
+    const isShownApart = sheets.length >= SMALL_CELL_OUTSIDE_TEAM;
     return {
       phase,
       wave,
       maxPoints: instrumentFacts(items).maxScore,
-      score: toScoreSummary(describeScores(scores)),
+      score: toScoreSummary(describeScores(sheets.map(({ score }) => score))),
+      items: isShownApart ? waveItems(items, sheets) : [],
     };
   });
+}
+
+function waveItems(items: readonly InstrumentItem[], sheets: readonly ScoredSheet[]): WaveItem[] {
+  return instrumentFacts(items).items.map(({ id, topic }) => ({
+    itemId: id,
+    topic: topic as Topic | null,
+    ...wordingOf(items, id),
+    right: sheets.filter(({ itemCorrect }) => itemCorrect[id] === true).length,
+  }));
 }
 
 /** Of a code the latest; sheets without one (blank spares) are somebody each. */

@@ -58,6 +58,10 @@ describe('an anonymous event', () => {
 
   it('has no pair, says why, and shows each wave by itself', async () => {
     const body = await results(hall);
+    // Who has n right has the first n of the sheet; four sheets after would be somebody's answers.
+    const shares = keyed.map(
+      ({ id }, index) => expect.objectContaining({ itemId: id, right: 9 - index }) as object,
+    );
     expect(body).toMatchObject({
       state: 'shown',
       identification: 'anonymous',
@@ -71,8 +75,8 @@ describe('an anonymous event', () => {
       },
       waves: [
         // 0 to 9 points: 4.5 on average.
-        { phase: 'pre', wave: 1, maxPoints: 10, score: { n: 10, mean: 4.5, min: 0, max: 9 } },
-        { phase: 'post', wave: 1, maxPoints: 10, score: { n: 4, mean: 6, sd: 0 } },
+        { phase: 'pre', wave: 1, maxPoints: 10, score: { n: 10, mean: 4.5, min: 0, max: 9 }, items: shares },
+        { phase: 'post', wave: 1, maxPoints: 10, score: { n: 4, mean: 6, sd: 0 }, items: [] },
       ],
       items: [],
       warnings: ['anonymous'],

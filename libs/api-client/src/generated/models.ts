@@ -259,6 +259,7 @@ export type { VersionEquivalenceDetail } from './models/version-equivalence-deta
 export type { VersionEquivalenceList } from './models/version-equivalence-list';
 export type { VersionSummary } from './models/version-summary';
 export type { VolunteerHit } from './models/volunteer-hit';
+export type { WaveItem } from './models/wave-item';
 export type { WaveResult } from './models/wave-result';
 export type { WilcoxonSummary } from './models/wilcoxon-summary';
 export type { XlsFormAnswer } from './models/xls-form-answer';

@@ -90,6 +90,11 @@ export class DeploymentDetail {
   received: number;
 
   @Whole(0, 2147483647, {
+    description: 'sheets that came after the closing and, by the word of the phone, were finished before it',
+  })
+  late: number;
+
+  @Whole(0, 2147483647, {
     description: 'participants of the event; companions and guests are not asked. 0 for observations',
   })
   expected: number;

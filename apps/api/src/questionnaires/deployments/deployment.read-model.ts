@@ -19,6 +19,7 @@ interface DeploymentRow {
   readonly versionNumber: number;
   readonly items: number;
   readonly received: number;
+  readonly late: number;
   readonly expected: number;
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
@@ -36,6 +37,9 @@ const RECEIVED = `case
   else (select count(*)::int from responses r
          where r.organisation_id = $1 and r.event_id = $2 and r.deployment_id = d.id) end`;
 
+const LATE = `(select count(*)::int from responses r
+         where r.organisation_id = $1 and r.event_id = $2 and r.deployment_id = d.id and r.late)`;
+
 @Injectable()
 export class DeploymentReadModel {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -47,7 +51,7 @@ export class DeploymentReadModel {
       `select d.id, d.phase, d.wave, d.state, d.opens_at "opensAt", d.closes_at "closesAt",
               d.present_only "presentOnly", d.instrument_version_id "instrumentVersionId",
               i.id "instrumentId", i.title "instrumentTitle", v.number "versionNumber",
-              jsonb_array_length(v.content->'items') items, ${RECEIVED} received,
+              jsonb_array_length(v.content->'items') items, ${RECEIVED} received, ${LATE} late,
               case when d.phase = 'observation' then 0 else (select count(*)::int from participants p
                 where p.organisation_id = $1 and p.event_id = $2 and p.role = 'participant') end expected,
               d.opened_at "openedAt", d.closed_at "closedAt", d.version

@@ -1,4 +1,4 @@
-import { CORRECTION_REASONS, RESPONSE_SOURCES, SELF_CODE_SHAPE } from '@ikrar/domain';
+import { CORRECTION_REASONS, LAST_SHEET_NUMBER, RESPONSE_SOURCES, SELF_CODE_SHAPE } from '@ikrar/domain';
 import type { Answer, CorrectionReason, ResponseSource } from '@ikrar/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Flag, Instant, ListOf, Nested, OneOf, Text, Uuid, Whole } from '../../platform/http/fields';
@@ -22,7 +22,11 @@ export class PutEntryBody {
   @Text(40, { optional: true, nullable: true, pattern: SELF_CODE_SHAPE })
   selfCode?: string | null;
 
-  @Whole(1, 999, { optional: true, nullable: true, description: 'the number of a blank spare sheet' })
+  @Whole(1, LAST_SHEET_NUMBER, {
+    optional: true,
+    nullable: true,
+    description: 'the number of a blank spare sheet',
+  })
   spare?: number | null;
 
   @AnswersField()
@@ -72,7 +76,7 @@ export class EntrySummary {
   @Text(40, { nullable: true })
   selfCode: string | null;
 
-  @Whole(1, 999, { nullable: true })
+  @Whole(1, LAST_SHEET_NUMBER, { nullable: true })
   spare: number | null;
 
   @Text(20, { nullable: true, description: 'of the participant, so that a pile can be sorted' })
@@ -164,7 +168,7 @@ export class ResponseDetail {
   @Text(40, { nullable: true })
   selfCode: string | null;
 
-  @Whole(1, 999, { nullable: true })
+  @Whole(1, LAST_SHEET_NUMBER, { nullable: true })
   spare: number | null;
 
   @OneOf(RESPONSE_SOURCES)
@@ -181,6 +185,9 @@ export class ResponseDetail {
 
   @Instant()
   receivedAt: string;
+
+  @Flag({ description: 'it came after the closing and, by the word of the phone, was finished before it' })
+  late: boolean;
 
   @Whole(1, 2147483647, { description: 'send it back in If-Match' })
   version: number;

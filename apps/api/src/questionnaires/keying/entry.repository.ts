@@ -15,6 +15,7 @@ export interface KnownResponse {
   readonly score: number;
   readonly maxScore: number;
   readonly receivedAt: Date;
+  readonly late: boolean;
   readonly version: number;
   readonly content: InstrumentContent;
 }
@@ -51,7 +52,7 @@ export class EntryRepository {
     const rows: KnownResponse[] = await manager.query(
       `select r.id, r.deployment_id "deploymentId", r.personal_code "personalCode", r.self_code "selfCode", r.spare,
               r.source, r.entered_by "enteredBy", r.answers, r.score, r.max_score "maxScore",
-              r.received_at "receivedAt", r.version, v.content
+              r.received_at "receivedAt", r.late, r.version, v.content
          from responses r
          join deployments d on d.organisation_id = r.organisation_id and d.id = r.deployment_id
          join instrument_versions v on v.organisation_id = d.organisation_id and v.id = d.instrument_version_id

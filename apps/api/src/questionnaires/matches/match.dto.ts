@@ -4,15 +4,24 @@ import { ListOf, Nested, OneOf, Text, Uuid, Whole } from '../../platform/http/fi
 
 const MANY = 1_000_000;
 
+/** Which two waves are matched; before and after unless told otherwise. */
+export class MatchesQuery {
+  @Uuid({ optional: true, description: 'deployment of the earlier wave' })
+  earlier?: string;
+
+  @Uuid({ optional: true, description: 'deployment of the later wave' })
+  later?: string;
+}
+
 /** Sheets that are in no pair, by the reason. */
 export class ExclusionCount {
   @OneOf(PAIR_EXCLUSIONS)
   reason: PairExclusion;
 
-  @Whole(0, MANY)
+  @Whole(0, MANY, { description: 'of the earlier of the two waves' })
   pre: number;
 
-  @Whole(0, MANY)
+  @Whole(0, MANY, { description: 'of the later one' })
   post: number;
 }
 
@@ -52,7 +61,7 @@ export class MatchCounts {
 }
 
 export class EventMatches {
-  @ListOf(() => MatchDetail, { description: 'before and after; equal codes are only counted' })
+  @ListOf(() => MatchDetail, { description: 'of the two waves; equal codes are only counted' })
   pairs: MatchDetail[];
 
   @Nested(() => MatchCounts)

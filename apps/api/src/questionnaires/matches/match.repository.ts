@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { MEASURED_PHASES } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+
+export interface MatchableWave {
+  readonly id: string;
+  readonly phase: (typeof MEASURED_PHASES)[number];
+}
 
 export interface SelfCodedRow {
   readonly id: string;
-  readonly phase: 'pre' | 'post';
+  readonly deploymentId: string;
   readonly selfCode: string | null;
 }
 
@@ -18,15 +24,25 @@ export interface PartedRow {
 export class MatchRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** In the order in which they are asked. */
+  waves(eventId: string): Promise<MatchableWave[]> {
+    const { manager, organisationId } = this.unitOfWork;
+    return manager.query(
+      `select id, phase from deployments where organisation_id = $1 and event_id = $2 and phase = any ($3::text[])
+        order by array_position($3::text[], phase), wave`,
+      [organisationId, eventId, MEASURED_PHASES],
+    );
+  }
+
   /** Nothing where the event knows people in another way. */
   sheets(eventId: string): Promise<SelfCodedRow[]> {
     const { manager, organisationId } = this.unitOfWork;
     return manager.query(
-      `select r.id, r.phase, r.self_code "selfCode" from responses r
-        where r.organisation_id = $1 and r.event_id = $2 and r.phase in ('pre', 'post')
+      `select r.id, r.deployment_id "deploymentId", r.self_code "selfCode" from responses r
+        where r.organisation_id = $1 and r.event_id = $2 and r.phase = any ($3::text[])
           and exists (select 1 from event_identifications i
                 where i.organisation_id = $1 and i.event_id = $2 and i.identification = 'self_code')`,
-      [organisationId, eventId],
+      [organisationId, eventId, MEASURED_PHASES],
     );
   }
 

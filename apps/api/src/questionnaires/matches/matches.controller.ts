@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe } from '../../platform/http/request-parts';
-import { EventMatches, PartedMatch, PutPartedMatchBody } from './match.dto';
+import { EventMatches, MatchesQuery, PartedMatch, PutPartedMatchBody } from './match.dto';
 import { MatchesService } from './matches.service';
 
 @ApiTags('questionnaires')
@@ -14,8 +14,8 @@ export class MatchesController {
   @Get('matches')
   @Can('deployment.read')
   @ApiOkResponse({ type: EventMatches })
-  getMatches(@Param('eventId', IdPipe) eventId: string): Promise<EventMatches> {
-    return this.matches.get(eventId);
+  getMatches(@Param('eventId', IdPipe) eventId: string, @Query() query: MatchesQuery): Promise<EventMatches> {
+    return this.matches.get(eventId, query);
   }
 
   @Put('parted-matches/:id')

@@ -118,6 +118,54 @@ it('has nothing to show where people are known in another way', async () => {
   expect(body).toEqual({ pairs: [], counts: { exact: 0, oneSlip: 0, parted: 0, excluded: [] } });
 });
 
+it('matches a follow-up with what was asked before it, in this order only', async () => {
+  const { versionId } = await aPublishedVersion(world.university);
+  const other = await aHall(world, world.university, 0);
+  await knownBy(other, 'self_code');
+  const waves: string[] = [];
+  const sheets: string[] = [];
+  for (const [phase, selfCode] of [
+    ['pre', 'SI-07-02-SD'],
+    ['post', 'SI-07-02-SD'],
+    ['follow_up', 'SI-08-02-SD'],
+  ] as const) {
+    const deploymentId = await anOpenPhase(other, phase, versionId);
+    const id = freshId();
+    const sheet = { selfCode, deploymentId, answers: rightAnswers(), claimedAt: new Date().toISOString() };
+    await world.asNobody.put(`/api/public/events/${other.joinCode}/responses/${id}`, sheet);
+    waves.push(deploymentId);
+    sheets.push(id);
+  }
+  const [pre, post, followUp] = waves;
+  const path = `/api/events/${other.eventId}/matches`;
+  const found = await world.asLead.get(`${path}?earlier=${post}&later=${followUp}`);
+  const late = { earlierResponseId: sheets[1], laterResponseId: sheets[2] };
+  expect(found.body).toEqual({
+    pairs: [
+      {
+        ...late,
+        earlierCode: 'SI-07-02-SD',
+        laterCode: 'SI-08-02-SD',
+        confidence: 'one_slip',
+        parted: null,
+      },
+    ],
+    counts: { exact: 0, oneSlip: 1, parted: 0, excluded: [] },
+  });
+  const put = (body: object): Promise<Answer> =>
+    world.asLead.put(`/api/events/${other.eventId}/parted-matches/${freshId()}`, body);
+  expect((await put(late)).status).toBe(201);
+  // Parted from the post-test, the follow-up is still taken for the pre-test's; that pair counts none parted.
+  expect((await world.asLead.get(`${path}?earlier=${pre}&later=${followUp}`)).body['counts']).toEqual({
+    ...{ exact: 0, oneSlip: 1, parted: 0, excluded: [] },
+  });
+  expect((await world.asLead.get(path)).body['counts']).toMatchObject({ exact: 1, parted: 0 });
+  expect((await world.asLead.get(`${path}?earlier=${followUp}&later=${pre}`)).status).toBe(404);
+  expect((await world.asLead.get(`${path}?later=${freshId()}`)).status).toBe(404);
+  const turned = await put({ earlierResponseId: sheets[2], laterResponseId: sheets[0] });
+  expect([turned.status, turned.body['code']]).toEqual([409, 'match.not-near']);
+});
+
 it('is for the team of the event', async () => {
   expect((await get(world.asNobody)).status).toBe(401);
   expect((await get(world.asAnalyst)).status).toBe(403);

@@ -4,15 +4,21 @@ import type { SelfCodeMatches } from '@ikrar/domain';
 import { problem } from '../../platform/http/problems';
 import type { PutOutcome } from '../../platform/http/request-parts';
 import { EventAccess } from '../../programs';
-import type { EventMatches, MatchDetail, PartedMatch, PutPartedMatchBody } from './match.dto';
+import type { EventMatches, MatchDetail, MatchesQuery, PartedMatch, PutPartedMatchBody } from './match.dto';
 import { MatchRepository } from './match.repository';
-import type { PartedRow, SelfCodedRow } from './match.repository';
+import type { MatchableWave, PartedRow, SelfCodedRow } from './match.repository';
 
 interface CodedSheet extends SelfCodedRow {
   readonly code: string | null;
 }
 
-/** Which anonymous sheets before and after are taken for one person, and what the team decided about near ones. */
+/** The sheets of two waves. */
+interface Couple {
+  readonly before: readonly CodedSheet[];
+  readonly after: readonly CodedSheet[];
+}
+
+/** Which anonymous sheets of two waves are taken for one person, and what the team decided about near ones. */
 @Injectable()
 export class MatchesService {
   constructor(
@@ -20,24 +26,27 @@ export class MatchesService {
     private readonly repository: MatchRepository,
   ) {}
 
-  async get(eventId: string): Promise<EventMatches> {
+  async get(eventId: string, { earlier, later }: MatchesQuery): Promise<EventMatches> {
     await this.events.requireEvent(eventId);
-    const sheets = await this.sheets(eventId);
-    const parted = await this.repository.parted(eventId);
-    const { pairs, unmatched } = match(sheets, parted);
+    const waves = await this.repository.waves(eventId);
+    const couple = coupleOf(waves, await this.sheets(eventId), [
+      earlier?.toLowerCase() ?? waves.find(({ phase }) => phase === 'pre')?.id,
+      later?.toLowerCase() ?? waves.find(({ phase }) => phase === 'post')?.id,
+    ]);
+    if (!couple && (earlier !== undefined || later !== undefined)) throw problem('not-found');
+    const rows = await this.repository.parted(eventId);
+    const { pairs, unmatched } = match(couple ?? { before: [], after: [] }, rows);
     const near = pairs.filter(({ confidence }) => confidence === 'one_slip');
+    const parted = rows.flatMap((row) => (couple ? toPartedMatch(couple, row) : []));
     return {
-      pairs: [
-        ...near.map(({ before, after }) => toMatch(before, after, null)),
-        ...parted.flatMap((row) => toPartedMatch(sheets, row)),
-      ],
+      pairs: [...near.map(({ before, after }) => toMatch(before, after, null)), ...parted],
       counts: {
         exact: pairs.length - near.length,
         oneSlip: near.length,
         parted: parted.length,
-        excluded: countExclusions(unmatched.map(({ sheet, reason }) => ({ phase: sheet.phase, reason }))).map(
-          (one) => ({ ...one }),
-        ),
+        excluded: countExclusions(
+          unmatched.map(({ wave, reason }) => ({ phase: wave === 'before' ? 'pre' : 'post', reason })),
+        ).map((one) => ({ ...one })),
       },
     };
   }
@@ -56,7 +65,14 @@ export class MatchesService {
       if (!isSame(known, row)) throw problem('id-conflict');
       return { created: false, record: toParted(known) };
     }
-    const { pairs } = match(await this.sheets(eventId), await this.repository.parted(eventId));
+    const sheets = await this.sheets(eventId);
+    const waveOf = (id: string): string | undefined => sheets.find((one) => one.id === id)?.deploymentId;
+    const couple = coupleOf(await this.repository.waves(eventId), sheets, [
+      waveOf(row.earlierResponseId),
+      waveOf(row.laterResponseId),
+    ]);
+    if (!couple) throw problem('match.not-near');
+    const { pairs } = match(couple, await this.repository.parted(eventId));
     const isNear = pairs.some(
       ({ before, after, confidence }) =>
         confidence === 'one_slip' && before.id === row.earlierResponseId && after.id === row.laterResponseId,
@@ -75,11 +91,22 @@ export class MatchesService {
   }
 }
 
-function match(sheets: readonly CodedSheet[], parted: readonly PartedRow[]): SelfCodeMatches<CodedSheet> {
-  const of = (phase: CodedSheet['phase']): CodedSheet[] => sheets.filter((sheet) => sheet.phase === phase);
+/** Null unless they are two waves of the event, the earlier one first. */
+function coupleOf(
+  waves: readonly MatchableWave[],
+  sheets: readonly CodedSheet[],
+  [earlier, later]: readonly [string | undefined, string | undefined],
+): Couple | null {
+  const [first, second] = [earlier, later].map((wanted) => waves.findIndex(({ id }) => id === wanted));
+  if (first === undefined || second === undefined || first < 0 || second <= first) return null;
+  const of = (wave: string | undefined) => sheets.filter(({ deploymentId }) => deploymentId === wave);
+  return { before: of(earlier), after: of(later) };
+}
+
+function match({ before, after }: Couple, parted: readonly PartedRow[]): SelfCodeMatches<CodedSheet> {
   return matchSelfCodes(
-    of('pre'),
-    of('post'),
+    before,
+    after,
     parted.map(({ earlierResponseId, laterResponseId }) => ({
       before: earlierResponseId,
       after: laterResponseId,
@@ -98,10 +125,9 @@ function toMatch(before: CodedSheet, after: CodedSheet, parted: string | null): 
   };
 }
 
-function toPartedMatch(sheets: readonly CodedSheet[], row: PartedRow): MatchDetail[] {
-  const [before, after] = [row.earlierResponseId, row.laterResponseId].map((id) =>
-    sheets.find((sheet) => sheet.id === id),
-  );
+function toPartedMatch(couple: Couple, row: PartedRow): MatchDetail[] {
+  const before = couple.before.find(({ id }) => id === row.earlierResponseId);
+  const after = couple.after.find(({ id }) => id === row.laterResponseId);
   return before && after ? [toMatch(before, after, row.id)] : [];
 }
 

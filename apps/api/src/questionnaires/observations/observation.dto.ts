@@ -25,6 +25,9 @@ export class ObservationDetail {
   @Whole(0, 2147483647, { description: 'points, where the sheet has items with right answers' })
   score: number;
 
+  @Text(200, { nullable: true, description: 'who watched; null where the account is gone' })
+  observerName: string | null;
+
   @Instant()
   receivedAt: string;
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Can } from '../../platform/auth/route-marks';
+import { Can, ReadsNames } from '../../platform/auth/route-marks';
 import { answerPut, IdPipe } from '../../platform/http/request-parts';
 import { ObservationDetail, ObservationList, PutObservationBody } from './observation.dto';
 import { ObservationsService } from './observations.service';
@@ -13,6 +13,7 @@ export class ObservationsController {
 
   @Get()
   @Can('deployment.read')
+  @ReadsNames()
   @ApiOkResponse({ type: ObservationList })
   listObservations(@Param('eventId', IdPipe) eventId: string): Promise<ObservationList> {
     return this.observations.list(eventId);

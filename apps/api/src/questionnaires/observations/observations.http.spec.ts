@@ -33,7 +33,11 @@ it('are handed in by the team, once, without a code', async () => {
   const first = await put(id);
   expect([first.status, first.body]).toEqual([
     201,
-    { id, deploymentId, answers: rightAnswers(), score: 10, receivedAt: expect.any(String) as string },
+    {
+      ...{ id, deploymentId, answers: rightAnswers(), score: 10 },
+      observerName: expect.stringMatching(/./) as string,
+      receivedAt: expect.any(String) as string,
+    },
   ]);
   expect((await put(id)).body).toEqual(first.body);
   const other = await put(id, { answers: { ...rightAnswers(), i1: 'a' } });

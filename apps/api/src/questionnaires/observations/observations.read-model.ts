@@ -6,6 +6,7 @@ export interface ObservationRow {
   readonly deploymentId: string;
   readonly answers: Record<string, string | number | string[] | null>;
   readonly score: number;
+  readonly observerName: string | null;
   readonly receivedAt: Date;
 }
 
@@ -17,8 +18,10 @@ export class ObservationsReadModel {
   list(eventId: string): Promise<ObservationRow[]> {
     const { manager, organisationId } = this.unitOfWork;
     return manager.query(
-      `select id, deployment_id "deploymentId", answers, score, received_at "receivedAt" from responses
-        where organisation_id = $1 and event_id = $2 and phase = 'observation' order by received_at, id`,
+      `select r.id, r.deployment_id "deploymentId", r.answers, r.score, u.display_name "observerName",
+              r.received_at "receivedAt"
+         from responses r left join users u on u.id = r.entered_by
+        where r.organisation_id = $1 and r.event_id = $2 and r.phase = 'observation' order by r.received_at, r.id`,
       [organisationId, eventId],
     );
   }

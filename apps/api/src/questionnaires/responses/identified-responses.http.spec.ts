@@ -105,6 +105,8 @@ describe('a window', () => {
     );
     expect([after.status, after.body['code']]).toEqual([409, 'deployment.not-open']);
     expect(await stored(hall)).toEqual([{ personal_code: hall.codes[0], self_code: null, late: true }]);
+    const told = await world.asLead.get(`/api/events/${hall.eventId}/deployments`);
+    expect(told.body['items']).toEqual([expect.objectContaining({ id: ended, received: 1, late: 1 })]);
   });
 
   it('has not begun for anybody, whatever the phone says of the time', async () => {

@@ -20,6 +20,11 @@ export interface DeploymentDetail {
   items: number;
 
   /**
+   * sheets that came after the closing and, by the word of the phone, were finished before it
+   */
+  late: number;
+
+  /**
    * when it was first opened, by hand or by the window
    */
   openedAt: string | null;

@@ -7,7 +7,7 @@ export interface EventMatches {
   counts: MatchCounts;
 
   /**
-   * before and after; equal codes are only counted
+   * of the two waves; equal codes are only counted
    */
   pairs: Array<MatchDetail>;
 }

@@ -11,6 +11,11 @@ export interface ObservationDetail {
 };
   deploymentId: string;
   id: string;
+
+  /**
+   * who watched; null where the account is gone
+   */
+  observerName: string | null;
   receivedAt: string;
 
   /**

@@ -17,6 +17,11 @@ export interface ResponseDetail {
   corrections: Array<ResponseCorrection>;
   deploymentId: string;
   id: string;
+
+  /**
+   * it came after the closing and, by the word of the phone, was finished before it
+   */
+  late: boolean;
   maxScore: number;
   personalCode: string | null;
   receivedAt: string;

@@ -11,12 +11,24 @@ import { EventMatches } from '../../models/event-matches';
 
 export interface GetMatches$Params {
   eventId: string;
+
+/**
+ * deployment of the earlier wave
+ */
+  earlier?: string;
+
+/**
+ * deployment of the later wave
+ */
+  later?: string;
 }
 
 export function getMatches(http: HttpClient, rootUrl: string, params: GetMatches$Params, context?: HttpContext): Observable<StrictHttpResponse<EventMatches>> {
   const rb = new RequestBuilder(rootUrl, getMatches.PATH, 'get');
   if (params) {
     rb.path('eventId', params.eventId, {});
+    rb.query('earlier', params.earlier, {});
+    rb.query('later', params.later, {});
   }
 
   return http.request(
