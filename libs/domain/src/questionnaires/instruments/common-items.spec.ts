@@ -21,8 +21,8 @@ describe('commonItems', () => {
   });
 
   it('scores both waves by the same items', () => {
-    const before = { i1: 'b', i3: 'c', i4: 'true', i5: 'b' };
-    const after = { 'f-i3': 'c', 'f-i4': 'true', 'f-i5': 'a', 'f-i6': null };
+    const before = { i1: 'b', i3: 'c', i4: 'false', i5: 'b' };
+    const after = { 'f-i3': 'c', 'f-i4': 'false', 'f-i5': 'a', 'f-i6': null };
     expect(scoreResponse(common.items, before).score).toBe(2);
     expect(scoreResponse(common.items, answersAsEarlier(common, after)).score).toBe(3);
   });

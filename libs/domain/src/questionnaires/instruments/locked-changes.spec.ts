@@ -23,7 +23,7 @@ describe('lockedChanges', () => {
 
   it('finds what was removed, changed, unlocked or brought into another order', () => {
     expect(codes(one, third)).toEqual(['i2 removed']);
-    expect(codes(one, { ...two, key: 'true' }, third)).toEqual(['i2 changed']);
+    expect(codes(one, { ...two, key: 'false' }, third)).toEqual(['i2 changed']);
     expect(codes(first, two, third)).toEqual(['i1 changed']);
     expect(codes(two, one, third)).toEqual(['i1 moved']);
     expect(codes(two, { ...one, required: false })).toEqual(['i1 changed', 'i1 moved']);

@@ -1,5 +1,6 @@
 import type { LibraryInstrument } from './library-instrument';
 import type { ScaleRow } from './library-rows';
+import { noteItem } from './note-item';
 import { scaleItem } from './scale-item';
 
 const ROWS: readonly ScaleRow[] = [
@@ -15,28 +16,34 @@ const ROWS: readonly ScaleRow[] = [
     id: 'attitude-2',
     objective: 'vigilance',
     reverse: true,
-    text: ['TPPO tidak mungkin terjadi di lingkunganku.', 'Trafficking cannot happen where I live.'],
+    text: [
+      'TPPO hanya terjadi jauh dari lingkunganku.',
+      'Trafficking happens only far from my neighbourhood.',
+    ],
   },
   {
     id: 'attitude-3',
     objective: 'report',
-    text: ['Aku akan melapor bila melihat tanda bahaya TPPO.', 'I will report it when I see danger signs.'],
+    text: [
+      'Aku akan melapor bila melihat tanda bahaya TPPO.',
+      'I will report it when I see danger signs of trafficking.',
+    ],
   },
   {
     id: 'attitude-4',
     objective: 'support_victims',
     reverse: true,
     text: [
-      'Orang menjadi korban TPPO karena kesalahannya sendiri.',
-      'People become victims of trafficking through their own fault.',
+      'Membantu korban TPPO adalah tugas petugas saja.',
+      'Helping victims of trafficking is the task of officers alone.',
     ],
   },
   {
     id: 'attitude-5',
     objective: 'border_danger',
     text: [
-      'Bagiku, menyeberang ke negara lain lewat jalur tidak resmi terlalu berbahaya.',
-      'To me, crossing to another country by an unofficial route is too dangerous.',
+      'Menyeberang ke luar negeri lewat jalur tidak resmi berbahaya bagiku.',
+      'Crossing to another country by an unofficial route is dangerous to me.',
     ],
   },
   {
@@ -51,14 +58,18 @@ const ROWS: readonly ScaleRow[] = [
     id: 'attitude-7',
     objective: 'report',
     reverse: true,
-    text: ['Melaporkan dugaan TPPO bukan urusanku.', 'Reporting suspected trafficking is not my business.'],
+    text: [
+      'Diam saja lebih aman bila melihat tanda bahaya TPPO.',
+      'It is safer to say nothing when one sees danger signs of trafficking.',
+    ],
   },
   {
     id: 'attitude-8',
     objective: 'protect',
+    reverse: true,
     text: [
-      'Aku akan bercerita kepada keluarga sebelum menerima tawaran kerja.',
-      'I will talk with my family before I accept an offer of work.',
+      'Aku akan menerima tawaran kerja dahulu, baru bercerita kepada keluarga.',
+      'I will accept an offer of work first and tell my family later.',
     ],
   },
   {
@@ -66,8 +77,8 @@ const ROWS: readonly ScaleRow[] = [
     objective: 'border_danger',
     reverse: true,
     text: [
-      'Lewat jalur tidak resmi tidak apa-apa, asal bersama orang yang kukenal.',
-      'An unofficial route is all right as long as I go with somebody I know.',
+      'Menyeberang lewat jalur tidak resmi aman, asal bersama orang yang kukenal.',
+      'Crossing by an unofficial route is safe as long as I go with somebody I know.',
     ],
   },
   {
@@ -82,29 +93,35 @@ const ROWS: readonly ScaleRow[] = [
     id: 'attitude-11',
     objective: 'support_victims',
     text: [
-      'Aku mau berteman dengan korban TPPO yang pulang ke kampungku.',
+      'Aku mau berteman dengan korban TPPO yang pulang ke lingkunganku.',
       'I am willing to be friends with a victim who comes home to my neighbourhood.',
     ],
   },
   {
     id: 'attitude-12',
     objective: 'raise_awareness',
+    reverse: true,
     text: [
-      'Aku mau ikut mengajak orang lain mencegah TPPO.',
-      'I am willing to join in asking others to prevent trafficking.',
+      'Mengajak orang lain mencegah TPPO hanya membuang waktu.',
+      'Asking others to prevent trafficking is a waste of time.',
     ],
   },
 ];
 
-/** Attitude and intention: twelve statements, four of them turned round, two an objective. */
+const ABOUT = /* @__PURE__ */ noteItem('about', [
+  'TPPO adalah singkatan dari Tindak Pidana Perdagangan Orang. Pilihlah yang paling sesuai dengan dirimu.',
+  'TPPO is the Indonesian short name of trafficking in persons. Choose what fits you best.',
+]);
+
+/** Attitude and intention: twelve statements, two an objective, and one of the two turned round. */
 export const ATTITUDE_SCALE: LibraryInstrument = {
   code: 'tppo_attitude',
-  edition: 1,
+  edition: 2,
   purpose: 'attitude',
   title: { id: 'Sikap dan niat mencegah TPPO', en: 'Attitude and intention towards trafficking in persons' },
   summary: {
     id: 'Dua belas pernyataan dengan lima pilihan, dari sangat tidak setuju sampai sangat setuju.',
     en: 'Twelve statements with five steps, from strongly disagree to strongly agree.',
   },
-  content: /* @__PURE__ */ (() => ({ items: ROWS.map(scaleItem) }))(),
+  content: /* @__PURE__ */ (() => ({ items: [ABOUT, ...ROWS.map(scaleItem)] }))(),
 };

@@ -4,8 +4,9 @@ import type { Both } from './library-rows';
 import { noteItem } from './note-item';
 import { PUPILS_KNOWLEDGE } from './pupils-knowledge';
 
-/** Two or more of each objective they show, over all six aspects. */
+/** What TPPO is, and two or more of each objective they show, over all six aspects. */
 const RETAINED = [
+  'about',
   ...['definition-3', 'definition-4', 'causes-2', 'causes-3', 'signs-1', 'signs-3', 'people-1', 'people-3'],
   ...['prevention-1', 'prevention-2', 'community-1', 'community-2', 'community-3', 'community-4'],
 ];
@@ -70,19 +71,19 @@ const behaviour = (): InstrumentItem[] => [
     showIf: { item: 'since-told', is: 'different', value: 0 },
   },
   noteItem('help', [
-    'Perlu bantuan? Hubungi polisi di 110 atau SAPA di 129.',
-    'Do you need help? Call the police on 110 or SAPA on 129.',
+    'Perlu bantuan? Hubungi polisi di 110 atau SAPA di 129. Dengan sinyal negara tetangga, pakai WhatsApp SAPA.',
+    'Need help? Call the police on 110 or SAPA on 129. With a foreign signal, use WhatsApp to SAPA.',
   ]),
 ];
 
 /** Weeks or months later: what is still known, asked as before, and what was done with it. */
 export const FOLLOW_UP_WAVE: LibraryInstrument = {
   code: 'tppo_follow_up',
-  edition: 1,
+  edition: 2,
   purpose: 'follow_up',
-  title: { id: 'Kuesioner lanjutan TPPO untuk pelajar', en: 'Trafficking in persons: follow-up of pupils' },
+  title: { id: 'Tindak lanjut TPPO untuk pelajar', en: 'Trafficking in persons: follow-up of pupils' },
   summary: {
-    id: 'Empat belas pertanyaan pengetahuan yang sama seperti sebelumnya, lalu apa yang dilakukan sejak kegiatan.',
+    id: 'Empat belas pertanyaan pengetahuan yang sama dengan sebelumnya, lalu apa yang dilakukan sejak kegiatan.',
     en: 'Fourteen of the same questions of knowledge, then what was done since the event.',
   },
   content: /* @__PURE__ */ (() => ({

@@ -1,6 +1,7 @@
 import type { InstrumentItem } from '../instruments/instrument-content';
 import type { LibraryInstrument } from './library-instrument';
 import type { Both } from './library-rows';
+import { NO_NAMES } from './shipped-options';
 
 const MOST = 999;
 
@@ -30,9 +31,15 @@ const items = (): InstrumentItem[] => [
     'Berapa kali peserta menjawab pertanyaan?',
     'How many times did participants answer a question?',
   ]),
-  countItem('speakers', ['Berapa peserta berbeda yang berbicara?', 'How many different participants spoke?']),
-  countItem('speakers-female', ['Berapa di antaranya perempuan?', 'How many of them were women or girls?']),
-  countItem('speakers-male', ['Berapa di antaranya laki-laki?', 'How many of them were men or boys?']),
+  {
+    ...countItem('speakers', ['Berapa orang peserta yang berbicara?', 'How many participants spoke?']),
+    help: { id: 'Hitung setiap orang satu kali.', en: 'Count everybody once.' },
+  },
+  countItem('speakers-female', [
+    'Berapa peserta perempuan yang berbicara?',
+    'How many women or girls spoke?',
+  ]),
+  countItem('speakers-male', ['Berapa peserta laki-laki yang berbicara?', 'How many men or boys spoke?']),
   ratingItem(
     'enthusiasm',
     ['Seberapa antusias peserta?', 'How enthusiastic were participants?'],
@@ -57,7 +64,7 @@ const items = (): InstrumentItem[] => [
   ),
   ratingItem(
     'interaction',
-    ['Seberapa sering peserta saling menanggapi?', 'How often did they respond to each other?'],
+    ['Seberapa sering peserta saling menanggapi?', 'How often did participants respond to each other?'],
     [
       ['Tidak pernah', 'Never'],
       ['Jarang', 'Seldom'],
@@ -69,21 +76,18 @@ const items = (): InstrumentItem[] => [
   {
     ...plain('notes', ['Apa lagi yang Anda amati?', 'What else did you observe?']),
     ...{ kind: 'long_text', required: false, section: 'rating' },
-    help: {
-      id: 'Jangan tulis nama peserta atau cerita tentang kasus.',
-      en: 'Do not write names of participants or stories about cases.',
-    },
+    help: NO_NAMES,
   },
 ];
 
 /** What an observer counts and rates while the event goes on (S66). */
 export const OBSERVATION_SHEET: LibraryInstrument = {
   code: 'observation',
-  edition: 1,
+  edition: 2,
   purpose: 'observation',
   title: { id: 'Lembar pengamatan', en: 'Observation sheet' },
   summary: {
-    id: 'Diisi pengamat: jumlah pertanyaan, jawaban, dan pembicara, lalu antusiasme, keaktifan, dan interaksi.',
+    id: 'Diisi pengamat: jumlah pertanyaan, jawaban, dan peserta yang berbicara, lalu antusiasme, keaktifan, dan interaksi.',
     en: 'Filled by an observer: questions, answers and speakers, then enthusiasm, activity and interaction.',
   },
   content: /* @__PURE__ */ (() => ({

@@ -12,7 +12,7 @@ import { SIGNS_ROWS } from './pupils/signs-rows';
 const items = (): InstrumentItem[] => [
   noteItem('about', [
     'TPPO adalah singkatan dari Tindak Pidana Perdagangan Orang. Jawablah menurut yang kamu tahu.',
-    'TPPO is short for trafficking in persons. Answer by what you know.',
+    'TPPO is the Indonesian short name of trafficking in persons. Answer by what you know.',
   ]),
   ...[DEFINITION_ROWS, CAUSES_ROWS, SIGNS_ROWS, PEOPLE_ROWS, PREVENTION_ROWS, COMMUNITY_ROWS]
     .flat()
@@ -22,7 +22,7 @@ const items = (): InstrumentItem[] => [
 /** What pupils of 15 to 19 know, before and after: 25 core items of one point over the six aspects. */
 export const PUPILS_KNOWLEDGE: LibraryInstrument = {
   code: 'tppo_pupils',
-  edition: 1,
+  edition: 2,
   purpose: 'knowledge',
   title: { id: 'Pengetahuan TPPO untuk pelajar', en: 'Trafficking in persons: knowledge of pupils' },
   summary: {

@@ -2,16 +2,21 @@ import type { InstrumentItem } from '../instruments/instrument-content';
 import type { LibraryInstrument } from './library-instrument';
 import type { Both, ScaleRow } from './library-rows';
 import { scaleItem } from './scale-item';
+import { NO_NAMES } from './shipped-options';
 
 const ROWS: readonly ScaleRow[] = [
   { id: 'material', text: ['Materinya mudah kupahami.', 'The material was easy for me to understand.'] },
-  { id: 'presenter', text: ['Pemateri menjelaskan dengan menarik.', 'The presenter made it interesting.'] },
+  { id: 'presenter', reverse: true, text: ['Penjelasan pemateri membosankan.', 'The presenter was boring.'] },
   {
     id: 'confused',
     reverse: true,
     text: ['Sebagian materi membuatku bingung.', 'Part of the material confused me.'],
   },
-  { id: 'questions', text: ['Ada cukup waktu untuk bertanya.', 'There was enough time for questions.'] },
+  {
+    id: 'questions',
+    reverse: true,
+    text: ['Waktu untuk bertanya terlalu singkat.', 'There was too little time for questions.'],
+  },
   { id: 'safe', text: ['Aku merasa nyaman selama kegiatan.', 'I felt at ease during the event.'] },
   { id: 'useful', text: ['Kegiatan ini berguna bagiku.', 'This event is useful to me.'] },
   {
@@ -20,20 +25,15 @@ const ROWS: readonly ScaleRow[] = [
   },
 ];
 
-const NO_NAMES = {
-  id: 'Jangan tulis nama, nomor HP, atau cerita tentang orang tertentu.',
-  en: 'Do not write names, phone numbers or stories about anybody.',
-};
-
 const freeItem = (id: string, [text, en]: Both): InstrumentItem => ({
   ...{ id, kind: 'long_text', topic: null, weight: 0, required: false, reverse: false, key: null },
   ...{ text: { id: text, en }, help: NO_NAMES, options: [] },
 });
 
-/** How participants liked the event: seven statements and two free texts. */
+/** How participants liked the event: seven statements, three of them turned round, and two free texts. */
 export const SATISFACTION_SHEET: LibraryInstrument = {
   code: 'satisfaction',
-  edition: 1,
+  edition: 2,
   purpose: 'feedback',
   title: { id: 'Kepuasan peserta', en: 'Satisfaction of participants' },
   summary: {
@@ -43,7 +43,10 @@ export const SATISFACTION_SHEET: LibraryInstrument = {
   content: /* @__PURE__ */ (() => ({
     items: [
       ...ROWS.map(scaleItem),
-      freeItem('best', ['Apa yang paling berguna bagimu dari kegiatan ini?', 'What was most useful to you?']),
+      freeItem('best', [
+        'Apa yang paling berguna bagimu dari kegiatan ini?',
+        'What in this event was most useful to you?',
+      ]),
       freeItem('better', ['Apa yang perlu kami perbaiki?', 'What should we do better?']),
     ],
   }))(),

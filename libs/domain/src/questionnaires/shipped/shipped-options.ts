@@ -1,3 +1,4 @@
+import type { LocalisedText } from '../../text';
 import type { InstrumentOption } from '../instruments/instrument-content';
 
 export const TRUE_FALSE: readonly InstrumentOption[] = [
@@ -12,6 +13,12 @@ export const AGREEMENT: readonly InstrumentOption[] = [
   { id: '4', text: { id: 'Setuju', en: 'Agree' } },
   { id: '5', text: { id: 'Sangat setuju', en: 'Strongly agree' } },
 ];
+
+/** Beside every free text. */
+export const NO_NAMES: LocalisedText = {
+  id: 'Jangan tulis nama, nomor HP, atau cerita tentang orang tertentu.',
+  en: 'Do not write names, phone numbers or stories about anybody.',
+};
 
 /** An honest way out, so that a guess does not look like knowledge; always the last. */
 export const DONT_KNOW: InstrumentOption = {

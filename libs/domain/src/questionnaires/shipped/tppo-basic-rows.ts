@@ -1,81 +1,93 @@
-import type { Topic } from '../../programs';
-
-/** Indonesian, English. */
-type Both = readonly [id: string, en: string];
+import type { Objective, Topic } from '../../programs';
+import type { Both, Letter, ScaleRow } from './library-rows';
 
 /** `key` is the letter of the right option. */
 export type ChoiceRow = {
   id: string;
   topic: Topic;
-  key: 'a' | 'b' | 'c' | 'd';
+  objective: Objective;
+  key: Letter;
   text: Both;
   options: readonly Both[];
 };
-export type TrueFalseRow = { id: string; topic: Topic; key: 'true' | 'false'; text: Both };
-export type AttitudeRow = { id: string; reverse: boolean; text: Both };
+export type TrueFalseRow = {
+  id: string;
+  topic: Topic;
+  objective: Objective;
+  key: 'true' | 'false';
+  text: Both;
+};
 
-/** The questions of `TPPO_BASIC`, at most twenty Indonesian words each; their order is the order of the sheet. */
+/** The questions of `TPPO_BASIC`, at most twenty words each; their order is the order of the sheet. */
 export const KNOWLEDGE_ROWS: readonly (ChoiceRow | TrueFalseRow)[] = [
   {
     id: 'i1',
     topic: 'definition',
+    objective: 'understand',
     key: 'b',
     text: [
-      'Manakah penjelasan TPPO yang paling tepat?',
-      'Which explanation of trafficking in persons is the best?',
+      'Manakah penjelasan TPPO (tindak pidana perdagangan orang) yang paling tepat?',
+      'Which explanation of trafficking in persons (TPPO) is the best?',
     ],
     options: [
       [
-        'Pindah ke kota lain untuk bekerja atas kemauan sendiri',
-        'Moving to another town for work by one’s own choice',
+        'Merekrut orang ke kota lain untuk bekerja sesuai isi kontrak kerja',
+        'Recruiting people to another town to work as their contract says',
       ],
       [
-        'Merekrut atau memindahkan orang dengan paksaan atau tipu daya untuk dieksploitasi',
-        'Recruiting or moving people by force or deceit in order to exploit them',
+        'Merekrut orang dengan tipu daya untuk mengambil untung dari tenaga atau tubuhnya',
+        'Recruiting people by deceit in order to profit from their labour or bodies',
       ],
-      ['Masuk ke negara lain tanpa paspor', 'Entering another country without a passport'],
-      ['Menjual barang tanpa izin di pelabuhan', 'Selling goods without a licence at a port'],
+      [
+        'Membawa orang ke luar negeri tanpa paspor dengan imbalan uang dari orang yang dibawa',
+        'Taking people abroad without a passport and being paid by them for it',
+      ],
+      [
+        'Membawa barang dagangan dari luar negeri tanpa izin',
+        'Bringing goods for sale from abroad without a permit',
+      ],
     ],
   },
   {
     id: 'i2',
     topic: 'definition',
-    key: 'false',
+    objective: 'understand',
+    key: 'true',
     text: [
-      'Orang yang semula setuju berangkat kerja tidak mungkin menjadi korban TPPO.',
-      'Somebody who agreed to leave for work can never be a victim of trafficking.',
+      'Orang yang awalnya setuju berangkat kerja dapat menjadi korban TPPO.',
+      'Somebody who at first agreed to leave for work can become a victim of trafficking.',
     ],
   },
   {
     id: 'i3',
     topic: 'causes_effects',
+    objective: 'understand',
     key: 'c',
     text: [
-      'Keadaan apa yang sering dimanfaatkan pelaku untuk menjebak korban?',
+      'Keadaan mana yang sering dimanfaatkan pelaku untuk menjebak korban?',
       'Which situation do offenders often use to trap victims?',
     ],
     options: [
-      ['Keluarga yang mendukung dan saling bercerita', 'A family that supports and talks with each other'],
-      ['Pemahaman yang baik tentang kontrak kerja', 'A good understanding of work contracts'],
-      [
-        'Kesulitan uang dan kurangnya informasi kerja yang benar',
-        'Lack of money and of correct information about work',
-      ],
-      ['Banyaknya pilihan pekerjaan di dekat rumah', 'Many jobs to choose from near home'],
+      ['Keluarga yang saling bercerita tentang rencana kerja', 'A family that talks about plans for work'],
+      ['Pemahaman tentang isi kontrak kerja', 'An understanding of the work contract'],
+      ['Kesulitan uang dan kurangnya informasi kerja', 'Lack of money and of information about work'],
+      ['Banyaknya pilihan pekerjaan tetap di dekat rumah', 'Many steady jobs to choose from near home'],
     ],
   },
   {
     id: 'i4',
     topic: 'causes_effects',
-    key: 'true',
+    objective: 'understand',
+    key: 'false',
     text: [
-      'Korban TPPO dapat menanggung trauma dan utang, bahkan setelah bebas.',
-      'Victims of trafficking can carry trauma and debt even after they are free.',
+      'Korban TPPO langsung pulih begitu ia bebas.',
+      'Victims of trafficking recover as soon as they are free.',
     ],
   },
   {
     id: 'i5',
     topic: 'signs_modus',
+    objective: 'vigilance',
     key: 'a',
     text: [
       'Tawaran kerja ke luar negeri mana yang paling mencurigakan?',
@@ -83,74 +95,79 @@ export const KNOWLEDGE_ROWS: readonly (ChoiceRow | TrueFalseRow)[] = [
     ],
     options: [
       [
-        'Gaji besar tanpa keahlian, segera berangkat dengan visa wisata',
-        'High pay without skills, leaving at once on a tourist visa',
+        'Gaji besar tanpa syarat, berangkat dengan visa wisata',
+        'High pay without any conditions, leaving on a tourist visa',
       ],
-      ['Perusahaan berizin dengan kontrak kerja tertulis', 'A licensed company with a written contract'],
+      [
+        'Gaji sesuai kontrak kerja tertulis dari perusahaan berizin',
+        'Pay as in the written contract of a licensed company',
+      ],
       ['Pelatihan dahulu, lalu berangkat dengan visa kerja', 'Training first, then departure on a work visa'],
       [
-        'Lowongan yang dapat diperiksa di dinas tenaga kerja',
-        'A vacancy that the manpower office can confirm',
+        'Pekerjaan yang dapat diperiksa ke dinas tenaga kerja',
+        'A job that can be checked with the manpower office',
       ],
     ],
   },
   {
     id: 'i6',
     topic: 'signs_modus',
-    key: 'true',
+    objective: 'vigilance',
+    key: 'false',
     text: [
-      'Perekrut yang menahan paspor dan KTP pekerja adalah tanda bahaya.',
-      'A recruiter who keeps workers’ passports and identity cards is a danger sign.',
+      'Perekrut boleh menyimpan paspor pekerja supaya aman.',
+      'A recruiter may keep a worker’s passport so that it is safe.',
     ],
   },
   {
     id: 'i7',
     topic: 'victims_offenders',
+    objective: 'recognise',
     key: 'd',
     text: ['Siapa yang dapat menjadi korban TPPO?', 'Who can become a victim of trafficking?'],
     options: [
-      ['Hanya perempuan dewasa', 'Only adult women'],
-      ['Hanya orang yang tidak bersekolah', 'Only people without schooling'],
-      ['Hanya orang yang bekerja di luar negeri', 'Only people who work abroad'],
-      [
-        'Siapa saja: laki-laki, perempuan, anak, maupun orang dewasa',
-        'Anybody: men, women, children and adults',
-      ],
+      ['Perempuan saja, baik anak maupun orang dewasa', 'Only women and girls, both children and adults'],
+      ['Orang dewasa saja, baik laki-laki maupun perempuan', 'Only adults, both men and women'],
+      ['Anak saja, baik laki-laki maupun perempuan', 'Only children, both boys and girls'],
+      ['Siapa saja, baik anak maupun orang dewasa', 'Anybody, both children and adults'],
     ],
   },
   {
     id: 'i8',
     topic: 'victims_offenders',
-    key: 'false',
+    objective: 'recognise',
+    key: 'true',
     text: [
-      'Pelaku TPPO selalu orang asing yang tidak dikenal oleh korban.',
-      'Offenders are always strangers whom the victim does not know.',
+      'Pelaku TPPO dapat berasal dari keluarga korban sendiri.',
+      'An offender can come from the victim’s own family.',
     ],
   },
   {
     id: 'i9',
     topic: 'prevention',
+    objective: 'protect',
     key: 'b',
     text: [
-      'Kamu mendapat tawaran kerja ke luar negeri. Langkah pertama mana yang paling aman?',
+      'Kamu mendapat tawaran kerja ke luar negeri. Apa langkah pertama yang paling aman?',
       'You are offered work abroad. Which first step is the safest?',
     ],
     options: [
+      ['Menyerahkan ijazah asli kepada perekrut', 'Giving the recruiter your original diploma'],
       [
-        'Menyerahkan KTP dan ijazah asli kepada perekrut',
-        'Giving the recruiter your original identity card and diploma',
+        'Memeriksa izin perusahaan ke dinas tenaga kerja',
+        'Checking the company’s licence with the manpower office',
       ],
       [
-        'Memeriksa izin perusahaan ke dinas tenaga kerja atau BP3MI',
-        'Checking the company’s licence with the manpower office or BP3MI',
+        'Berutang kepada perekrut supaya dapat cepat berangkat',
+        'Borrowing from the recruiter so that you can leave soon',
       ],
-      ['Meminjam uang perekrut supaya cepat berangkat', 'Borrowing money from the recruiter to leave soon'],
-      ['Merahasiakan rencana itu dari keluarga', 'Keeping the plan secret from your family'],
+      ['Merahasiakan tawaran itu dari keluarga', 'Keeping the offer secret from your family'],
     ],
   },
   {
     id: 'i10',
     topic: 'community_role',
+    objective: 'protect',
     key: 'c',
     text: [
       'Kamu menduga seorang tetangga menjadi korban TPPO. Apa yang sebaiknya kamu lakukan?',
@@ -159,27 +176,29 @@ export const KNOWLEDGE_ROWS: readonly (ChoiceRow | TrueFalseRow)[] = [
     options: [
       ['Menyebarkan nama dan fotonya di media sosial', 'Spreading the name and photo on social media'],
       ['Mendatangi dan menangkap pelakunya sendiri', 'Going to catch the offender yourself'],
-      [
-        'Memberi tahu orang dewasa tepercaya atau menghubungi 110 atau SAPA 129',
-        'Telling a trusted adult, or calling 110 or SAPA 129',
-      ],
+      ['Memberi tahu orang tua, guru, atau polisi', 'Telling your parents, a teacher or the police'],
       ['Diam saja karena itu urusan orang lain', 'Saying nothing, as it is other people’s business'],
     ],
   },
 ];
 
-export const ATTITUDE_ROWS: readonly AttitudeRow[] = [
+export const ATTITUDE_ROWS: readonly (ScaleRow & { reverse: boolean; objective: Objective })[] = [
   {
     id: 'a1',
+    objective: 'protect',
     reverse: false,
     text: [
-      'Saya yakin dapat menolak tawaran kerja yang mencurigakan.',
+      'Aku yakin dapat menolak tawaran kerja yang mencurigakan.',
       'I am sure I can refuse a suspicious offer of work.',
     ],
   },
   {
     id: 'a2',
+    objective: 'vigilance',
     reverse: true,
-    text: ['TPPO tidak mungkin terjadi di lingkungan saya.', 'Trafficking cannot happen where I live.'],
+    text: [
+      'TPPO hanya terjadi jauh dari lingkunganku.',
+      'Trafficking happens only far from my neighbourhood.',
+    ],
   },
 ];

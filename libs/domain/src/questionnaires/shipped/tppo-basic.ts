@@ -9,8 +9,8 @@ const both = ([id, en]: readonly [string, string]): LocalisedText => ({ id, en }
 const ALWAYS = { weight: 1, required: true } as const;
 
 function knowledgeItem(row: ChoiceRow | TrueFalseRow): InstrumentItem {
-  const { id, topic, key } = row;
-  const item = { ...ALWAYS, id, topic, key, text: both(row.text), reverse: false };
+  const { id, topic, objective, key } = row;
+  const item = { ...ALWAYS, id, topic, objective, key, text: both(row.text), reverse: false };
   if (!('options' in row)) return { ...item, kind: 'true_false', options: TRUE_FALSE };
   const options = row.options.map((text, place) => ({ id: 'abcd'.charAt(place), text: both(text) }));
   return { ...item, kind: 'single_choice', options };
@@ -18,8 +18,8 @@ function knowledgeItem(row: ChoiceRow | TrueFalseRow): InstrumentItem {
 
 const items = (): InstrumentItem[] => [
   ...KNOWLEDGE_ROWS.map(knowledgeItem),
-  ...ATTITUDE_ROWS.map(({ id, reverse, text }) => {
-    const item = { ...ALWAYS, id, topic: null, key: null, reverse, text: both(text) };
+  ...ATTITUDE_ROWS.map(({ id, objective, reverse, text }) => {
+    const item = { ...ALWAYS, id, topic: null, objective, key: null, reverse, text: both(text) };
     return { ...item, kind: 'likert' as const, options: AGREEMENT };
   }),
 ];
@@ -30,7 +30,7 @@ const items = (): InstrumentItem[] => [
  */
 export const TPPO_BASIC: LibraryInstrument = {
   code: 'tppo_basic',
-  edition: 1,
+  edition: 2,
   purpose: 'knowledge',
   title: { id: 'Pengetahuan dasar TPPO', en: 'Trafficking in persons: the basics' },
   summary: {

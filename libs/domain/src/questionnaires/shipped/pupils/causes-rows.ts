@@ -7,14 +7,14 @@ export const CAUSES_ROWS: readonly KnowledgeRow[] = [
     objective: 'understand',
     right: 'a',
     text: [
-      'Keadaan mana yang paling sering dimanfaatkan pelaku untuk menjebak korban?',
-      'Which situation do offenders use most often to trap victims?',
+      'Keadaan mana yang sering dimanfaatkan pelaku untuk menjebak korban?',
+      'Which situation do offenders often use to trap victims?',
     ],
     options: [
       ['Butuh uang dan kurang informasi', 'Needing money and lacking information'],
-      ['Punya banyak pilihan pekerjaan di dekat rumah', 'Having many jobs to choose from near home'],
+      ['Punya pekerjaan tetap di dekat rumah', 'Having a steady job near home'],
       ['Sering bercerita kepada keluarga', 'Often talking with the family'],
-      ['Memahami isi kontrak kerja', 'Understanding the work contract'],
+      ['Paham isi kontrak kerja', 'Understanding the work contract'],
     ],
   },
   {
@@ -27,10 +27,10 @@ export const CAUSES_ROWS: readonly KnowledgeRow[] = [
       'Why are islands at the border at greater risk of trafficking?',
     ],
     options: [
-      ['Penduduknya lebih sedikit daripada di kota', 'Fewer people live there than in town'],
-      ['Cuacanya lebih panas', 'The weather is hotter'],
-      ['Sekolahnya lebih jauh', 'School is farther away'],
-      ['Banyak jalur laut ke negara lain', 'There are many sea routes to other countries'],
+      ['Penduduknya lebih sedikit daripada di kota', 'They have fewer people than a town'],
+      ['Nelayannya lebih banyak daripada petani', 'They have more fishers than farmers'],
+      ['Cuacanya lebih sering berubah', 'Their weather changes more often'],
+      ['Jalur lautnya lebih banyak ke luar negeri', 'They have more sea routes to other countries'],
     ],
   },
   {
@@ -39,17 +39,14 @@ export const CAUSES_ROWS: readonly KnowledgeRow[] = [
     objective: 'border_danger',
     right: 'b',
     text: [
-      'Apa akibatnya bila kamu masuk negara lain tanpa pemeriksaan imigrasi?',
-      'What can happen if you enter another country without an immigration check?',
+      'Apa akibatnya bila kamu ke luar negeri tanpa pemeriksaan imigrasi?',
+      'What can happen if you go abroad without an immigration check?',
     ],
     options: [
-      ['Perjalanan menjadi lebih aman', 'The journey becomes safer'],
-      ['Dapat ditahan dan sulit minta perlindungan', 'You can be detained, and protection is hard to get'],
-      ['Gaji dibayar dua kali lipat', 'Pay is doubled'],
-      [
-        'Paspor dibuatkan di negara tujuan tanpa biaya',
-        'A passport is made for you over there, free of charge',
-      ],
+      ['Perjalananmu menjadi lebih aman', 'Your journey becomes safer'],
+      ['Kamu dapat ditahan dan sulit dilindungi', 'You can be detained and are hard to protect'],
+      ['Gajimu menjadi dua kali lebih besar', 'Your pay becomes twice as high'],
+      ['Paspormu dibuatkan gratis oleh majikan', 'Your employer gets you a passport free of charge'],
     ],
   },
   {
@@ -57,9 +54,6 @@ export const CAUSES_ROWS: readonly KnowledgeRow[] = [
     topic: 'causes_effects',
     objective: 'understand',
     right: 'true',
-    text: [
-      'Pelaku sering memakai utang supaya korban tidak dapat pergi.',
-      'Offenders often use debt to keep victims from leaving.',
-    ],
+    text: ['Pelaku sering memakai utang untuk mengikat korban.', 'Offenders often use debt to bind victims.'],
   },
 ];

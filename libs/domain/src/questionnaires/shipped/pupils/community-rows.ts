@@ -27,10 +27,10 @@ export const COMMUNITY_ROWS: readonly KnowledgeRow[] = [
       'Your phone uses the signal and internet of the neighbouring country. Which way to ask for help still works?',
     ],
     options: [
-      ['Menelepon nomor pendek 110', 'Calling the short number 110'],
-      ['Menelepon nomor pendek 129', 'Calling the short number 129'],
-      ['Menelepon nomor pendek 113', 'Calling the short number 113'],
-      ['WhatsApp resmi SAPA 129', 'The official WhatsApp of SAPA 129'],
+      ['Menelepon polisi di nomor 110', 'Calling the police on 110'],
+      ['Menelepon SAPA di nomor 129', 'Calling SAPA on 129'],
+      ['Mengirim SMS ke nomor 110', 'Sending a text message to 110'],
+      ['Mengirim WhatsApp ke SAPA', 'Sending a WhatsApp message to SAPA'],
     ],
   },
   {
@@ -39,17 +39,17 @@ export const COMMUNITY_ROWS: readonly KnowledgeRow[] = [
     objective: 'report',
     right: 'a',
     text: [
-      'Kamu menduga ada TPPO di dekat rumahmu. Apa yang sebaiknya kamu lakukan?',
-      'You suspect trafficking near your home. What is best to do?',
+      'Kamu menduga ada TPPO di lingkunganmu. Apa yang sebaiknya kamu lakukan?',
+      'You suspect trafficking in your neighbourhood. What is best to do?',
     ],
     options: [
       ['Memberi tahu orang tua, guru, atau polisi', 'Telling your parents, a teacher or the police'],
       [
         'Menyebarkan foto orangnya di media sosial supaya viral',
-        'Spreading a photo of the person on social media',
+        'Spreading a photo of the person until it goes viral',
       ],
       ['Mendatangi pelaku bersama teman', 'Going to the offender with friends'],
-      ['Diam saja karena bukan urusanmu', 'Saying nothing, as it is not your business'],
+      ['Diam saja karena itu urusan orang lain', 'Saying nothing, as it is other people’s business'],
     ],
   },
   {
@@ -58,8 +58,8 @@ export const COMMUNITY_ROWS: readonly KnowledgeRow[] = [
     objective: 'report',
     right: 'true',
     text: [
-      'Kamu boleh melapor ke polisi walaupun belum punya bukti lengkap.',
-      'You may report to the police even without complete evidence.',
+      'Kamu boleh melapor ke polisi sebelum buktimu lengkap.',
+      'You may report to the police before your evidence is complete.',
     ],
   },
   {
@@ -68,14 +68,14 @@ export const COMMUNITY_ROWS: readonly KnowledgeRow[] = [
     objective: 'support_victims',
     right: 'b',
     text: [
-      'Seorang korban TPPO pulang ke kampungmu. Sikap mana yang membantu dia?',
+      'Seorang korban TPPO pulang ke lingkunganmu. Sikap mana yang membantunya?',
       'A victim of trafficking comes home to your neighbourhood. What helps?',
     ],
     options: [
       ['Bertanya terus sampai ia menceritakan semuanya', 'Asking until the whole story is told'],
-      ['Menerima dia tanpa menyalahkan', 'Welcoming the victim without blame'],
+      ['Menerimanya dengan ramah tanpa menyalahkan', 'Welcoming the victim kindly, without blame'],
       ['Menyebarkan kisahnya supaya orang lain belajar', 'Spreading the story so that others learn'],
-      ['Menjauhi dia supaya tidak terkena masalah', 'Staying away so as not to have trouble'],
+      ['Menjauhinya supaya aman dari masalah', 'Staying away to be safe from trouble'],
     ],
   },
 ];

@@ -8,10 +8,10 @@ export const DEFINITION_ROWS: readonly KnowledgeRow[] = [
     right: 'c',
     text: ['Manakah yang termasuk TPPO?', 'Which of these is trafficking in persons?'],
     options: [
-      ['Pindah ke kota lain untuk bersekolah', 'Moving to another town to go to school'],
+      ['Menyeberang ke luar negeri tanpa paspor', 'Crossing to another country without a passport'],
       ['Bekerja lembur dengan tambahan gaji', 'Working overtime for extra pay'],
       ['Ditipu soal pekerjaan, lalu dipaksa bekerja', 'Being deceived about a job, then forced to work'],
-      ['Berlibur ke luar negeri dengan paspor sendiri', 'Going on holiday abroad with one’s own passport'],
+      ['Membawa barang dagangan tanpa izin lewat laut', 'Carrying goods for sale by sea without a permit'],
     ],
   },
   {
@@ -19,10 +19,7 @@ export const DEFINITION_ROWS: readonly KnowledgeRow[] = [
     topic: 'definition',
     objective: 'understand',
     right: 'true',
-    text: [
-      'TPPO dapat terjadi walaupun korban tidak dibawa ke luar negeri.',
-      'It can be trafficking even if the victim is not taken abroad.',
-    ],
+    text: ['TPPO dapat terjadi di dalam negeri.', 'Trafficking can happen within one’s own country.'],
   },
   {
     id: 'definition-3',
@@ -40,14 +37,14 @@ export const DEFINITION_ROWS: readonly KnowledgeRow[] = [
     objective: 'legal_awareness',
     right: 'b',
     text: [
-      'Seorang anak 16 tahun setuju ikut perekrut, lalu dipaksa bekerja. Siapakah dia menurut hukum?',
-      'A child of 16 agrees to go with a recruiter and is then forced to work. What is the child by law?',
+      'Anak 16 tahun setuju ikut perekrut, lalu dipaksa bekerja. Menurut hukum, siapakah anak itu?',
+      'A child of 16 agrees to follow a recruiter, then is forced to work. What is the child by law?',
     ],
     options: [
       ['Pekerja, karena ia mendapat pekerjaan', 'A worker, because there is work'],
-      ['Korban, walaupun ia setuju', 'A victim, even though the child agreed'],
+      ['Korban, karena ia dipaksa bekerja', 'A victim, because the child is forced to work'],
       ['Pelaku, karena ia ikut berangkat', 'An offender, because the child came along'],
-      ['Bukan korban, karena tidak melawan', 'Not a victim, because the child did not resist'],
+      ['Perantau, karena ia pergi dari rumah', 'A migrant, because the child left home'],
     ],
   },
 ];

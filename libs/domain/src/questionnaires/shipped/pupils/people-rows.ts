@@ -8,10 +8,10 @@ export const PEOPLE_ROWS: readonly KnowledgeRow[] = [
     right: 'd',
     text: ['Siapa yang dapat menjadi pelaku TPPO?', 'Who can be an offender in trafficking?'],
     options: [
-      ['Hanya orang asing yang baru dikenal', 'Only strangers one has just met'],
-      ['Hanya laki-laki dewasa dari luar kota', 'Only grown men from out of town'],
-      ['Hanya orang yang pernah dipenjara', 'Only people who have been in prison'],
-      ['Siapa saja, juga kerabat atau teman', 'Anybody, also a relative or a friend'],
+      ['Orang luar saja, baik laki-laki maupun perempuan', 'Only outsiders, both men and women'],
+      ['Laki-laki saja, baik orang luar maupun keluarga', 'Only men, both outsiders and family'],
+      ['Orang kaya saja, baik laki-laki maupun perempuan', 'Only rich people, both men and women'],
+      ['Siapa saja, baik orang luar maupun keluarga', 'Anybody, both outsiders and family'],
     ],
   },
   {
@@ -19,10 +19,7 @@ export const PEOPLE_ROWS: readonly KnowledgeRow[] = [
     topic: 'victims_offenders',
     objective: 'recognise',
     right: 'true',
-    text: [
-      'Laki-laki juga dapat menjadi korban TPPO.',
-      'Men and boys can become victims of trafficking, too.',
-    ],
+    text: ['Laki-laki dapat menjadi korban TPPO.', 'Men and boys can become victims of trafficking.'],
   },
   {
     id: 'people-3',
@@ -34,10 +31,10 @@ export const PEOPLE_ROWS: readonly KnowledgeRow[] = [
       'Which of these are signs that a worker may be a victim of trafficking?',
     ],
     options: [
-      ['Pulang setiap hari libur', 'Goes home on every day off'],
-      ['Tidak boleh memegang paspornya sendiri', 'May not keep the own passport'],
-      ['Menerima gaji sesuai kontrak', 'Is paid as the contract says'],
-      ['Dilarang menelepon keluarga', 'Is forbidden to call the family'],
+      ['Ia pulang setiap hari libur', 'The worker goes home on every day off'],
+      ['Paspornya disimpan majikan', 'The employer keeps the passport'],
+      ['Ia digaji sesuai kontrak kerja', 'The worker is paid as the contract says'],
+      ['Ia dilarang menelepon keluarga', 'The worker is forbidden to call the family'],
     ],
   },
   {

@@ -11,13 +11,16 @@ export const PREVENTION_ROWS: readonly KnowledgeRow[] = [
       'You are offered work abroad. Which first step is the safest?',
     ],
     options: [
-      ['Menyerahkan KTP asli kepada perekrut', 'Giving the recruiter your original identity card'],
+      ['Menyerahkan ijazah asli kepada perekrut', 'Giving the recruiter your original diploma'],
       [
         'Memeriksa izin perusahaan ke dinas tenaga kerja',
         'Checking the company’s licence with the manpower office',
       ],
-      ['Berutang kepada perekrut supaya dapat cepat berangkat', 'Borrowing from the recruiter to leave soon'],
-      ['Merahasiakannya dari keluarga', 'Keeping it secret from your family'],
+      [
+        'Berutang kepada perekrut supaya dapat cepat berangkat',
+        'Borrowing from the recruiter so that you can leave soon',
+      ],
+      ['Merahasiakan tawaran itu dari keluarga', 'Keeping the offer secret from your family'],
     ],
   },
   {
@@ -26,13 +29,13 @@ export const PREVENTION_ROWS: readonly KnowledgeRow[] = [
     objective: 'protect',
     right: ['a', 'd'],
     text: [
-      'Apa saja yang melindungimu sebelum berangkat bekerja jauh dari rumah?',
-      'What protects you before you leave to work far from home?',
+      'Apa saja yang sebaiknya kamu lakukan sebelum bekerja jauh dari rumah?',
+      'What is best to do before you work far from home?',
     ],
     options: [
       ['Memberi tahu keluarga alamat tempat kerja', 'Telling your family the address of the workplace'],
       ['Menyerahkan ijazah asli kepada perekrut', 'Giving the recruiter your original diploma'],
-      ['Menandatangani kontrak tanpa membacanya', 'Signing the contract without reading it'],
+      ['Menandatangani kontrak kerja tanpa membacanya', 'Signing the contract without reading it'],
       ['Menyimpan salinan dokumen di rumah', 'Keeping copies of your documents at home'],
     ],
   },
@@ -42,8 +45,8 @@ export const PREVENTION_ROWS: readonly KnowledgeRow[] = [
     objective: 'legal_awareness',
     right: 'false',
     text: [
-      'Majikan boleh menyimpan paspor pekerja supaya pekerja tidak pergi.',
-      'An employer may keep a worker’s passport so that the worker does not leave.',
+      'Majikan berhak menyimpan paspor pekerjanya.',
+      'An employer has a right to keep the workers’ passports.',
     ],
   },
   {
@@ -51,15 +54,18 @@ export const PREVENTION_ROWS: readonly KnowledgeRow[] = [
     topic: 'prevention',
     objective: 'border_danger',
     right: 'c',
-    text: ['Lewat mana kamu sebaiknya berangkat ke luar negeri?', 'Which way is it best to go abroad?'],
+    text: [
+      'Cara mana yang paling aman untuk berangkat ke luar negeri?',
+      'Which way to go abroad is the safest?',
+    ],
     options: [
-      ['Pantai sepi pada malam hari', 'From a lonely beach at night'],
+      ['Lewat pelabuhan kecil yang sepi', 'From a small and quiet port'],
+      ['Naik kapal nelayan yang berangkat pada tengah malam', 'On a fishing boat that leaves at midnight'],
       [
-        'Kapal nelayan yang sedang menyeberang ke negara lain',
-        'On a fishing boat that is crossing to another country',
+        'Lewat pelabuhan resmi dengan pemeriksaan imigrasi',
+        'From an official port with an immigration check',
       ],
-      ['Pelabuhan resmi dengan pemeriksaan imigrasi', 'From an official port with an immigration check'],
-      ['Jalur mana pun, asal ongkosnya murah', 'Any way at all, as long as it is cheap'],
+      ['Lewat jalur mana pun yang ongkosnya murah', 'By any route with a low fare'],
     ],
   },
 ];

@@ -5,16 +5,16 @@ export const SIGNS_ROWS: readonly KnowledgeRow[] = [
     id: 'signs-1',
     topic: 'signs_modus',
     objective: 'vigilance',
-    right: ['a', 'c'],
+    right: ['a', 'c', 'd'],
     text: [
       'Mana saja tanda bahaya dalam tawaran kerja?',
       'Which of these are danger signs in an offer of work?',
     ],
     options: [
-      ['Harus berangkat hari itu juga', 'You have to leave the same day'],
+      ['Kamu harus berangkat hari itu juga', 'You have to leave the same day'],
       ['Ada kontrak kerja tertulis', 'There is a written contract'],
       ['Paspormu disimpan perekrut', 'The recruiter keeps your passport'],
-      ['Alamat kantornya dapat diperiksa', 'The address of the office can be checked'],
+      ['Keluargamu dilarang tahu', 'Your family must not know'],
     ],
   },
   {
@@ -30,7 +30,7 @@ export const SIGNS_ROWS: readonly KnowledgeRow[] = [
       ['Mengajak bertemu di kantor dinas tenaga kerja', 'Inviting them to the manpower office'],
       ['Meminta surat izin dari orang tua', 'Asking for a letter of consent from the parents'],
       ['Menjanjikan gaji besar tanpa syarat', 'Promising high pay without any conditions'],
-      ['Memberi waktu lama untuk membaca kontrak', 'Giving plenty of time to read the contract'],
+      ['Memberi waktu lama untuk membaca kontrak kerja', 'Giving plenty of time to read the contract'],
     ],
   },
   {
@@ -39,8 +39,8 @@ export const SIGNS_ROWS: readonly KnowledgeRow[] = [
     objective: 'vigilance',
     right: 'false',
     text: [
-      'Tawaran kerja dari teman dekat tidak perlu diperiksa lagi.',
-      'An offer of work from a close friend needs no checking.',
+      'Tawaran kerja dari teman dekat boleh diterima tanpa diperiksa.',
+      'An offer of work from a close friend may be accepted unchecked.',
     ],
   },
   {
