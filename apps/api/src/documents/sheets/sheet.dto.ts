@@ -1,10 +1,6 @@
-import { LOCALES, PAPERS, PRINTED_SIDES } from '@ikrar/domain';
+import { LAST_SHEET_NUMBER, LOCALES, MOST_SPARE_SHEETS, PAPERS, PRINTED_SIDES } from '@ikrar/domain';
 import type { Locale, Paper, PrintedSides } from '@ikrar/domain';
 import { OneOf, Whole } from '../../platform/http/fields';
-
-export const MOST_SPARES = 200;
-/** Leaves room for a whole hall of numbered sheets above it. */
-export const HIGHEST_FIRST_NUMBER = 9000;
 
 export class SheetQuery {
   @OneOf(PAPERS, { optional: true, description: 'a4 unless said otherwise' })
@@ -21,14 +17,14 @@ export class SheetsQuery extends SheetQuery {
   })
   sides?: PrintedSides;
 
-  @Whole(0, MOST_SPARES, {
+  @Whole(0, MOST_SPARE_SHEETS, {
     optional: true,
     fromQuery: true,
     description: 'numbered sheets for those who are not on the list; 5 unless said otherwise',
   })
   spares?: number;
 
-  @Whole(1, HIGHEST_FIRST_NUMBER, {
+  @Whole(1, LAST_SHEET_NUMBER, {
     optional: true,
     fromQuery: true,
     description: 'the number of the first sheet without a personal code, so that a second print goes on',

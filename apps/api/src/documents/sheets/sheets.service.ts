@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { fillWords, makeSheetCode, SHEET_WORDS } from '@ikrar/domain';
+import { fillWords, makeSheetCode, SHEET_WORDS, sheetNumbers } from '@ikrar/domain';
 import type { InstrumentContent, Locale, SheetHolder } from '@ikrar/domain';
 import { problem } from '../../platform/http/problems';
 import { EventAccess } from '../../programs';
@@ -92,8 +92,11 @@ export class SheetsService {
     { phase, identification }: PrintedDeployment,
     { spares = USUAL_SPARES, from = 1 }: SheetsQuery,
   ): Promise<(SheetHolder & { className: string | null })[]> {
-    const numbered = (count: number) =>
-      Array.from({ length: count }, (_, at) => ({ personalCode: null, number: from + at, className: null }));
+    const numbered = (count: number) => {
+      const numbers = sheetNumbers(from, count);
+      if (numbers === null) throw problem('sheets.numbers');
+      return numbers.map((number) => ({ personalCode: null, number, className: null }));
+    };
     if (phase === 'observation') return numbered(1);
     const participants = await this.readModel.participants(eventId);
     if (identification !== 'personal_code') return numbered(participants.length + spares);

@@ -96,6 +96,7 @@ export const PROBLEMS = {
   'stakeholder.minor': [409, 'The holder may be a minor, whose name is not shown to an office'],
   // documents
   'sheets.none': [409, 'Nobody is on the list and no spare sheets are wanted'],
+  'sheets.numbers': [409, 'There are not that many numbers for sheets from this one on'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

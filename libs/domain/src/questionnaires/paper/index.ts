@@ -11,5 +11,6 @@ export * from './sheet-blocks';
 export * from './sheet-check-character';
 export * from './sheet-code';
 export * from './sheet-marks';
+export * from './sheet-numbers';
 export * from './sheet-words';
 export * from './wrap-lines';

@@ -1,6 +1,7 @@
 import type { SheetCode } from './sheet-code';
-import { HOLDER_LENGTH, ID_LENGTH, LAST_SHEET_NUMBER, SHEET_CODE_MARK } from './sheet-code';
+import { HOLDER_LENGTH, ID_LENGTH, SHEET_CODE_MARK } from './sheet-code';
 import { sheetCheckCharacter } from './sheet-check-character';
+import { isSheetNumber, LAST_SHEET_NUMBER } from './sheet-numbers';
 
 /**
  * What the QR of a sheet holds: `IKR1`, the ids of deployment and version in base 36 (25 characters each), six
@@ -10,7 +11,7 @@ import { sheetCheckCharacter } from './sheet-check-character';
  * alphanumeric mode: large modules on a small square. It is no address, because the address of a hall changes from
  * event to event and a sheet that lies around should lead a stranger's phone nowhere. No personal code holds a zero
  * and every number begins with one, so the two are never mixed up.
- * Edge cases: a RangeError for a number that is not whole or not within 1 to 99,999, or for what is no UUID.
+ * Edge cases: a RangeError for what is no number of a sheet (`isSheetNumber`), or for what is no UUID.
  */
 export function makeSheetCode({ deploymentId, versionId, personalCode, number }: SheetCode): string {
   const holder = personalCode ?? numberText(number);
@@ -25,7 +26,7 @@ function idText(id: string): string {
 }
 
 function numberText(number: number): string {
-  if (!Number.isInteger(number) || number < 1 || number > LAST_SHEET_NUMBER) {
+  if (!isSheetNumber(number)) {
     throw new RangeError(`A sheet has a number from 1 to ${LAST_SHEET_NUMBER}`);
   }
   return String(number).padStart(HOLDER_LENGTH, '0');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { makePersonalCode } from '../../participants';
 import { makeSheetCode } from './make-sheet-code';
 import { parseSheetCode } from './parse-sheet-code';
-import { LAST_SHEET_NUMBER } from './sheet-code';
 import type { SheetCode } from './sheet-code';
+import { LAST_SHEET_NUMBER } from './sheet-numbers';
 
 const holder = fc.oneof(
   fc

@@ -2,6 +2,7 @@ import { parsePersonalCode } from '../../participants';
 import type { SheetCode, SheetHolder } from './sheet-code';
 import { ID_LENGTH, SHEET_CODE_LENGTH, SHEET_CODE_MARK } from './sheet-code';
 import { sheetCheckCharacter } from './sheet-check-character';
+import { isSheetNumber } from './sheet-numbers';
 
 export const SHEET_CODE_PROBLEMS = ['empty', 'not-ours', 'length', 'typo'] as const;
 export type SheetCodeProblem = (typeof SHEET_CODE_PROBLEMS)[number];
@@ -43,7 +44,9 @@ function idOf(text: string): string | null {
 }
 
 function holderOf(text: string): SheetHolder | null {
-  if (/^0\d+$/.test(text) && Number(text) > 0) return { personalCode: null, number: Number(text) };
+  if (/^0\d+$/.test(text)) {
+    return isSheetNumber(Number(text)) ? { personalCode: null, number: Number(text) } : null;
+  }
   const parsed = parsePersonalCode(text);
   return parsed.ok ? { personalCode: parsed.code, number: null } : null;
 }

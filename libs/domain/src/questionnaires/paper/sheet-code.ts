@@ -6,9 +6,6 @@ export type SheetHolder =
 /** What a printed sheet remembers: where it is asked, which version stands on it, and whose it is. */
 export type SheetCode = SheetHolder & { readonly deploymentId: string; readonly versionId: string };
 
-/** The highest number a sheet without a personal code can carry. */
-export const LAST_SHEET_NUMBER = 99_999;
-
 /** Begins every code: whose it is, and in which edition of the format it is written. */
 export const SHEET_CODE_MARK = 'IKR1';
 

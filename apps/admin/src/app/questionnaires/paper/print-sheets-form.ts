@@ -5,7 +5,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatSelectModule } from '@angular/material/select';
-import { LOCALES, PAPERS, PRINTED_SIDES } from '@ikrar/domain';
+import { LAST_SHEET_NUMBER, LOCALES, MOST_SPARE_SHEETS, PAPERS, PRINTED_SIDES } from '@ikrar/domain';
 import type { Locale, Paper, Phase, PrintedSides } from '@ikrar/domain';
 import { FieldError, FormSheet, Notices } from '@ikrar/ui';
 import { Formats } from '../../platform/formats';
@@ -19,9 +19,6 @@ export interface PrintSheetsData {
   readonly deploymentId: string;
   readonly phase: Phase;
 }
-
-const MOST_SPARES = 200;
-const LAST_NUMBER = 9000;
 
 /** What the printer and the hall want to know before the sheets of a phase are put together. */
 @Component({
@@ -49,8 +46,8 @@ export class PrintSheetsForm {
   protected readonly form = new FormGroup({
     paper: new FormControl<Paper>(this.paper.value() ?? 'a4', { nonNullable: true }),
     sides: new FormControl<PrintedSides>('one', { nonNullable: true }),
-    spares: whole(5, 0, MOST_SPARES),
-    from: whole(1, 1, LAST_NUMBER),
+    spares: whole(5, 0, MOST_SPARE_SHEETS),
+    from: whole(1, 1, LAST_SHEET_NUMBER),
     language: new FormControl<Locale>(inject(Language).current(), { nonNullable: true }),
   });
   protected readonly submission = submission();

@@ -95,6 +95,11 @@ describe('PrintSheets', () => {
     await spares?.setValue('201');
     await (await button(page, 'Unduh PDF')).click();
     expect(text()).toContain('Paling besar 200.');
+    await spares?.setValue('5');
+    const [, from] = await page.everywhere.getAllHarnesses(MatInputHarness);
+    await from?.setValue('1000');
+    await (await button(page, 'Unduh PDF')).click();
+    expect(text()).toContain('Paling besar 999.');
     page.http.expectNone(() => true);
   });
 

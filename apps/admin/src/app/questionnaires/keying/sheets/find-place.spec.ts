@@ -1,4 +1,4 @@
-import { makePersonalCode, makeSheetCode } from '@ikrar/domain';
+import { LAST_SHEET_NUMBER, makePersonalCode, makeSheetCode } from '@ikrar/domain';
 import { findPlace } from './find-place';
 import type { PileCode } from './find-place';
 
@@ -22,6 +22,7 @@ describe('findPlace', () => {
     expect(place(`${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`)).toEqual(mine);
     expect(place(sheet({ personalCode: null, number: 7 }))).toEqual({ personalCode: null, spare: 7 });
     expect(place(' #12 ')).toEqual({ personalCode: null, spare: 12 });
+    expect(place(String(LAST_SHEET_NUMBER))).toEqual({ personalCode: null, spare: LAST_SHEET_NUMBER });
   });
 
   it.each([
@@ -31,7 +32,7 @@ describe('findPlace', () => {
     [`${sheet().slice(0, -1)}_`, 'typo'],
     ['', 'empty'],
     ['0', 'number'],
-    ['1000', 'number'],
+    [String(LAST_SHEET_NUMBER + 1), 'number'],
     ['https://contoh.id', 'unknown-character'],
     ['ABCDEF', 'typo'],
   ])('refuses %j: %s', (typed, problem) => {

@@ -1,4 +1,4 @@
-import { parsePersonalCode, parseSheetCode } from '@ikrar/domain';
+import { isSheetNumber, parsePersonalCode, parseSheetCode } from '@ikrar/domain';
 import type { Identification, PersonalCodeProblem } from '@ikrar/domain';
 import type { SheetPlace } from './sheet';
 
@@ -13,9 +13,6 @@ export type PlaceProblem = PersonalCodeProblem | 'other-phase' | 'other-version'
 export type FoundPlace =
   | { readonly ok: true; readonly place: SheetPlace; readonly scanned: boolean }
   | { readonly ok: false; readonly problem: PlaceProblem };
-
-/** The highest number the API takes for a sheet without a personal code. */
-const LAST_NUMBER = 999;
 
 /** Whose sheet it is, by what was typed or scanned: the QR, the personal code, or the number of the sheet. */
 export function findPlace(typed: string, pile: PileCode): FoundPlace {
@@ -44,6 +41,6 @@ function byCode(personalCode: string, { identification }: PileCode, scanned: boo
 }
 
 function byNumber(number: number, scanned: boolean): FoundPlace {
-  if (number < 1 || number > LAST_NUMBER) return { ok: false, problem: 'number' };
+  if (!isSheetNumber(number)) return { ok: false, problem: 'number' };
   return { ok: true, place: { personalCode: null, spare: number }, scanned };
 }
