@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
 import { anEvent, EVENT_ID } from '../testing/an-event';
@@ -43,6 +45,27 @@ describe('JoinScreen', () => {
     press('Escape');
     await settle();
     expect(element.querySelector('.dark')).toBeNull();
+  });
+
+  it('shows the team another code for a shared phone, kept in the address', async () => {
+    const { element, settle } = await render();
+    const router = TestBed.inject(Router);
+    const squares = (): string => element.querySelector('ikrar-qr-code path')?.getAttribute('d') ?? '';
+    const forAll = squares();
+    const turn = (): void =>
+      [...element.querySelectorAll<HTMLElement>('.tools button')]
+        .find(({ textContent }) => /HP/.test(textContent ?? ''))
+        ?.click();
+    turn();
+    await settle();
+    expect(router.url).toBe(`/events/${EVENT_ID}/join?phone=shared`);
+    expect(element.querySelector('.address')?.textContent).toBe(`${location.host}/e/K7PQRS#bersama`);
+    expect(element.querySelector('.code')).toBeNull();
+    expect(squares()).not.toBe(forAll);
+    turn();
+    await settle();
+    expect(router.url).toBe(`/events/${EVENT_ID}/join`);
+    expect(squares()).toBe(forAll);
   });
 
   it('shows nobody', async () => {

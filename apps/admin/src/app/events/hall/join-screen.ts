@@ -11,8 +11,15 @@ import { isOnlyHere } from '../../platform/only-here';
 import { usePageTitle } from '../../platform/page-title';
 import { ProblemTexts } from '../../platform/problem';
 import { QrCode } from '../../platform/qr-code';
+import { urlChoice } from '../../platform/url-state';
 
-/** For the wall of the hall: how a phone joins, and nothing else. Nobody's name ever stands here. */
+/** Behind an event's address it makes a phone one of the team's that many answer on, in turn. */
+const SHARED = '#bersama';
+
+/**
+ * For the wall of the hall: how a phone joins, and nothing else. Nobody's name ever stands here. The same for the team's
+ * own phones, which the wall does not show by itself: a pupil's phone is no shared one.
+ */
 @Component({
   selector: 'ikrar-join-screen',
   imports: [ErrorState, Icon, Loading, MatButton, QrCode, RouterLink],
@@ -35,7 +42,13 @@ export class JoinScreen {
   /** The address as a person types it: no scheme, no path. */
   protected readonly host = this.location.host;
   protected readonly onlyHere = isOnlyHere(this.location);
-  protected readonly link = computed(() => `${this.location.origin}/e/${this.event()?.joinCode ?? ''}`);
+  protected readonly phone = urlChoice('phone', ['shared']);
+  private readonly path = computed(() => {
+    const path = `/e/${this.event()?.joinCode ?? ''}`;
+    return this.phone() ? path + SHARED : path;
+  });
+  protected readonly link = computed(() => this.location.origin + this.path());
+  protected readonly typed = computed(() => this.location.host + this.path());
   /** Two groups of three are read aloud and typed more easily. */
   protected readonly code = computed(() => {
     const code = this.event()?.joinCode ?? '';
@@ -50,6 +63,10 @@ export class JoinScreen {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.toLowerCase() === 'b') this.dark.update((dark) => !dark);
     else if (this.dark()) this.dark.set(false);
+  }
+
+  protected turn(): void {
+    this.phone.update((phone) => (phone ? null : 'shared'));
   }
 
   protected async fill(): Promise<void> {
