@@ -47,6 +47,12 @@ describe('Kinds of question', () => {
     expect(await sent(phone)).toEqual({ m: ['a', 'c'] });
   });
 
+  it('says once that one may choose several, whoever says it', async () => {
+    const help = { id: 'Boleh pilih lebih dari satu.', en: 'You may choose more than one.' };
+    const phone = await asked(question('m', 'multiple_choice', { options: options('a', 'b'), help }));
+    expect(phone.text.split(help.id)).toHaveLength(2);
+  });
+
   it('says the bounds of a number before and when they are missed, and takes a comma', async () => {
     const phone = await asked(question('n', 'number', { min: 0, max: 10 }));
     const field = (): HTMLInputElement => phone.screen.querySelector('.field') as HTMLInputElement;

@@ -12,7 +12,9 @@ import { OtherText } from './other-text';
   selector: 'ikrar-multiple-choice',
   imports: [OtherText],
   template: `
-    <p class="hint">{{ t().questionnaire.several }}</p>
+    @if (!isSaid()) {
+      <p class="hint">{{ t().questionnaire.several }}</p>
+    }
     @for (option of options(); track option.id) {
       <label class="choice">
         <input
@@ -37,6 +39,11 @@ export class MultipleChoice {
   readonly t = inject(LaterLanguage).t;
   readonly other = OTHER_OPTION;
   private readonly sheet = inject(Sheet);
+  /** Some questionnaires say it in their own help, which is read aloud as well. */
+  readonly isSaid = computed(() => {
+    const { help } = this.item();
+    return help !== undefined && this.language.pick(help) === this.t().questionnaire.several;
+  });
   readonly chosen = computed(() => [this.sheet.entries()[this.item().id] ?? []].flat());
   readonly options = computed(() =>
     shownOptions(this.item(), this.sheet.draft()?.id ?? '', otherText(this.t())),
