@@ -22,6 +22,7 @@ export * from './feedback/loading';
 export * from './feedback/notices';
 export * from './fields/copy-field';
 export * from './fields/field-error';
+export * from './fields/file-drop';
 export * from './fields/password-strength';
 export * from './fields/password-toggle';
 export * from './fields/picker-source';

@@ -4,10 +4,10 @@ import { getEvent } from '@ikrar/api-client';
 import type { EventDetail } from '@ikrar/api-client';
 import { ErrorState, PageHeader, StateStepper } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { stepHistory } from '../../platform/step-history';
 import { ColumnsStep } from './columns-step';
 import { DoneStep } from './done-step';
 import { IMPORT_STEPS, ImportDraft } from './import-draft';
-import { ImportHistory } from './import-history';
 import { ImportRun } from './import-run';
 import { PreviewStep } from './preview-step';
 import { SourceStep } from './source-step';
@@ -16,7 +16,7 @@ import { SourceStep } from './source-step';
 @Component({
   selector: 'ikrar-import-page',
   imports: [ColumnsStep, DoneStep, ErrorState, PageHeader, PreviewStep, SourceStep, StateStepper],
-  providers: [ImportHistory, ImportRun],
+  providers: [ImportRun],
   template: `
     <div class="page">
       <ui-page-header
@@ -65,7 +65,13 @@ export class ImportPage {
   }));
 
   constructor() {
-    inject(ImportHistory);
+    const { step, source, answer } = this.draft;
+    stepHistory({
+      step,
+      places: ['source', 'columns', 'preview'],
+      isThere: (asked) => (asked === 'columns' ? source() : answer()) !== null,
+      isHeld: () => step() === 'apply',
+    });
     effect(() => this.draft.open(this.eventId()));
   }
 }

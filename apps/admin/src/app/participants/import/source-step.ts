@@ -13,7 +13,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import type { ParticipantSheet } from '@ikrar/api-client';
-import { ErrorState, Icon } from '@ikrar/ui';
+import { ErrorState, FileDrop, Icon } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { ImportDraft, LONGEST_IMPORT } from './import-draft';
 import { ImportRun } from './import-run';
@@ -26,7 +26,7 @@ import { TemplateFile } from './template-file';
 /** Where the list comes from: the clipboard or a file. */
 @Component({
   selector: 'ikrar-source-step',
-  imports: [ErrorState, Icon, MatButton, MatFormFieldModule, MatInputModule],
+  imports: [ErrorState, FileDrop, Icon, MatButton, MatFormFieldModule, MatInputModule],
   templateUrl: './source-step.html',
   styleUrl: './source-step.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -39,16 +39,15 @@ export class SourceStep {
   protected readonly draft = inject(ImportDraft);
   protected readonly run = inject(ImportRun);
   protected readonly template = inject(TemplateFile);
-  protected readonly over = signal(false);
   protected readonly refusal = signal<string | null>(null);
   protected readonly linesOf = linesOf;
   protected readonly lines = computed(() => countLines(this.draft.pasted()));
   private readonly paste = viewChild.required<ElementRef<HTMLTextAreaElement>>('paste');
-  private readonly file = viewChild.required<ElementRef<HTMLInputElement>>('file');
+  private readonly file = viewChild.required<FileDrop>('file');
 
   constructor() {
     afterNextRender(() => {
-      if (this.from() === 'file') this.file().nativeElement.focus();
+      if (this.from() === 'file') this.file().focus();
       else if (this.from() === 'paste') this.paste().nativeElement.focus();
     });
   }
@@ -58,26 +57,7 @@ export class SourceStep {
     if (this.fits(this.lines())) this.takeText(text, null, null);
   }
 
-  protected choose(): void {
-    const input = this.file().nativeElement;
-    const [file] = input.files ?? [];
-    // The same file, mended and chosen again, must be read again.
-    if (file) void this.takeFile(file).finally(() => (input.value = ''));
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.over.set(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) void this.takeFile(file);
-  }
-
-  protected hover(event: DragEvent): void {
-    event.preventDefault();
-    this.over.set(true);
-  }
-
-  private async takeFile(file: File): Promise<void> {
+  protected async takeFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     this.draft.workbook.set(null);
     if (isZip(bytes)) return this.takeWorkbook(file);
