@@ -48,6 +48,11 @@ const FEATURES: Routes = [
     () => import('./participants/import.routes'),
   ),
   feature(
+    'events/:eventId/questionnaires/imports',
+    ['response.read'],
+    () => import('./questionnaires/imports/imports.routes'),
+  ),
+  feature(
     'events/:eventId/questionnaires/:deploymentId/observation',
     ['deployment.read'],
     () => import('./questionnaires/observation/observation.routes'),

@@ -29,6 +29,7 @@ import { newId } from '../../platform/new-id';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { DownloadAnswers } from '../exports/download-answers';
+import { ImportAnswers } from '../imports/import-answers';
 import { KeySheets } from '../keying/key-sheets';
 import { MatchesPanel } from '../matches/matches-panel';
 import { PrintSheets } from '../paper/print-sheets';
@@ -56,6 +57,7 @@ const LONG_PAUSE = 30_000;
     DownloadAnswers,
     ErrorState,
     IdentificationCard,
+    ImportAnswers,
     KeySheets,
     Loading,
     MatButton,
