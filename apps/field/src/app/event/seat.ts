@@ -1,3 +1,4 @@
+import { ageOf } from './age';
 import type { OwnSteps } from '../transport/public-api-types';
 
 /** Who holds the phone at an event, as long as "next participant" was not pressed. */
@@ -22,7 +23,7 @@ export const holderOf = (seat: Seat): string => seat.personalCode ?? seat.token;
 export const HELD_FOR = 12 * 3_600_000;
 
 export const isHeld = (seat: Seat | undefined, now: number): seat is Seat =>
-  seat !== undefined && now - seat.openedAt < HELD_FOR;
+  seat !== undefined && ageOf(seat.openedAt, now) < HELD_FOR;
 
 /** The same seat with the receipt of one record, if that record is its own. */
 export function withReceipt(seat: Seat, id: string, receivedAt: string): Seat | undefined {

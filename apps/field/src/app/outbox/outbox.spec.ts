@@ -211,4 +211,19 @@ describe('Outbox', () => {
     expect(sent).toEqual(['r1', 'r2']);
     expect((await outbox.records()).map(({ id }) => id)).toEqual(['r1']);
   });
+
+  it.each([
+    ['back by five years', -5],
+    ['on by five years', 5],
+  ])('goes on sending at its own pace when the clock is put %s', async (_, years) => {
+    const { outbox, sent, clock } = anOutbox();
+    await outbox.add(record('r1'), []);
+    await outbox.flush();
+    expect(sent).toEqual(['r1']);
+    clock.now += years * 365 * 24 * 3_600_000;
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(sent).toEqual(['r1', 'r1']);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(sent).toHaveLength(2);
+  });
 });

@@ -3,6 +3,11 @@ import type { Delivery, OutboxRecord } from './outbox-record';
 
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 60_000;
+/** Nothing waits for longer, whatever a server says; what seems to waits by a clock that was put right since. */
+const AT_MOST = 3_600_000;
+
+const waitOf = ({ nextTryAt }: OutboxRecord, now: number): number =>
+  nextTryAt - now > AT_MOST ? 0 : Math.max(nextTryAt - now, 0);
 
 export interface OutboxWays {
   /** The record with a body only the server can read; undefined while it must wait for what seals it. */
@@ -95,7 +100,7 @@ export class Outbox {
     this.ways.changed(records);
     for (const record of records) {
       const sealed = await this.sealed(record);
-      if (record.refusal || (!impatient && record.nextTryAt > this.ways.now())) continue;
+      if (record.refusal || (!impatient && waitOf(record, this.ways.now()))) continue;
       const delivered = sealed && (await this.deliver(sealed));
       await this.store.write(delivered ?? this.after(record, { kind: 'unreachable' }));
       this.ways.changed(await this.records());
@@ -135,8 +140,8 @@ export class Outbox {
       const { status, code } = delivery;
       return [{ shelf: 'outbox', key, value: { ...record, refusal: { status, code } } }];
     }
-    const pause =
-      (delivery.waitSeconds ?? 0) * 1000 || Math.min(FIRST_WAIT * 2 ** record.attempts, LONGEST_WAIT);
+    const told = Math.min((delivery.waitSeconds ?? 0) * 1000, AT_MOST);
+    const pause = told || Math.min(FIRST_WAIT * 2 ** record.attempts, LONGEST_WAIT);
     const waiting = { ...record, attempts: record.attempts + 1, nextTryAt: this.ways.now() + pause };
     return [{ shelf: 'outbox', key, value: waiting }];
   }
@@ -144,9 +149,9 @@ export class Outbox {
   private async schedule(): Promise<void> {
     const waiting = (await this.records()).filter((record) => !record.refusal);
     if (!waiting.length) return;
-    const due = Math.min(...waiting.map((record) => record.nextTryAt));
+    const wait = Math.min(...waiting.map((record) => waitOf(record, this.ways.now())));
     // Sixty phones that lost the same hotspot shall not all come back in the same instant.
-    const pause = Math.max(due - this.ways.now(), 0) * (1 + Math.random() / 4) + 50;
+    const pause = wait * (1 + Math.random() / 4) + 50;
     this.timer = setTimeout(() => void this.flush(), pause);
   }
 }

@@ -1,3 +1,4 @@
+import { ageOf } from '../event/age';
 import type { Entries } from './entries/entries';
 
 /** Answers under way, kept from the first tap; the id of the response to come is made with it. */
@@ -18,4 +19,10 @@ export interface Draft {
 /** A forgotten draft leaves the phone after a week. */
 const KEPT_FOR = 7 * 24 * 3_600_000;
 
-export const isKept = (draft: Draft, now: number): boolean => now - draft.updatedAt < KEPT_FOR;
+/** The same draft on a phone whose clock was put right since: its week begins now. */
+export function onNewClock(draft: Draft, now: number): Draft | undefined {
+  const aged = draft.updatedAt + ageOf(draft.updatedAt, now) === now;
+  return aged ? undefined : { ...draft, updatedAt: now };
+}
+
+export const isKept = (draft: Draft, now: number): boolean => ageOf(draft.updatedAt, now) < KEPT_FOR;

@@ -1,3 +1,4 @@
+import { ageOf } from '../age';
 import { HELD_FOR } from '../seat';
 import type { Queue } from '../shared-phone';
 
@@ -13,7 +14,7 @@ export function withCodes(queue: Queue, given: readonly string[], joinCode: stri
 /** The same queue, without what another event or another day left in it. */
 export function freshQueue(queue: Queue, joinCode: string, now: number): Queue {
   if (queue.joinCode === undefined) return queue;
-  if (queue.joinCode === joinCode && now - (queue.givenAt ?? 0) < HELD_FOR) return queue;
+  if (queue.joinCode === joinCode && ageOf(queue.givenAt ?? now, now) < HELD_FOR) return queue;
   return { turns: queue.turns, waiting: [], done: [] };
 }
 
