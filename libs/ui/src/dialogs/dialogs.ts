@@ -29,11 +29,17 @@ export class Dialogs {
 
   /**
    * A sheet at the side, full screen on a phone. The component's template is one `<ui-side-sheet>`; it reads
-   * `data` by `inject(MAT_DIALOG_DATA)` and closes itself by `inject(MatDialogRef).close(result)`.
+   * `data` by `inject(MAT_DIALOG_DATA)` and closes itself by `inject(MatDialogRef).close(result)`. `autoFocus` is
+   * a selector for what has the focus first, when that is not the first thing one can tab to.
    */
-  sheet<Result>(component: Type<unknown>, data?: unknown): Promise<Result | undefined> {
+  sheet<Result>(
+    component: Type<unknown>,
+    data?: unknown,
+    autoFocus = 'first-tabbable',
+  ): Promise<Result | undefined> {
     return this.open<Result>(component, {
       data,
+      autoFocus,
       disableClose: true,
       position: { top: '0', right: '0' },
       height: '100dvh',

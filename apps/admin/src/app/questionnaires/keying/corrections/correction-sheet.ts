@@ -13,7 +13,7 @@ import { problemOf, ProblemTexts } from '../../../platform/problem';
 import { ifMatch, newerRecord } from '../../../platform/stale';
 import { StaleChoice } from '../../../platform/stale-choice';
 import { AnswerField } from '../grid/answer-field';
-import { answerWords } from '../grid/cell-answers';
+import { AnswerTexts } from '../grid/answer-texts';
 import type { Column } from '../grid/columns';
 
 export interface CorrectionSheetData {
@@ -52,6 +52,7 @@ export class CorrectionSheet {
   protected readonly data = inject<CorrectionSheetData>(MAT_DIALOG_DATA);
   private readonly sheet = inject<MatDialogRef<CorrectionSheet>>(MatDialogRef);
   private readonly api = inject(Api);
+  private readonly texts = inject(AnswerTexts);
 
   protected readonly response = httpResource<ResponseDetail>(() =>
     getResponse.PATH.replace('{eventId}', this.data.eventId).replace('{id}', this.data.responseId),
@@ -102,7 +103,7 @@ export class CorrectionSheet {
   ]);
 
   protected words(answer: Answer): string {
-    return answerWords(this.data.column, answer) || this.t('keying.cell.blank');
+    return this.texts.words(this.data.column, answer);
   }
 
   protected async save(): Promise<void> {

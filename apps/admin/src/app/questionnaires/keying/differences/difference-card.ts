@@ -9,7 +9,7 @@ import { ErrorState, Loading, Notices } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { problemOf, ProblemTexts } from '../../../platform/problem';
 import { AnswerField } from '../grid/answer-field';
-import { answerWords } from '../grid/cell-answers';
+import { AnswerTexts } from '../grid/answer-texts';
 import type { Column } from '../grid/columns';
 
 const CHOICES = ['first', 'second', 'paper'] as const;
@@ -32,6 +32,7 @@ export class DifferenceCard {
 
   protected readonly t = translator();
   protected readonly problems = inject(ProblemTexts);
+  private readonly texts = inject(AnswerTexts);
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
 
@@ -63,7 +64,7 @@ export class DifferenceCard {
   protected readonly undecided = computed(() => this.places().filter(({ choice }) => choice === null).length);
 
   protected words(column: Column, answer: Answer): string {
-    return answerWords(column, answer) || this.t('keying.cell.blank');
+    return this.texts.words(column, answer);
   }
 
   protected choose(key: string, choice: Choice): void {

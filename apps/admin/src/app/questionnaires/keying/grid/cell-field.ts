@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  ApplicationRef,
   ChangeDetectionStrategy,
   Component,
   ElementRef,
@@ -68,6 +69,7 @@ export class CellField {
   protected readonly t = translator();
   protected readonly wrong = signal(false);
   private readonly desk = inject(KeyingDesk);
+  private readonly application = inject(ApplicationRef);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   private before: Answer = null;
   private left = false;
@@ -99,7 +101,9 @@ export class CellField {
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       this.done(text, true);
-    }
+    } else return;
+    // The next key is for the next cell, not for a field that is about to go.
+    this.application.tick();
   }
 
   protected leave(text: string): void {

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, ElementRef, input, output, viewChild } from '@angular/core';
+import {
+  ApplicationRef,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { translator } from '../../../platform/language';
 
 /** The code of the sheet on the table: typed, or written by a scanner, then Enter. */
@@ -67,6 +76,7 @@ export class CodeField {
   readonly entered = output<string>();
 
   protected readonly t = translator();
+  private readonly application = inject(ApplicationRef);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 
   /** The cursor stands here, behind the first letter or on a suggestion that Enter takes. */
@@ -81,6 +91,9 @@ export class CodeField {
   protected go(event: Event, text: string): void {
     event.preventDefault();
     this.entered.emit(text);
-    this.field().nativeElement.select();
+    // The sheet has the focus before the next key comes: a scanner and a quick hand wait for no frame.
+    this.application.tick();
+    const { nativeElement } = this.field();
+    if (nativeElement === nativeElement.ownerDocument.activeElement) nativeElement.select();
   }
 }

@@ -10,7 +10,6 @@ import {
   untracked,
   ViewEncapsulation,
 } from '@angular/core';
-import type { Answer } from '@ikrar/domain';
 import { Dialogs } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { AnswerSheet } from './answer-sheet';
@@ -56,16 +55,16 @@ export class KeyingGrid {
 
   protected key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || this.desk.writing() !== null) return;
-    if (!this.handle(event.key)) return;
-    event.preventDefault();
-    // The field takes the focus before the next key comes: a scanner and a quick hand wait for no frame.
-    if (this.desk.writing() !== null) this.application.tick();
-  }
-
-  private handle(key: string): boolean {
-    const act = this.actOf(key);
-    act?.();
-    return act !== null;
+    // Between a key that asks for a reason and the question for it no key writes anything.
+    if (this.desk.correctionDue() !== null) return event.preventDefault();
+    const act = this.actOf(event.key);
+    if (act === null) return;
+    act();
+    // A letter that begins a search is written by the browser where the focus is then.
+    const isLetter = this.desk.writing() !== null && this.desk.column()?.way === 'area' && isText(event.key);
+    if (!isLetter) event.preventDefault();
+    // Whatever is due next has the focus before the next key comes: a scanner and a quick hand wait for no frame.
+    this.application.tick();
   }
 
   private actOf(key: string): (() => void) | null {
@@ -86,9 +85,10 @@ export class KeyingGrid {
     };
     const act = acts[key];
     if (act) return act;
-    if (!/^[\p{L}#]$/u.test(key)) return null;
-    const isText = desk.column()?.way === 'written' && desk.row()?.standing !== 'sent';
-    return isText ? () => desk.edit(key) : () => this.coded.emit(key);
+    if (!isText(key)) return null;
+    const way = desk.row()?.standing === 'sent' ? null : desk.column()?.way;
+    if (way === 'written') return () => desk.edit(key);
+    return way === 'area' ? () => desk.edit() : () => this.coded.emit(key);
   }
 
   private focus(id: string): void {
@@ -101,9 +101,30 @@ export class KeyingGrid {
   private async ask(): Promise<void> {
     const [row, column] = [this.desk.row(), this.desk.column()];
     if (row === null || column === null) return;
-    const data: AnswerSheetData = { column, answer: this.desk.answerOf(row, column) };
-    const chosen = await this.dialogs.sheet<{ readonly answer: Answer }>(AnswerSheet, data);
-    if (chosen) this.desk.write(chosen.answer, true);
-    else this.desk.writing.set(null);
+    let isDone = false;
+    const done = (act: () => void): void => {
+      isDone = true;
+      act();
+      this.application.tick();
+    };
+    const data: AnswerSheetData = {
+      column,
+      answer: this.desk.answerOf(row, column),
+      take: (answer) => done(() => this.desk.write(answer, true)),
+      scanned: (code) => done(() => this.leave(code)),
+    };
+    await this.dialogs.sheet(AnswerSheet, data, 'ikrar-answer-sheet input');
+    // What is written by then may be the next cell's.
+    if (!isDone) this.desk.writing.set(null);
   }
+
+  private leave(code: string): void {
+    this.desk.writing.set(null);
+    this.scanned.emit(code);
+  }
+}
+
+/** What begins a code or a word. */
+function isText(key: string): boolean {
+  return /^[\p{L}#]$/u.test(key);
 }

@@ -4,7 +4,7 @@ import { showPersonalCode } from '@ikrar/domain';
 import { Icon } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { SheetSender } from '../sheets/sheet-sender';
-import { answerWords, cellText } from './cell-answers';
+import { AnswerTexts } from './answer-texts';
 import { CellField } from './cell-field';
 import { isShown } from './columns';
 import { KeyingDesk } from './keying-desk';
@@ -35,6 +35,7 @@ export class KeyingRow {
   protected readonly t = translator();
   protected readonly desk = inject(KeyingDesk);
   private readonly sender = inject(SheetSender);
+  private readonly texts = inject(AnswerTexts);
 
   protected readonly idOf = cellId;
   protected readonly code = computed(() => {
@@ -55,14 +56,12 @@ export class KeyingRow {
     return this.desk.columns().map((column) => {
       const answer = this.desk.answerOf(row, column);
       const isHere = isShown(column, shown);
-      const words = isHere
-        ? answerWords(column, answer) || this.t('keying.cell.blank')
-        : this.t('keying.cell.skipped');
+      const words = isHere ? this.texts.words(column, answer) : this.t('keying.cell.skipped');
       const name = { number: column.number, text: column.text, answer: words };
       return {
         column,
         isHere,
-        text: isHere ? cellText(column, answer) : '',
+        text: isHere ? this.texts.cell(column, answer) : '',
         name: this.t('keying.cell.name', name),
       };
     });

@@ -15,7 +15,7 @@ const correction = (changes: object): object => ({
 const response = (changes: object = {}): object => ({
   ...{ id: 'r1', deploymentId: PHASE, personalCode: 'ABCDEW', selfCode: null, spare: null, source: 'keyed' },
   ...{ answers: { yes: 'false', several: ['a', 'b'] }, score: 3, maxScore: 4 },
-  ...{ receivedAt: '2024-09-25T02:05:00Z', version: 2, corrections: [] },
+  ...{ receivedAt: '2024-09-25T02:05:00Z', version: 2, corrections: [], late: false },
   ...changes,
 });
 

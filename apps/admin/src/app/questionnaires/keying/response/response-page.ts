@@ -15,7 +15,7 @@ import { Session } from '../../../platform/session/session';
 import { CorrectionSheet } from '../corrections/correction-sheet';
 import type { CorrectionSheetData } from '../corrections/correction-sheet';
 import { deploymentQuestions } from '../deployment-questions';
-import { answerWords } from '../grid/cell-answers';
+import { AnswerTexts } from '../grid/answer-texts';
 import { isShown, shownKeys } from '../grid/columns';
 import type { Column } from '../grid/columns';
 
@@ -35,6 +35,7 @@ export class ResponsePage {
   protected readonly t = translator();
   protected readonly formats = inject(Formats);
   protected readonly problems = inject(ProblemTexts);
+  private readonly texts = inject(AnswerTexts);
   private readonly dialogs = inject(Dialogs);
   private readonly accountId = inject(Session).current()?.account.id;
 
@@ -103,6 +104,6 @@ export class ResponsePage {
   }
 
   private words(column: Column, answer: Answer): string {
-    return answerWords(column, answer) || this.t('keying.cell.blank');
+    return this.texts.words(column, answer);
   }
 }
