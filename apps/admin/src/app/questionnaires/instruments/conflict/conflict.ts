@@ -34,15 +34,15 @@ export class Conflict {
     const theirs = draftOf(this.theirs());
     return { mine: keepApart(this.saver.saved() ?? theirs, this.builder.draft(), theirs), theirs };
   });
-  private readonly all = computed(() => {
-    const { mine, theirs } = this.drafts();
-    return partings(this.saver.saved() ?? theirs, mine, theirs);
-  });
+  /** What both began with. */
+  private readonly base = computed(() => this.saver.saved() ?? this.drafts().theirs);
+  private readonly all = computed(() => partings(this.base(), this.drafts().mine, this.drafts().theirs));
   protected readonly picks = linkedSignal<Picks>(() => firstPicks(this.all()));
   protected readonly rows = computed(() =>
     this.all().map((parting) => ({
       parting,
       heading: this.heading(parting),
+      who: this.t(`instruments.conflict.${parting.how}.${parting.by}`),
       mine: this.lines(parting, this.drafts().mine),
       theirs: this.lines(parting, this.drafts().theirs),
     })),
@@ -61,9 +61,12 @@ export class Conflict {
     this.builder.settle(this.theirs(), this.drafts()[side]);
   }
 
-  private heading({ part, id }: Parting): string {
-    if (part !== 'item' && part !== 'section') return this.t(`instruments.parts.${part}`);
-    return this.words.heading(part, id, this.drafts().mine.content, this.drafts().theirs.content);
+  /** By the number that both know; what one of them has added since has none yet. */
+  private heading({ part, id, how }: Parting): string {
+    if (part !== 'item') return this.t(`instruments.parts.${part}`);
+    if (how === 'added') return this.t('instruments.conflict.newItem');
+    const { content } = this.base();
+    return this.words.heading(part, id, content, content);
   }
 
   private lines({ part, id }: Parting, { title, purpose, content }: Draft): readonly string[] {

@@ -14,24 +14,16 @@ export class Checks {
 
   readonly content = computed(() => this.settled() ?? this.builder.content());
   readonly issues = computed(() => (this.builder.isDraft() ? checkInstrument(this.content()) : []));
+  readonly hints = computed(() => (this.builder.isDraft() ? adviseInstrument(this.content()) : []));
   /** Hints of one kind together, with the places they are about. */
   readonly advice = computed(() => {
     const groups = new Map<string, InstrumentAdvice[]>();
-    for (const one of this.builder.isDraft() ? adviseInstrument(this.content()) : []) {
-      const key = [one.code, one.topic, one.objective].join();
+    for (const one of this.hints()) {
+      const key = [one.code, one.objective].join();
       groups.set(key, [...(groups.get(key) ?? []), one]);
     }
     return [...groups.values()].flatMap((places) => (places[0] ? [{ about: places[0], places }] : []));
   });
-  /** How many things stand in the way at each item. */
-  readonly counts = computed(() => {
-    const counts = new Map<string, number>();
-    for (const { itemId } of this.issues()) {
-      if (itemId !== null) counts.set(itemId, (counts.get(itemId) ?? 0) + 1);
-    }
-    return counts;
-  });
-
   constructor() {
     effect((onCleanup) => {
       const content = this.builder.content();

@@ -119,6 +119,7 @@ describe('two drafts of one questionnaire', () => {
       'item:i3': 'theirs',
       'item:i4': 'mine',
     });
+    expect(all.map(({ how }) => how).toSorted()).toEqual(['added', 'changed', 'changed', 'removed']);
     const merged = mergeDrafts(mine, theirs, firstPicks(all)).content.items;
     expect(merged.map(({ id, text }) => `${id} ${text.id}`)).toEqual(['i1 Saya', 'i2 Rekan', 'i4 Teks i4']);
   });

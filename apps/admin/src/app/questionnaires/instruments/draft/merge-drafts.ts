@@ -12,6 +12,7 @@ export interface Parting {
   readonly part: 'title' | 'purpose' | 'order' | 'section' | 'item';
   readonly id: string;
   readonly by: Side | 'both';
+  readonly how: 'added' | 'removed' | 'changed';
   readonly fields: readonly string[];
 }
 
@@ -30,6 +31,7 @@ export function partings(base: Draft, mine: Draft, theirs: Draft): Parting[] {
             part,
             id: '',
             fields: [],
+            how: 'changed',
             by: by(mine[part] !== base[part], theirs[part] !== base[part]),
           },
         ],
@@ -38,14 +40,15 @@ export function partings(base: Draft, mine: Draft, theirs: Draft): Parting[] {
   const parts = differences.flatMap(({ part, id, change, fields }): Parting[] => {
     if (change === 'moved') return [];
     const [was, here, there] = [base, mine, theirs].map(({ content }) => find(content, part, id));
-    return [{ key: `${part}:${id}`, part, id, fields, by: by(differs(was, here), differs(was, there)) }];
+    const how = here && there ? 'changed' : was ? 'removed' : 'added';
+    return [{ key: `${part}:${id}`, part, id, fields, how, by: by(differs(was, here), differs(was, there)) }];
   });
   if (differences.every(({ change }) => change !== 'moved')) return [...whole, ...parts];
   const moved = [mine, theirs].map(({ content }) =>
     diffContents(base.content, content).some(({ change }) => change === 'moved'),
   );
   const order = by(moved[0] ?? false, moved[1] ?? false);
-  return [...whole, { key: 'order', part: 'order', id: '', fields: [], by: order }, ...parts];
+  return [...whole, { key: 'order', part: 'order', id: '', fields: [], how: 'changed', by: order }, ...parts];
 }
 
 /** What to begin with: each keeps what only he changed, and mine where both did. */

@@ -1,11 +1,11 @@
 import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
-import { TOPIC_TEXTS } from '@ikrar/domain';
-import type { InstrumentAdvice, InstrumentIssue } from '@ikrar/domain';
+import type { InstrumentIssue } from '@ikrar/domain';
 import { Icon } from '@ikrar/ui';
-import { Language, translator } from '../../../platform/language';
+import { translator } from '../../../platform/language';
 import { Builder } from '../draft/builder';
 import { Checks } from '../draft/checks';
+import { CheckWords } from './check-words';
 
 /** What stands in the way of publishing and what could be better, each leading to its item. */
 @Component({
@@ -23,7 +23,7 @@ export class CheckPanel {
   /** Above the items it would push them out of sight; beside them there is room. */
   protected readonly roomy =
     inject(DOCUMENT).defaultView?.matchMedia?.('(min-width: 1080px)').matches ?? true;
-  private readonly language = inject(Language);
+  protected readonly words = inject(CheckWords);
   private readonly panel = viewChild.required<ElementRef<HTMLDetailsElement>>('panel');
 
   /** Who wanted to publish is led here. */
@@ -33,15 +33,9 @@ export class CheckPanel {
     panel.focus();
   }
 
-  protected sentence({ position, code }: InstrumentIssue): string {
-    const sentence = this.t(`instruments.issues.${code}`);
+  protected sentence(issue: InstrumentIssue): string {
+    const sentence = this.words.issue(issue, this.checks.content());
+    const { position } = issue;
     return position === null ? sentence : this.t('instruments.at', { number: position + 1, sentence });
-  }
-
-  protected hintOf({ code, topic, objective }: InstrumentAdvice): string {
-    return this.t(`instruments.advice.${code}`, {
-      topic: topic ? TOPIC_TEXTS[topic].aspect[this.language.current()] : '',
-      objective: objective ? this.t(`instruments.objectives.${objective}`) : '',
-    });
   }
 }

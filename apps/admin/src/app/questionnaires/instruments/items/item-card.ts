@@ -10,13 +10,24 @@ import { Builder } from '../draft/builder';
 import { ConditionWords } from './condition-words';
 import { isRight } from './is-right';
 import { ItemFields } from './item-fields';
+import { ItemFindings } from './item-findings';
 import { ItemWords } from './item-words';
 import { KindMenu } from './kind-menu';
 
 /** One item: to read, or with its fields open in the same place. */
 @Component({
   selector: 'ikrar-item-card',
-  imports: [CdkDragHandle, Icon, ItemFields, KindMenu, MatButton, MatIconButton, MatMenuModule, StatusChip],
+  imports: [
+    CdkDragHandle,
+    Icon,
+    ItemFields,
+    ItemFindings,
+    KindMenu,
+    MatButton,
+    MatIconButton,
+    MatMenuModule,
+    StatusChip,
+  ],
   templateUrl: './item-card.html',
   styleUrl: './item-card.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,8 +38,6 @@ export class ItemCard {
   readonly group = input.required<number>();
   readonly editable = input(false);
   readonly english = input(false);
-  /** What was found when the person last paused; said once the card is closed. */
-  readonly notes = input<number>(0);
   readonly moved = output<1 | -1>();
   readonly movedTo = output<number>();
 

@@ -210,6 +210,11 @@ describe('ItemsPage', () => {
     const conflict = page.element.querySelector('ikrar-conflict');
     expect(conflict?.textContent).toContain('Soal saya');
     expect(conflict?.textContent).toContain('Soal rekan');
+    const headings = [...(conflict?.querySelectorAll('h3') ?? [])].map((one) => one.textContent?.trim());
+    expect(headings.map((one) => one?.replace(/\s+/g, ' '))).toEqual([
+      'Soal 1 diubah oleh Anda',
+      'Soal 2 diubah oleh rekan',
+    ]);
     await (await page.loader.getHarness(MatButtonHarness.with({ text: /Lanjut dengan/ }))).click();
     const merged = await saved(page);
     expect(merged.request.headers.get('If-Match')).toBe('"9"');

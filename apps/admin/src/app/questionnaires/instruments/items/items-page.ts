@@ -20,7 +20,6 @@ import type { InstrumentItem } from '@ikrar/domain';
 import { EmptyState, Icon } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { Builder } from '../draft/builder';
-import { Checks } from '../draft/checks';
 import { addSection, freeId, moveItem, placeBeside } from '../draft/content-edits';
 import type { Place } from '../draft/content-edits';
 import type { ItemGroup } from '../draft/item-groups';
@@ -57,7 +56,6 @@ const KEEPS_ARROWS = 'input, textarea, mat-select, [role=menuitem]';
 export class ItemsPage {
   protected readonly t = translator();
   protected readonly builder = inject(Builder);
-  protected readonly checks = inject(Checks);
   protected readonly items = computed(() => this.builder.content().items);
   protected readonly positions = computed(
     () => new Map(this.items().map((item, position) => [item.id, position])),

@@ -1,4 +1,3 @@
-import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { booleanAttribute, ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { LocalisedText } from '@ikrar/domain';
 import { translator } from '../../../platform/language';
@@ -6,40 +5,39 @@ import { translator } from '../../../platform/language';
 /** One text in Indonesian, with its English below where that is wanted. Both grow with what is typed. */
 @Component({
   selector: 'ikrar-text-pair',
-  imports: [CdkTextareaAutosize],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <label>
-      <span [class.visually-hidden]="bare()">{{ label() }}</span>
-      <textarea
-        cdkTextareaAutosize
-        lang="id"
-        rows="1"
-        [class.strong]="strong()"
-        [value]="text().id"
-        [attr.maxlength]="max()"
-        [attr.placeholder]="placeholder()"
-        (input)="write({ id: typed($event) })"
-        (change)="write({ id: typed($event).trim() })"
-        (keydown.enter)="enter($event)"
-        (paste)="paste($event)"
-      ></textarea>
+      <span class="label" [class.visually-hidden]="bare()">{{ label() }}</span>
+      <span class="grow" [class.strong]="strong()" [attr.data-text]="text().id">
+        <textarea
+          lang="id"
+          rows="1"
+          [value]="text().id"
+          [attr.maxlength]="max()"
+          [attr.placeholder]="placeholder()"
+          (input)="write({ id: typed($event) })"
+          (change)="write({ id: typed($event).trim() })"
+          (keydown.enter)="enter($event)"
+          (paste)="paste($event)"
+        ></textarea>
+      </span>
     </label>
     @if (english()) {
       <label>
         <span class="visually-hidden">{{ t('instruments.inEnglish', { label: label() }) }}</span>
-        <textarea
-          cdkTextareaAutosize
-          class="en"
-          lang="en"
-          rows="1"
-          [value]="text().en"
-          [attr.maxlength]="max()"
-          [attr.placeholder]="t('instruments.english')"
-          (input)="write({ en: typed($event) })"
-          (change)="write({ en: typed($event).trim() })"
-          (keydown.enter)="enter($event)"
-        ></textarea>
+        <span class="grow en" [attr.data-text]="text().en">
+          <textarea
+            lang="en"
+            rows="1"
+            [value]="text().en"
+            [attr.maxlength]="max()"
+            [attr.placeholder]="t('instruments.english')"
+            (input)="write({ en: typed($event) })"
+            (change)="write({ en: typed($event).trim() })"
+            (keydown.enter)="enter($event)"
+          ></textarea>
+        </span>
       </label>
     }
   `,

@@ -5,7 +5,6 @@ import type { PutInstrumentBody } from '@ikrar/api-client';
 import { Dialogs } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { newId } from '../../../platform/new-id';
-import { AboutSheet } from '../instrument/about-sheet';
 import type { About, AboutSheetData } from '../instrument/about-sheet';
 
 export interface Beginning {
@@ -35,6 +34,8 @@ export class InstrumentBeginnings {
         await this.router.navigate(['/instruments', id]);
       },
     };
+    // Its fields are half of what the list weighs, and most visits begin nothing.
+    const { AboutSheet } = await import('../instrument/about-sheet');
     await this.dialogs.sheet(AboutSheet, data);
   }
 }

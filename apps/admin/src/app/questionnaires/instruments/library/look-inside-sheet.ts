@@ -1,12 +1,14 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { getLibraryInstrument } from '@ikrar/api-client';
 import type { LibraryInstrumentDetail } from '@ikrar/api-client';
 import type { InstrumentContent, InstrumentItem, InstrumentOption, LocalisedText } from '@ikrar/domain';
 import { ErrorState, Icon, Loading, SideSheet } from '@ikrar/ui';
 import { Language, translator } from '../../../platform/language';
 import { ProblemTexts } from '../../../platform/problem';
+import { Can } from '../../../platform/session/can';
 import { ItemWords } from '../items/item-words';
 import { isRight } from '../items/is-right';
 
@@ -15,10 +17,10 @@ export interface LookInsideData {
   readonly title: string;
 }
 
-/** The items of a shipped questionnaire, to read before one makes a copy. */
+/** The items of a shipped questionnaire, to read before one makes a copy; closes with true for making it. */
 @Component({
   selector: 'ikrar-look-inside-sheet',
-  imports: [ErrorState, Icon, Loading, SideSheet],
+  imports: [Can, ErrorState, Icon, Loading, MatButton, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-side-sheet [heading]="data.title">
@@ -51,6 +53,15 @@ export interface LookInsideData {
       } @else {
         <ui-loading [lines]="8" />
       }
+      <button
+        *ikrarCan="'instrument.write'"
+        actions
+        matButton="filled"
+        type="button"
+        (click)="sheet.close(true)"
+      >
+        <ui-icon name="copy" />{{ t('instruments.sharedLibrary.use') }}
+      </button>
     </ui-side-sheet>
   `,
   styles: `
@@ -82,6 +93,7 @@ export class LookInsideSheet {
   protected readonly t = translator();
   protected readonly problems = inject(ProblemTexts);
   protected readonly data = inject<LookInsideData>(MAT_DIALOG_DATA);
+  protected readonly sheet = inject<MatDialogRef<LookInsideSheet, boolean>>(MatDialogRef);
   protected readonly instrument = httpResource<LibraryInstrumentDetail>(() =>
     getLibraryInstrument.PATH.replace('{code}', this.data.code),
   );

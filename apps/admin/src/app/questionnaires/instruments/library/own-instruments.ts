@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatMenuModule } from '@angular/material/menu';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { listInstruments } from '@ikrar/api-client';
 import type { InstrumentSummary } from '@ikrar/api-client';
@@ -18,18 +17,7 @@ import { InstrumentBeginnings } from './instrument-beginnings';
 /** The questionnaires of the organisation; what narrows the list stands in the address. */
 @Component({
   selector: 'ikrar-own-instruments',
-  imports: [
-    Can,
-    ChipFilter,
-    Icon,
-    MatButton,
-    MatIconButton,
-    MatMenuModule,
-    PagedList,
-    RouterLink,
-    SearchField,
-    StatusChip,
-  ],
+  imports: [Can, ChipFilter, Icon, MatButton, PagedList, RouterLink, SearchField, StatusChip],
   templateUrl: './own-instruments.html',
   styleUrl: './own-instruments.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -26,8 +26,9 @@ export class SharedLibrary {
   private readonly dialogs = inject(Dialogs);
   private readonly beginnings = inject(InstrumentBeginnings);
 
-  protected async look({ code, title }: LibraryInstrumentSummary): Promise<void> {
-    await this.dialogs.sheet(LookInsideSheet, { code, title: title[this.language.current()] });
+  protected async look(one: LibraryInstrumentSummary): Promise<void> {
+    const data = { code: one.code, title: one.title[this.language.current()] };
+    if ((await this.dialogs.sheet<boolean>(LookInsideSheet, data)) === true) await this.use(one);
   }
 
   protected async use({ code, purpose, title }: LibraryInstrumentSummary): Promise<void> {

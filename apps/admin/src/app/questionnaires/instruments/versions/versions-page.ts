@@ -83,7 +83,7 @@ export class VersionsPage {
 
   protected ancestryOf({ basedOnId, libraryCode, libraryEdition }: VersionSummary): string | null {
     if (libraryCode !== null) {
-      return this.t('instruments.versions.ofLibrary', { code: libraryCode, edition: libraryEdition ?? 1 });
+      return this.t('instruments.versions.ofLibrary', { edition: libraryEdition ?? 1 });
     }
     if (basedOnId === null) return null;
     const base = this.versions().find(({ id }) => id === basedOnId);
