@@ -4,6 +4,7 @@ import type { Identification } from '@ikrar/domain';
 import { translator } from '../platform/language';
 import { Definition } from './definition';
 
+const STEPS = ['pre', 'post', 'matched'] as const;
 /** With personal codes these two rows say what the exclusions for want of a partner or for a later answer say. */
 const BY_CODE = ['preOnly', 'postOnly', 'superseded'] as const;
 const TOLD_BY_CODE: readonly string[] = ['no_partner', 'superseded'];
@@ -15,18 +16,12 @@ const TOLD_BY_CODE: readonly string[] = ['no_partner', 'superseded'];
   template: `
     <h3>{{ t('results.counts.title') }}</h3>
     <dl class="steps">
-      <div>
-        <dt>{{ t('results.counts.pre') }}</dt>
-        <dd>{{ counts().pre }}</dd>
-      </div>
-      <div>
-        <dt>{{ t('results.counts.post') }}</dt>
-        <dd>{{ counts().post }}</dd>
-      </div>
-      <div class="matched">
-        <dt>{{ t('results.counts.matched') }}</dt>
-        <dd>{{ counts().matched }}</dd>
-      </div>
+      @for (step of steps(); track step) {
+        <div [class.matched]="step === 'matched'">
+          <dt>{{ t(words() + step) }}</dt>
+          <dd>{{ counts()[step] }}</dd>
+        </div>
+      }
     </dl>
     @if (rest().length > 0) {
       <dl class="rest">
@@ -48,6 +43,14 @@ export class ResponseCounts {
   readonly identification = input.required<Identification>();
 
   protected readonly t = translator();
+  /** How many wrote both is not known of anonymous sheets, so it is not said to be nobody. */
+  protected readonly steps = computed(() =>
+    STEPS.filter((step) => step !== 'matched' || this.identification() !== 'anonymous'),
+  );
+  /** Without personal codes it is sheets that are counted. */
+  protected readonly words = computed(
+    () => `results.counts.${this.identification() === 'personal_code' ? '' : 'sheets.'}`,
+  );
   /** Nobody needs to read four noughts. */
   protected readonly rest = computed(() => {
     const { exclusions, nearPairs, notInSample, ...counts } = this.counts();

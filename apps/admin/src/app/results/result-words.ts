@@ -45,14 +45,16 @@ export class ResultWords {
 
   finding(results: ShownResults): Finding {
     const { code, nRose, nSame, nFell } = results.sentence;
-    const { counts } = results;
+    const { counts, identification } = results;
     if (code === 'no_data') return this.nothing(results);
     if (code === 'too_few') {
-      const text = this.t('results.finding.too_few.text', { count: counts.matched });
+      const told = identification === 'personal_code' ? 'text' : 'sheets';
+      const text = this.t(`results.finding.too_few.${told}`, { count: counts.matched });
       return { heading: this.t('results.finding.too_few.heading', { matched: counts.matched }), text };
     }
     const params: Params = {
       ...this.means(results),
+      who: this.t(`results.who.${identification}`),
       matched: counts.matched,
       rose: nRose,
       same: nSame,
@@ -67,11 +69,12 @@ export class ResultWords {
   }
 
   /** What a reader must know beside the finding, in the order of the API. */
-  cautions({ warnings, counts, total, commonItems }: ShownResults): string[] {
+  cautions({ warnings, counts, total, commonItems, identification }: ShownResults): string[] {
     const once = counts.preOnly + counts.postOnly;
     const all = once + counts.matched;
     const params: Params = {
       matched: counts.matched,
+      unit: this.t(`results.unit.${identification}`),
       ceiling: total.gain.nCeiling,
       near: counts.nearPairs,
       common: commonItems ?? 0,
@@ -79,14 +82,16 @@ export class ResultWords {
       all,
       share: all === 0 ? '' : this.formats.percent(once / all),
     };
-    return CAUTIONS.filter((code) => warnings.includes(code)).map((code) =>
-      this.t(`results.cautions.${code}`, params),
-    );
+    return CAUTIONS.filter((code) => warnings.includes(code)).map((code) => {
+      const ofSheets = code === 'many_unmatched' && identification !== 'personal_code';
+      return this.t(`results.cautions.${ofSheets ? 'many_unmatched_sheets' : code}`, params);
+    });
   }
 
   /** The title of the chart: what became of the people in it. */
-  moves({ sentence, counts }: ShownResults): string {
+  moves({ sentence, counts, identification }: ShownResults): string {
     return this.t('results.moves.heading', {
+      unit: this.t(`results.unit.${identification}`),
       matched: counts.matched,
       rose: sentence.nRose,
       same: sentence.nSame,
@@ -94,12 +99,16 @@ export class ResultWords {
     });
   }
 
-  private nothing({ warnings, counts }: ShownResults): Finding {
+  private nothing({ warnings, counts, identification }: ShownResults): Finding {
     const nobody = counts.pre === 0 && counts.post === 0;
     const code = nobody ? 'nobody' : NOTHING_TO_COMPARE.find((one) => warnings.includes(one));
+    // Without personal codes it is sheets that are counted: nobody knows how many people wrote them.
+    const ofSheets = identification !== 'personal_code' && code !== 'anonymous';
+    const told = `${ofSheets ? 'sheets.' : ''}${code ?? 'no_pairs'}`;
+    const heading = code === 'anonymous' ? 'anonymousHeading' : 'heading';
     return {
-      heading: this.t('results.finding.no_data.heading'),
-      text: this.t(`results.finding.no_data.${code ?? 'no_pairs'}`, { pre: counts.pre, post: counts.post }),
+      heading: this.t(`results.finding.no_data.${heading}`),
+      text: this.t(`results.finding.no_data.${told}`, { pre: counts.pre, post: counts.post }),
     };
   }
 

@@ -64,11 +64,12 @@ export class ResultsPage {
   protected readonly pairs = computed(() =>
     (this.current()?.moves ?? []).map(({ before, after, people }) => ({ before, after, count: people })),
   );
-  /** Without pairs the waves are all there is; follow-ups stand in no pair yet. */
+  /** With few pairs or none the waves say most; follow-ups stand in no pair yet. */
   protected readonly showsWaves = computed(() => {
     const { waves = [], counts = null } = this.current() ?? {};
     const answered = waves.some(({ score }) => score.n > 0);
-    return answered && (counts?.matched === 0 || waves.some(({ phase }) => phase === 'follow_up'));
+    const isLittle = (counts?.matched ?? 0) < SMALL_CELL_OUTSIDE_TEAM;
+    return answered && (isLittle || waves.some(({ phase }) => phase === 'follow_up'));
   });
   /** Whether this event has a page where a questionnaire can be added. */
   protected readonly canAsk = inject(ActivatedRoute).pathFromRoot.some(({ routeConfig }) =>

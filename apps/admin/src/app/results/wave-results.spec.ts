@@ -1,6 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { COUNTS, open, results, text } from './results-page.fixture';
 
+const item = (right: number, itemId = 'i1') => ({
+  ...{ itemId, topic: 'signs_modus' as const, textId: `Soal ${itemId}`, textEn: '', right },
+});
+
 describe('WaveResults', () => {
   it('shows anonymous waves by themselves, and says why nobody is compared', async () => {
     const score = { n: 24, mean: 4.7, sd: 1.5, median: 4.5, min: 2, max: 8 };
@@ -8,8 +12,8 @@ describe('WaveResults', () => {
       results({
         identification: 'anonymous',
         waves: [
-          { phase: 'pre', wave: 1, maxPoints: 10, score },
-          { phase: 'post', wave: 1, maxPoints: 10, score: { ...score, n: 22, mean: 7.3 } },
+          { phase: 'pre', wave: 1, maxPoints: 10, score, items: [item(6), item(12, 'i2')] },
+          { phase: 'post', wave: 1, maxPoints: 10, score: { ...score, n: 22, mean: 7.3 }, items: [item(11)] },
         ],
         counts: {
           ...COUNTS,
@@ -30,18 +34,26 @@ describe('WaveResults', () => {
     expect(text(page, 'ikrar-response-counts .rest')).toBe(
       'Lembar anonim, tanpa pasangan46Jawaban pendamping dan tamu3',
     );
-    const rows = [...page.element.querySelectorAll('ikrar-wave-results tbody tr')].map((row) =>
+    const rows = [...page.element.querySelectorAll('ikrar-wave-results section tbody tr')].map((row) =>
       (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
     );
     expect(rows).toEqual([
       'Sebelum24 4,70 dari 10 SB 1,50; median 4,5',
       'Sesudah22 7,30 dari 10 SB 1,50; median 4,5',
     ]);
+    const lines = [...page.element.querySelectorAll('ikrar-wave-items tr')].map((row) =>
+      [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+    expect(lines).toEqual([
+      ['Butir', 'Sebelum (n = 24)', 'Sesudah (n = 22)'],
+      ['1. Soal i1 Tanda dan modus', '25%', '50%'],
+      ['2. Soal i2 Tanda dan modus', '50%', '–'],
+    ]);
   });
 
   it('shows the waves alone to who may not see the rest, and the doubtful pairs to who may', async () => {
     const score = { n: 24, mean: 4.7, sd: 1.5, median: 4.5, min: 2, max: 8 };
-    const waves = [{ phase: 'follow_up' as const, wave: 2, maxPoints: 10, score }];
+    const waves = [{ phase: 'follow_up' as const, wave: 2, maxPoints: 10, score, items: [] }];
     const alone = await open(
       results({ identification: 'anonymous', waves, counts: null, total: null, sentence: null, moves: [] }),
       'analyst',

@@ -30,6 +30,7 @@ function phase(changes: object): object {
     versionNumber: 1,
     items: 12,
     received: 0,
+    late: 0,
     expected: 25,
     openedAt: null,
     closedAt: null,
@@ -158,6 +159,12 @@ describe('EventQuestionnaires', () => {
     const closesAt = '2024-09-25T03:30:00Z';
     const page = await render(answer(phase({ state: 'open', closesAt }), phase(POST)));
     expect(page.element.textContent).toContain('Buka sampai Rabu, 25 September 2024 pukul 10.30 WIB.');
+  });
+
+  it('tells how many came late, and that they were finished before', async () => {
+    const page = await render(answer(phase({ state: 'closed', received: 18, late: 2 }), phase(POST)));
+    const told = '2 di antaranya tiba setelah ditutup, tetapi selesai sebelumnya.';
+    expect(page.element.textContent?.split(told)).toHaveLength(2);
   });
 
   it('says when a phase opens by itself', async () => {

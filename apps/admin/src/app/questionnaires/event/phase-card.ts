@@ -54,6 +54,9 @@ const TONES: Readonly<Record<DeploymentState, Tone>> = {
           <strong>{{ formats.number(deployment().received) }}</strong>
           <span>{{ received() }}</span>
         </p>
+        @if (deployment().late > 0) {
+          <p class="quiet">{{ t('questionnaires.late', { count: deployment().late }) }}</p>
+        }
         @if (byCode() && deployment().expected > 0) {
           <mat-progress-bar
             mode="determinate"

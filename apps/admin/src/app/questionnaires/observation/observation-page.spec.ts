@@ -184,7 +184,13 @@ describe('ObservationPage', () => {
 
   it('lists what has arrived in words, and takes nothing once it is closed', async () => {
     const sheet = {
-      ...{ id: 's', deploymentId: DEPLOYMENT, score: 0, receivedAt: '2024-09-25T03:30:00Z' },
+      ...{
+        id: 's',
+        deploymentId: DEPLOYMENT,
+        score: 0,
+        receivedAt: '2024-09-25T03:30:00Z',
+        observerName: 'Pengamat',
+      },
       answers: { asked: 2, mood: '3', notes: null },
     };
     const page = await open([sheet, { ...sheet, id: 'other', deploymentId: 'another' }], 'closed');

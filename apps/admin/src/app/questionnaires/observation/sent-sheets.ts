@@ -5,7 +5,7 @@ import type { InstrumentContent, InstrumentItem, LocalisedText } from '@ikrar/do
 import { Formats } from '../../platform/formats';
 import { Language, translator } from '../../platform/language';
 
-/** The sheets that have arrived, each behind its time; whoever counted has no name here. */
+/** The sheets that have arrived, each behind its observer and its time. */
 @Component({
   selector: 'ikrar-sent-sheets',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,7 +18,7 @@ import { Language, translator } from '../../platform/language';
       <details class="card">
         <summary>
           <strong>{{ t('observation.sheet', { number: sheet.number }) }}</strong>
-          <span class="quiet figures">{{ t('observation.received', { time: sheet.time }) }}</span>
+          <span class="quiet figures">{{ sheet.arrival }}</span>
         </summary>
         <dl>
           @for (line of sheet.lines; track $index) {
@@ -77,15 +77,22 @@ export class SentSheets {
   private readonly formats = inject(Formats);
 
   protected readonly rows = computed(() =>
-    this.sheets().map(({ id, receivedAt, answers }, at) => ({
+    this.sheets().map(({ id, observerName, receivedAt, answers }, at) => ({
       id,
       number: at + 1,
-      time: this.formats.shortDateTime(receivedAt, this.zone()),
+      arrival: this.arrival(observerName, receivedAt),
       lines: this.content()
         .items.filter(({ kind }) => kind !== 'note')
         .map((item) => ({ text: this.say(item.text), answer: this.words(item, answers) })),
     })),
   );
+
+  private arrival(name: string | null, receivedAt: string): string {
+    const time = this.formats.shortDateTime(receivedAt, this.zone());
+    return name === null
+      ? this.t('observation.received', { time })
+      : this.t('observation.receivedBy', { name, time });
+  }
 
   private words(item: InstrumentItem, answers: ObservationDetail['answers']): string {
     const answer = readAnswer(item, answers) ?? null;

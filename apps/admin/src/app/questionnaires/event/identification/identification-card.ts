@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { EventIdentification } from '@ikrar/api-client';
 import { Dialogs } from '@ikrar/ui';
-import { translator } from '../../../platform/language';
+import { Language, translator } from '../../../platform/language';
 import { Can } from '../../../platform/session/can';
 import { IdentificationSheet } from './identification-sheet';
 import type { IdentificationSheetData } from './identification-sheet';
@@ -23,6 +23,14 @@ import type { IdentificationSheetData } from './identification-sheet';
           {{ t('questionnaires.identification.' + one.identification + '.can') }}
           {{ t('questionnaires.identification.' + one.identification + '.cannot') }}
         </p>
+        @if (recipe().length > 0) {
+          <p>{{ t('questionnaires.identification.asks') }}</p>
+          <ol>
+            @for (question of recipe(); track question.id) {
+              <li>{{ question.text[language.current()] || question.text.id }}</li>
+            }
+          </ol>
+        }
         @if (!one.mayChange) {
           <p class="quiet">{{ t('questionnaires.identification.locked') }}</p>
         }
@@ -43,7 +51,12 @@ import type { IdentificationSheetData } from './identification-sheet';
       gap: 8px 16px;
     }
     div {
+      display: grid;
       flex: 1 1 280px;
+      gap: 8px;
+    }
+    ol {
+      padding-inline-start: 24px;
     }
   `,
 })
@@ -53,6 +66,9 @@ export class IdentificationCard {
   readonly changed = output();
 
   protected readonly t = translator();
+  protected readonly language = inject(Language);
+  /** What the codes are made of: the team reads it to people who ask. */
+  protected readonly recipe = computed(() => this.current().recipe ?? []);
   private readonly dialogs = inject(Dialogs);
 
   protected async choose(current: EventIdentification): Promise<void> {

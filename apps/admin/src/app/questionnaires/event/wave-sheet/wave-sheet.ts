@@ -51,6 +51,17 @@ export interface WaveSheetData {
     VersionPicker,
   ],
   templateUrl: './wave-sheet.html',
+  styles: `
+    .questions {
+      display: grid;
+      gap: 8px;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
+    h3 {
+      margin-block-start: 8px;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WaveSheet {
