@@ -30,7 +30,10 @@ describe('WaveResults', () => {
         sentence: { code: 'no_data', nRose: 0, nSame: 0, nFell: 0 },
       }),
     );
+    expect(text(page, '#finding')).toBe('Jawaban anonim: setiap gelombang dibaca tersendiri');
     expect(text(page, '.finding p')).toContain('semuanya anonim');
+    // How many answered both is not known: it is not said to be nobody.
+    expect(text(page, 'ikrar-response-counts .steps')).toBe('lembar sebelum24lembar sesudah22');
     expect(text(page, 'ikrar-response-counts .rest')).toBe(
       'Lembar anonim, tanpa pasangan46Jawaban pendamping dan tamu3',
     );
@@ -48,6 +51,41 @@ describe('WaveResults', () => {
       ['Butir', 'Sebelum (n = 24)', 'Sesudah (n = 22)'],
       ['1. Soal i1 Tanda dan modus', '25%', '50%'],
       ['2. Soal i2 Tanda dan modus', '50%', '–'],
+    ]);
+  });
+
+  it('speaks of sheets where codes are made by their writers, and says nothing of people', async () => {
+    const score = { n: 5, mean: 4.7, sd: 1.5, median: 4.5, min: 2, max: 8 };
+    const page = await open(
+      results({
+        identification: 'self_code',
+        waves: [
+          { phase: 'pre', wave: 1, maxPoints: 10, score, items: [] },
+          {
+            ...{ phase: 'post', wave: 1, maxPoints: 10, items: [] },
+            score: { n: 1, mean: 6, sd: null, median: 6, min: 6, max: 6 },
+          },
+          {
+            ...{ phase: 'follow_up', wave: 1, maxPoints: 10, items: [] },
+            score: { n: 0, mean: null, sd: null, median: null, min: null, max: null },
+          },
+        ],
+        counts: { ...COUNTS, pre: 5, post: 1, matched: 1, preOnly: 4, postOnly: 0, exclusions: [] },
+        warnings: ['many_unmatched'],
+        sentence: { code: 'too_few', nRose: 1, nSame: 0, nFell: 0 },
+      }),
+    );
+    expect(text(page, '.finding p')).toContain('Baru 1 pasangan lembar sebelum dan sesudah kegiatan.');
+    expect(text(page, 'ikrar-response-counts .steps')).toBe('lembar sebelum5lembar sesudah1berpasangan1');
+    expect(text(page, '.cautions')).toContain('4 dari 5 penulis (80%), dihitung dari lembarnya');
+    expect(text(page, 'ui-paired-dot-chart h3')).toBe('1 dari 1 pasangan lembar naik, 0 tetap, 0 turun');
+    // One sheet has no spread, none has no mean.
+    const cells = [...page.element.querySelectorAll('ikrar-wave-results tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim()),
+    );
+    expect(cells.slice(1)).toEqual([
+      ['1', '6,00 dari 10', 'median 6,0'],
+      ['0', '–', '–'],
     ]);
   });
 

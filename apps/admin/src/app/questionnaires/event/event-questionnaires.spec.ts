@@ -276,9 +276,16 @@ describe('EventQuestionnaires', () => {
     });
 
     it('stands once answers are here, and says why', async () => {
-      const locked = { ...PERSONAL, version: 2, mayChange: false };
+      const locked = {
+        ...{ identification: 'self_code', recipe: DEFAULT_SELF_CODE_RECIPE },
+        ...{ version: 2, mayChange: false },
+      };
       const page = await render(answer(phase({ state: 'open', received: 1 })), {}, locked);
       expect(page.element.textContent).toContain('Sudah ada jawaban yang diterima');
+      const asked = [...page.element.querySelectorAll('ikrar-identification-card li')];
+      expect(asked.map((one) => one.textContent)).toEqual(
+        DEFAULT_SELF_CODE_RECIPE.map(({ text }) => text.id),
+      );
       expect(await page.loader.hasHarness(MatButtonHarness.with({ text: 'Ubah cara mengenali' }))).toBe(
         false,
       );
