@@ -10,14 +10,17 @@ import { AreaAliasEntity, AreaEntity, AreaTagEntity, RegionsModule } from './reg
 import { SearchModule } from './search';
 import { STAKEHOLDER_ENTITIES, StakeholdersModule } from './stakeholders';
 
-/** The bounded contexts, and the tables they own. A new context is one line in each list. */
+/**
+ * The bounded contexts, and the tables they own. A new context is one line in each list. Express tries every route
+ * in this order: what a whole hall sends at once comes first.
+ */
 export const CONTEXTS: (new () => object)[] = [
+  QuestionnairesModule,
   IdentityModule,
   RegionsModule,
   StakeholdersModule,
   ImpactModule,
   ProgramsModule,
-  QuestionnairesModule,
   ParticipantsModule,
   PledgesModule,
   EvaluationModule,

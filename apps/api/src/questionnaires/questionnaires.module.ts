@@ -67,6 +67,8 @@ import { XlsFormService } from './xlsform/xlsform.service';
 @Module({
   imports: [ProgramsModule],
   controllers: [
+    // The first route of all that Express tries.
+    ResponsesController,
     InstrumentsController,
     LibraryInstrumentsController,
     InstrumentRetirementsController,
@@ -82,7 +84,6 @@ import { XlsFormService } from './xlsform/xlsform.service';
     ResponseImportsController,
     PublicAreasController,
     PublicEventsController,
-    ResponsesController,
   ],
   providers: [
     InstrumentsService,
