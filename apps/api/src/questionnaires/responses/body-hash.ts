@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Answers, SheetIdentity } from '@ikrar/domain';
 
 /** The same answers of the same writer give the same hash, in whatever order the phone wrote them. */
@@ -10,8 +10,9 @@ export function bodyHash(
 ): Buffer {
   // Never change the first form: phones still send again what was stored with it.
   const writer = personalCode ?? { selfCode };
-  const sorted = Object.entries(answers).sort(([left], [right]) => (left < right ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([writer, deploymentId, claimedAt?.toISOString() ?? null, sorted]))
-    .digest();
+  const sorted = Object.keys(answers)
+    .sort()
+    .map((key) => [key, answers[key]]);
+  const text = JSON.stringify([writer, deploymentId, claimedAt?.toISOString() ?? null, sorted]);
+  return hash('sha256', text, 'buffer');
 }
