@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import type { ArchiveEntry } from './central-directory';
 import { readCentralDirectory } from './central-directory';
+import { keepsItsClaims } from './keeps-its-claims';
 import type { SpreadsheetRefusal } from './spreadsheet';
 import { SPREADSHEET_LIMITS } from './spreadsheet';
 
@@ -9,16 +9,14 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Smaller files may be packed as tight as they like: they cannot hurt. */
 const SMALL = 100_000;
-/** Bytes that are unpacked here to see whether small claims are true; a few milliseconds at most. */
-const TRIAL_BYTES = 2_000_000;
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
- * Whether a file may go on to the reader: null, or why not (F2). It looks at names, sizes and the directory of the
- * archive alone, so a bomb is refused before anything of it is unpacked.
+ * Whether a file may go on to the reader: null, or why not (F2). Names, sizes and the directory of the archive come
+ * first, so most bombs are refused before anything of them is unpacked; then the claims are held to.
  */
-export function checkSpreadsheet(bytes: Buffer): SpreadsheetRefusal | null {
+export async function checkSpreadsheet(bytes: Buffer): Promise<SpreadsheetRefusal | null> {
   if (bytes.length === 0) return 'spreadsheet.unreadable';
   if (bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) {
     return bytes.includes(ENCRYPTED_PACKAGE) ? 'spreadsheet.encrypted' : 'spreadsheet.other-format';
@@ -27,7 +25,7 @@ export function checkSpreadsheet(bytes: Buffer): SpreadsheetRefusal | null {
   return checkArchive(bytes);
 }
 
-function checkArchive(bytes: Buffer): SpreadsheetRefusal | null {
+async function checkArchive(bytes: Buffer): Promise<SpreadsheetRefusal | null> {
   // Whatever is shorter than an empty archive was cut off.
   if (bytes.length < 22) return 'spreadsheet.unreadable';
   const entries = readCentralDirectory(bytes, SPREADSHEET_LIMITS.entries);
@@ -41,7 +39,7 @@ function checkArchive(bytes: Buffer): SpreadsheetRefusal | null {
   if (!names.includes('[Content_Types].xml') || !names.includes('xl/workbook.xml')) {
     return 'spreadsheet.other-format';
   }
-  return liesOnTrial(bytes, entries) ? 'spreadsheet.suspicious' : null;
+  return (await keepsItsClaims(bytes, entries)) ? null : 'spreadsheet.suspicious';
 }
 
 function isInside(name: string): boolean {
@@ -60,28 +58,4 @@ function isTooLarge(entries: readonly ArchiveEntry[]): boolean {
   const { ratio, unpackedBytes } = SPREADSHEET_LIMITS;
   const isTight = entries.some((entry) => entry.unpacked > SMALL && entry.unpacked > entry.packed * ratio);
   return unpacked > unpackedBytes || unpacked > Math.max(SMALL, packed * ratio) || isTight;
-}
-
-/** A lie pays when it claims little, so the smallest claims are tried first; the reader holds the rest to theirs. */
-function liesOnTrial(bytes: Buffer, entries: readonly ArchiveEntry[]): boolean {
-  let left = TRIAL_BYTES;
-  const smallestFirst = entries
-    .filter(({ method }) => method === DEFLATED)
-    .sort((one, other) => one.unpacked - other.unpacked);
-  for (const { dataStart, packed, unpacked } of smallestFirst) {
-    left -= unpacked;
-    if (left < 0) return false;
-    if (unpackedSize(bytes.subarray(dataStart, dataStart + packed), unpacked) !== unpacked) return true;
-  }
-  return false;
-}
-
-/** Null for bytes that cannot be unpacked, or not within what they claim. */
-function unpackedSize(packed: Buffer, claimed: number): number | null {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, claimed) }).length;
-  } catch {
-    // zlib has two reasons, damaged and too long; both make the claim untrue.
-    return null;
-  }
 }

@@ -22,7 +22,7 @@ export class SpreadsheetReader {
   constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
 
   async read(bytes: Buffer): Promise<SpreadsheetSheet[]> {
-    const refusal = checkSpreadsheet(bytes);
+    const refusal = await checkSpreadsheet(bytes);
     if (refusal) throw problem(refusal);
     await this.turn();
     try {
