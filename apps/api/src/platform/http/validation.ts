@@ -1,13 +1,23 @@
 import { ValidationPipe } from '@nestjs/common';
+import type { ArgumentMetadata } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
 import type { ValidationError } from 'class-validator';
+import { readPlainInput } from './plain-input';
 import { problem } from './problems';
 import type { FieldError } from './problems';
 
 rememberRules();
 
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, metatype } = metadata;
+    const plain = type === 'body' && metatype ? readPlainInput(metatype, value) : null;
+    return plain ?? super.transform(value, metadata);
+  }
+}
+
 /** Bodies and queries are allow-lists: what a class does not name is refused, and every error names its field. */
-export const validationPipe = new ValidationPipe({
+export const validationPipe = new InputPipe({
   whitelist: true,
   forbidNonWhitelisted: true,
   forbidUnknownValues: true,
