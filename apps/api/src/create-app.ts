@@ -6,9 +6,12 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Configuration } from './platform/config';
 import { refuseMightyRole, refuseOldSchema } from './platform/database/boot-check';
+import { plainJson } from './platform/http/plain-json';
 import { securityHeaders } from './platform/http/security-headers';
 import { serveClient } from './platform/http/static-clients';
 import { validationPipe } from './platform/http/validation';
+
+const LARGEST_JSON = 256 * 1024;
 
 export interface ClientFolders {
   readonly admin: string;
@@ -40,7 +43,8 @@ export async function createApp(
   app.disable('etag');
   app.set('query parser', 'simple');
   app.use(securityHeaders(configuration.secure));
-  app.useBodyParser('json', { limit: '256kb', strict: true });
+  app.use(plainJson(LARGEST_JSON));
+  app.useBodyParser('json', { limit: LARGEST_JSON, strict: true });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe);
   if (clients) {
