@@ -120,6 +120,7 @@ describe('NewImport', () => {
     await page.settle();
     await press(page, 'Lanjut ke jawaban');
     await page.settle();
+    expect(document.activeElement?.className).toBe('body');
     expect(page.element.querySelector('section')?.textContent).toMatch(/Yang belum dikenali.*Entah/s);
     expect(text(page)).toContain('1 isian belum punya arti');
     select(page, 'Entah', 'Anggap tidak dijawab');

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { EmptyState, ErrorState, Loading, PageHeader, StateStepper } from '@ikrar/ui';
@@ -41,25 +50,36 @@ import { PreviewStep } from './steps/preview-step';
           </a>
         </ui-empty-state>
       } @else {
-        <ui-state-stepper [label]="t('imports.title')" [steps]="steps()" [current]="draft.step()" />
-        @if (run.failure(); as sentence) {
-          <ui-error-state [message]="sentence" [retryable]="false" />
-        }
-        @if (draft.step() === 'file') {
-          <ikrar-file-step />
-        } @else if (draft.step() === 'done') {
-          <ikrar-done-step />
-        } @else if (questions.content() === null || draft.mapping() === null) {
-          <ui-loading [lines]="6" />
-        } @else if (draft.step() === 'columns') {
-          <ikrar-columns-step />
-        } @else if (draft.step() === 'answers') {
-          <ikrar-answers-step />
-        } @else {
-          <ikrar-preview-step />
-        }
+        <div #body class="body" tabindex="-1">
+          <ui-state-stepper [label]="t('imports.title')" [steps]="steps()" [current]="draft.step()" />
+          @if (run.failure(); as sentence) {
+            <ui-error-state [message]="sentence" [retryable]="false" />
+          }
+          @if (draft.step() === 'file') {
+            <ikrar-file-step />
+          } @else if (draft.step() === 'done') {
+            <ikrar-done-step />
+          } @else if (questions.content() === null || draft.mapping() === null) {
+            <ui-loading [lines]="6" />
+          } @else if (draft.step() === 'columns') {
+            <ikrar-columns-step />
+          } @else if (draft.step() === 'answers') {
+            <ikrar-answers-step />
+          } @else {
+            <ikrar-preview-step />
+          }
+        </div>
       }
     </div>
+  `,
+  styles: `
+    .body {
+      display: grid;
+      gap: 16px;
+      grid-template-columns: minmax(0, 1fr);
+      scroll-margin-block-start: 16px;
+      outline: none;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -75,6 +95,8 @@ export class NewImport {
     IMPORT_STEPS.map((id) => ({ id, label: this.t(`imports.steps.${id}`) })),
   );
 
+  private readonly body = viewChild<ElementRef<HTMLElement>>('body');
+
   constructor() {
     const accountId = inject(Session).current()?.account.id ?? '';
     effect(() => this.draft.open(this.eventId(), accountId));
@@ -85,5 +107,18 @@ export class NewImport {
       isThere: (asked) => (asked === 'preview' ? lines() : sheet()) !== null,
       isHeld: () => this.run.busy(),
     });
+    let shown = step();
+    effect(() => {
+      const now = step();
+      if (now !== shown) this.begin();
+      shown = now;
+    });
+  }
+
+  /** Each step begins at its top, for the eye and for the keyboard: the button that led here is gone. */
+  private begin(): void {
+    const body = this.body()?.nativeElement;
+    body?.focus({ preventScroll: true });
+    body?.scrollIntoView?.({ block: 'start' });
   }
 }
