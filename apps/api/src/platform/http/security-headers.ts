@@ -62,5 +62,5 @@ function headersOf(policy: ReturnType<typeof helmet>): [string, string][] {
   policy(request, response, (error) => {
     if (error !== undefined) throw error;
   });
-  return response.getRawHeaderNames().map((name) => [name, String(response.getHeader(name))]);
+  return response.getHeaderNames().map((name) => [name, String(response.getHeader(name))]);
 }
