@@ -18,12 +18,20 @@ const PLAIN = /^[A-Za-z0-9][A-Za-z0-9_.: -]*$/;
  * Indonesian read it. A blank is an empty cell.
  */
 export function csvRow(cells: readonly ExportCell[], separator: CsvSeparator): string {
-  return `${cells.map((cell) => written(cell, separator)).join(separator)}\r\n`;
+  let line = '';
+  let between = '';
+  for (const cell of cells) {
+    line += between + written(cell, separator);
+    between = separator;
+  }
+  return `${line}\r\n`;
 }
 
 function written(cell: ExportCell, separator: CsvSeparator): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return separator === ';' ? String(cell).replace('.', ',') : String(cell);
+  if (typeof cell === 'number') {
+    return separator === ',' || Number.isInteger(cell) ? String(cell) : String(cell).replace('.', ',');
+  }
   if (PLAIN.test(cell)) return cell;
   const text = guardCell(cell);
   return /["\r\n;,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

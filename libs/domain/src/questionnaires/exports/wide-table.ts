@@ -30,15 +30,15 @@ export function wideTable(
   return {
     columns,
     described: columns,
-    rowsOf: ({ cells, responses }) => [
-      [
-        ...cells,
-        ...parts.flatMap(({ wave, items, columns }) => {
-          const standing = responses.findLast(({ deploymentId }) => deploymentId === wave.deploymentId);
-          return standing ? cellsOf(standing, items) : columns.map(() => null);
-        }),
-      ],
-    ],
+    rowsOf({ cells, responses }) {
+      const row = [...cells];
+      for (const { wave, items, columns } of parts) {
+        const standing = responses.findLast(({ deploymentId }) => deploymentId === wave.deploymentId);
+        if (standing) addCells(row, standing, items);
+        else for (let blanks = columns.length; blanks > 0; blanks -= 1) row.push(null);
+      }
+      return [row];
+    },
   };
 }
 
@@ -61,9 +61,12 @@ function columnsOf(wave: ExportedWave, items: readonly ItemColumn[], values: Cel
   }));
 }
 
-function cellsOf(
+/** To the row itself: of 100,000 people every list in between is one more for the memory to clear away. */
+function addCells(
+  row: ExportCell[],
   { receivedAt, source, late, score, maxScore, answers }: ExportedResponse,
   items: readonly ItemColumn[],
-): ExportCell[] {
-  return [receivedAt, source, late ? 1 : 0, score, maxScore, ...items.map(({ read }) => read(answers))];
+): void {
+  row.push(receivedAt, source, late ? 1 : 0, score, maxScore);
+  for (const { read } of items) row.push(read(answers));
 }
