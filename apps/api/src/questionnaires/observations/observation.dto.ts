@@ -1,4 +1,4 @@
-import { Instant, ListOf, Text, Uuid, Whole } from '../../platform/http/fields';
+import { Instant, ListOf, PersonName, Text, Uuid, Whole } from '../../platform/http/fields';
 import { AnswersField } from '../responses/answers-field';
 
 type AnswersById = Record<string, string | number | string[] | null>;
@@ -25,7 +25,7 @@ export class ObservationDetail {
   @Whole(0, 2147483647, { description: 'points, where the sheet has items with right answers' })
   score: number;
 
-  @Text(200, { nullable: true, description: 'who watched; null where the account is gone' })
+  @PersonName({ nullable: true, description: 'who watched; null where the account is gone' })
   observerName: string | null;
 
   @Instant()
