@@ -90,7 +90,8 @@ export class ExportRowsReadModel {
 
   /**
    * The responses of participants, person by person and in the order received, a batch at a time: a cursor, so that
-   * neither PostgreSQL nor Node ever holds all of them. Inside one transaction.
+   * neither PostgreSQL nor Node ever holds all of them. PostgreSQL reads the next batch while the one before is
+   * written. Inside one transaction.
    */
   async *responses(eventId: string, names: boolean, zone: string): AsyncGenerator<ExportRowOfResponse[]> {
     const { manager, organisationId } = this.unitOfWork;
@@ -109,10 +110,14 @@ export class ExportRowsReadModel {
         order by r.personal_code nulls last, r.received_at, r.id`,
       [organisationId, eventId, zone],
     );
-    for (;;) {
-      const batch: ExportRowOfResponse[] = await manager.query(`fetch ${BATCH} from exported`);
-      if (batch.length === 0) break;
+    const fetch = (): Promise<ExportRowOfResponse[]> => manager.query(`fetch ${BATCH} from exported`);
+    let batch = await fetch();
+    while (batch.length > 0) {
+      const following = Promise.allSettled([fetch()]);
       yield batch;
+      const [fetched] = await following;
+      if (fetched.status === 'rejected') throw fetched.reason;
+      batch = fetched.value;
     }
     await manager.query('close exported');
   }
