@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatRadioModule } from '@angular/material/radio';
 import type { InstrumentDetail } from '@ikrar/api-client';
@@ -28,6 +38,7 @@ export class Conflict {
   private readonly builder = inject(Builder);
   private readonly saver = inject(DraftSaver);
   private readonly words = inject(PartWords);
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
   protected readonly sides: readonly Side[] = ['mine', 'theirs'];
 
   protected readonly drafts = computed<Record<Side, Draft>>(() => {
@@ -39,14 +50,28 @@ export class Conflict {
   private readonly all = computed(() => partings(this.base(), this.drafts().mine, this.drafts().theirs));
   protected readonly picks = linkedSignal<Picks>(() => firstPicks(this.all()));
   protected readonly rows = computed(() =>
-    this.all().map((parting) => ({
-      parting,
-      heading: this.heading(parting),
-      who: this.t(`instruments.conflict.${parting.how}.${parting.by}`),
-      mine: this.lines(parting, this.drafts().mine),
-      theirs: this.lines(parting, this.drafts().theirs),
-    })),
+    // What waits for a decision comes first.
+    [...this.all().filter(({ by }) => by === 'both'), ...this.all().filter(({ by }) => by !== 'both')].map(
+      (parting) => ({
+        parting,
+        heading: this.heading(parting),
+        who: this.t(`instruments.conflict.${parting.how}.${parting.by}`),
+        mine: this.lines(parting, this.drafts().mine),
+        theirs: this.lines(parting, this.drafts().theirs),
+      }),
+    ),
   );
+
+  constructor() {
+    // The field somebody was typing into is gone from the screen: here is what to read instead.
+    afterNextRender({
+      read: () => {
+        const heading = this.title().nativeElement;
+        heading.scrollIntoView?.({ block: 'start' });
+        heading.focus({ preventScroll: true });
+      },
+    });
+  }
 
   protected pick({ key }: Parting, side: Side): void {
     this.picks.update((picks) => ({ ...picks, [key]: side }));

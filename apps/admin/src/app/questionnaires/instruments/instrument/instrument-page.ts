@@ -1,7 +1,7 @@
 import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterOutlet } from '@angular/router';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { checkInstrument } from '@ikrar/domain';
 import {
   Dialogs,
@@ -43,6 +43,7 @@ const TYPED_INTO = 'input:not([type=checkbox]):not([type=radio]), textarea, [con
     Loading,
     MatButton,
     PageHeader,
+    RouterLink,
     RouterOutlet,
     SaveStateLine,
     StatusChip,
