@@ -48,6 +48,14 @@ import { Language, translator } from '../platform/language';
     </div>
   `,
   styleUrl: './item-results.scss',
+  styles: `
+    /* As many waves beside each other as a phone has room for. */
+    @media (max-width: 599px) {
+      .block .table tr {
+        grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
+      }
+    }
+  `,
 
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
