@@ -3,7 +3,6 @@ import { newId } from '../event/new-id';
 import { holderOf } from '../event/seat';
 import { SeatKeeper } from '../event/seat-keeper';
 import { PhoneStore } from '../store/phone-store';
-import type { Change } from '../store/store';
 import type { Draft } from './draft';
 
 /** Drafts of the one who holds the phone. */
@@ -29,12 +28,6 @@ export class DraftKeeper {
     return (await this.store.all<Draft>('drafts'))
       .filter((draft) => draft.joinCode === joinCode && draft.holder === holder)
       .sort((one, other) => other.updatedAt - one.updatedAt);
-  }
-
-  /** The changes after which no draft of a deployment is left; another tab may have begun one, too. */
-  async traces(deploymentId: string): Promise<Change[]> {
-    const own = (await this.begun()).filter((draft) => draft.deploymentId === deploymentId);
-    return own.map(({ id }) => ({ shelf: 'drafts', key: id }));
   }
 
   /** Who holds a seat without a personal code is known by the seat alone. */

@@ -130,8 +130,8 @@ export class QuestionnairePage {
     const draft = this.sheet.draft();
     if (!draft) return;
     const record = responseRecord({ draft, seat, event, phase }, this.sheet.instrument(), new Date());
-    const kept = await this.drafts.traces(draft.deploymentId);
-    const finished = await this.courier.finish(record, kept);
+    const kept = { shelf: 'drafts' as const, key: draft.id };
+    const finished = await this.courier.finish(record, [kept]);
     this.unsealed.set(!finished);
     if (!finished) return this.sending.set(false);
     this.sheet.draft.set(undefined);
