@@ -1,21 +1,30 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openHall } from '../pages/hall.ts';
 import type { Hall } from '../pages/hall.ts';
 import { launchBrowser, newGuest } from '../support/browser.ts';
 import { Desk } from '../support/desk.ts';
 import { MortalBrowser } from '../support/mortal-browser.ts';
+import { startUpdatingProxy } from '../support/updating-proxy.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { remembered, stored } from './traces.ts';
 
 const DEATHS = 10;
+/** 50 kB at 64 kbit/s take 6.3 s, and each question to the server 0.3 s. */
+const CODE_WITHIN = 15_000;
+const RECEIPT_WITHIN = 60_000;
 const NOTE = 'Catatan';
+const BEGIN = /^(Mulai|Lanjutkan)$/;
 const CANARY = 'kenari-Q7xW2pLm9Zt4';
 
 let product: Product;
 let staff: Browser;
 let hall: Hall;
+/** As phones keep them: printed they have a dash. */
+let codes: string[];
 const phones: MortalBrowser[] = [];
 
 function aPhone(): MortalBrowser {
@@ -31,7 +40,7 @@ before(async () => {
   const origin = `http://127.0.0.1:${product.port}`;
   const lead = new Desk(await guest.context.newPage(), origin);
   await lead.signIn(product.signIn('ketua'));
-  hall = await openHall(lead, 4, {
+  hall = await openHall(lead, 6, {
     items: [
       {
         ...{
@@ -48,6 +57,7 @@ before(async () => {
       },
     ],
   });
+  codes = hall.codes.map((code) => code.replace('-', ''));
 });
 
 after(async () => {
@@ -76,69 +86,182 @@ test('a browser that is killed ten times while somebody types loses nothing the 
   assert.equal(saved.length, DEATHS + 1);
 });
 
-test('what was finished without signal leaves nothing readable on the phone but what a deleted draft leaves', async () => {
+test('what was finished without signal leaves nothing readable on the disk, nor does its holder', async () => {
   const phone = aPhone();
-  const page = await phone.start();
-  const field = await openNote(page, hall.codes[1]);
+  let page = await phone.start();
+  const [, code = ''] = codes;
+  const field = await openNote(page, code);
   await field.fill(CANARY);
   await page.getByText('Tersimpan di HP ini').waitFor();
-  assert.notDeepEqual(
-    phone.filesWith(CANARY),
-    [],
-    'a draft is readable, or nothing is shown by what follows',
-  );
+  for (const trace of [CANARY, code]) {
+    assert.notDeepEqual(
+      phone.filesWith(trace),
+      [],
+      'a draft is readable, or nothing is shown by what follows',
+    );
+  }
   await page.context().setOffline(true);
   await send(page);
   await page.getByRole('heading', { name: 'Tersimpan di HP ini' }).waitFor();
   assert.ok(!(await stored(page)).includes(CANARY));
+  await gone(phone, CANARY);
+  await page.getByRole('button', { name: 'Peserta berikutnya' }).click();
+  await page.getByLabel('Kode pribadi').waitFor();
   await phone.end();
-  assert.deepEqual(phone.filesWith(CANARY).filter(isNoDraftTrace), []);
+  page = await phone.start();
+  await page.goto(address());
+  await page.getByLabel('Kode pribadi').waitFor();
+  await gone(phone, code);
+  await phone.end();
+  for (const trace of [CANARY, code]) assert.deepEqual(phone.filesWith(trace), []);
 });
 
-test('a shared phone forgets each one before the next begins, and the back button finds nobody', async () => {
+test('a shared phone calls one after the other and forgets each: memory, storage, disk, history', async () => {
   const phone = aPhone();
-  const page = await phone.start();
-  const [, , first = '', second = ''] = hall.codes;
-  await page.goto(`http://127.0.0.1:${product.port}/e/${hall.joinCode}#bersama`);
-  for (const [index, code] of [first, second].entries()) {
-    await page.getByText(`${index} giliran selesai di HP ini.`).waitFor();
-    const field = await openNote(page, code, false);
+  let page = await phone.start();
+  const [, , first = '', second = ''] = codes;
+  await page.goto(`${address()}#bersama`);
+  await page.getByRole('button', { name: 'Untuk tim: buat antrean' }).click();
+  await page.getByLabel('Kode pribadi').fill(`${first}\n${second}`);
+  await page.getByRole('button', { name: 'Masukkan ke antrean' }).click();
+  await page.getByRole('button', { name: 'Mulai giliranku' }).click();
+  const begun = await begin(page);
+  await begun.fill(`${CANARY} dibuang`);
+  assert.ok(
+    (await remembered(page)).includes(CANARY),
+    'the page has it, or nothing is shown by what follows',
+  );
+  assert.deepEqual(phone.filesWith(CANARY), [], 'a draft reached the disk');
+  await phone.die();
+  assert.deepEqual(phone.filesWith(CANARY), [], 'a draft reached the disk while dying');
+
+  page = await phone.start();
+  await page.goto(address());
+  await page.getByRole('heading', { name: `Giliran ${first.slice(0, 3)}…` }).waitFor();
+  await page.getByRole('button', { name: 'Mulai giliranku' }).click();
+  for (const [turn, code] of [first, second].entries()) {
+    const field = await begin(page);
     assert.equal(await field.inputValue(), '');
     await field.fill(`${CANARY} ${code}`);
+    assert.deepEqual(phone.filesWith(CANARY), []);
     await send(page);
     await page.getByRole('heading', { name: 'Terima kasih!' }).waitFor();
     assert.equal(await page.getByRole('main').getByRole('button').count(), 1);
     await page.getByText('Jawabanmu sudah diterima.').waitFor();
-    await page.getByRole('button', { name: 'Peserta berikutnya' }).click();
+    const memory = await remembered(page);
+    for (const trace of [CANARY, code]) assert.ok(!memory.includes(trace), `the page remembers ${trace}`);
     for (let step = 0; step < 4; step += 1) {
       await page.goBack({ waitUntil: 'commit' });
       if (!page.url().includes(hall.joinCode)) break;
-      await page.getByLabel('Kode pribadi').waitFor();
-      assert.equal(await page.getByLabel('Kode pribadi').inputValue(), '');
+      await page.getByText(`${turn + 1} giliran selesai di HP ini.`).waitFor();
       assert.ok(!(await page.content()).includes(CANARY));
     }
-    await page.goto(`http://127.0.0.1:${product.port}/e/${hall.joinCode}`);
+    await page.goto(address());
+    if (turn === 0) await page.getByRole('button', { name: 'Mulai giliranku' }).click();
   }
   await page.getByText('2 giliran selesai di HP ini. Tidak ada yang menunggu dikirim.').waitFor();
+  assert.deepEqual(await page.locator('[data-queue=done] .called').allInnerTexts(), [
+    `${first.slice(0, 3)}…`,
+    `${second.slice(0, 3)}…`,
+  ]);
   const left = await stored(page);
   await phone.end();
   for (const trace of [CANARY, first, second]) {
     assert.ok(!left.includes(trace));
-    assert.deepEqual(phone.filesWith(trace).filter(isNoDraftTrace), []);
+    assert.deepEqual(phone.filesWith(trace), []);
   }
 });
 
-async function openNote(page: Page, personalCode = hall.codes[0], opens = true) {
-  if (opens) await page.goto(`http://127.0.0.1:${product.port}/e/${hall.joinCode}`);
+test('at 64 kbit/s the first visit comes to a code, to the questions and to a receipt', async (context) => {
+  const phone = aPhone();
+  const page = await phone.start();
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  const throughput = 64_000 / 8;
+  await line.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 300, downloadThroughput: throughput, uploadThroughput: throughput },
+  });
+  const began = Date.now();
+  await page.goto(address());
+  await page.getByLabel('Kode pribadi').waitFor();
+  const standing = Date.now() - began;
+  const field = await openNote(page, codes[4], false);
+  await field.fill('pelan');
+  await send(page);
+  await page.getByRole('heading', { name: 'Diterima' }).waitFor();
+  const received = Date.now() - began;
+  context.diagnostic(`the code was asked for after ${standing} ms, the receipt there after ${received} ms`);
+  assert.ok(standing <= CODE_WITHIN && received <= RECEIPT_WITHIN, `${standing} ms, ${received} ms`);
+});
+
+test('an update of the app touches no draft: not while it is open, not after, not without signal', async () => {
+  const proxy = await startUpdatingProxy(product.port);
+  try {
+    const phone = aPhone();
+    const page = await phone.start();
+    await page.goto(`${proxy.origin}/e/${hall.joinCode}`);
+    const field = await openNote(page, codes[5], false);
+    await field.fill('sebelum pembaruan');
+    await page.getByText('Tersimpan di HP ini').waitFor();
+    const before = await filesOf(page);
+    proxy.update();
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+    assert.equal(await field.inputValue(), 'sebelum pembaruan');
+    assert.deepEqual(await filesOf(page), before);
+    await page.reload();
+    await field.waitFor();
+    assert.equal(await field.inputValue(), 'sebelum pembaruan');
+    const after = await filesOf(page);
+    assert.notDeepEqual(after, before, 'nothing was updated');
+    // Until the worker has all of the new edition.
+    await page.waitForFunction(async (files) => {
+      const kept = await caches.match('/');
+      const page = (await kept?.text()) ?? '';
+      return files.every((file) => page.includes(file));
+    }, after);
+    await page.context().setOffline(true);
+    await page.reload();
+    await field.waitFor();
+    assert.equal(await field.inputValue(), 'sebelum pembaruan');
+    assert.deepEqual(await filesOf(page), after);
+    await send(page);
+    await page.getByRole('heading', { name: 'Tersimpan di HP ini' }).waitFor();
+  } finally {
+    await proxy.stop();
+  }
+});
+
+/** Chromium deletes files some seconds after their records. */
+async function gone(phone: MortalBrowser, trace: string): Promise<void> {
+  const until = Date.now() + 20_000;
+  while (phone.filesWith(trace).length && Date.now() < until) await setTimeout(250);
+  assert.deepEqual(phone.filesWith(trace), [], 'readable on the disk');
+}
+
+/** The files of which the page that is open is made. */
+function filesOf(page: Page): Promise<string[]> {
+  return page.locator('script[src]').evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+}
+
+const address = (): string => `http://127.0.0.1:${product.port}/e/${hall.joinCode}`;
+
+async function openNote(page: Page, personalCode = codes[0], opens = true) {
+  if (opens) await page.goto(address());
   const code = page.getByLabel('Kode pribadi');
-  const field = page.getByRole('textbox', { name: NOTE });
-  const go = page.getByRole('button', { name: /^(Mulai|Lanjutkan)$/ });
-  await code.or(go).first().waitFor();
+  await code
+    .or(page.getByRole('button', { name: BEGIN }))
+    .first()
+    .waitFor();
   if (await code.isVisible()) {
     await code.fill(personalCode ?? '');
     await page.getByRole('button', { name: 'Lanjut', exact: true }).click();
   }
-  await go.click();
+  return begin(page);
+}
+
+async function begin(page: Page) {
+  await page.getByRole('button', { name: BEGIN }).click();
+  const field = page.getByRole('textbox', { name: NOTE });
   await field.waitFor();
   return field;
 }
@@ -146,32 +269,4 @@ async function openNote(page: Page, personalCode = hall.codes[0], opens = true) 
 async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click();
   await page.getByRole('button', { name: 'Kirim jawaban' }).click();
-}
-
-/**
- * Chromium's LevelDB takes what was deleted from its journal only when that is full or compacted, and no page can ask
- * for it: until then a draft that was deleted can be read there by who takes the disk apart.
- */
-const isNoDraftTrace = (file: string): boolean =>
-  !/^Default\/IndexedDB\/[^/]+\.leveldb\/\d+\.(log|ldb)$/.test(file);
-
-/** All that a page can read of the phone. */
-function stored(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('The phone refused to read.'));
-      });
-    const found: unknown[] = [document.cookie, { ...localStorage }, { ...sessionStorage }, history.state];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await ask(indexedDB.open(name));
-      for (const shelf of database.objectStoreNames) {
-        const records = database.transaction(shelf).objectStore(shelf);
-        found.push(await ask(records.getAllKeys()), await ask(records.getAll()));
-      }
-      database.close();
-    }
-    return JSON.stringify(found);
-  });
 }

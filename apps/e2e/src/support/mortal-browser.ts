@@ -74,12 +74,22 @@ export class MortalBrowser {
     return readdirSync(this.profile, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => path.join(parentPath, name))
-      .filter((file) => wanted.some((bytes) => readFileSync(file).includes(bytes)))
+      .filter((file) => wanted.some((bytes) => readIfThere(file).includes(bytes)))
       .map((file) => path.relative(this.profile, file));
   }
 
   async remove(): Promise<void> {
     await this.die();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A running browser may have deleted it since it was listed. */
+function readIfThere(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw failure;
   }
 }

@@ -57,8 +57,5 @@ export class NextParticipant {
     await this.seats.leave();
     await this.language.forget();
     this.place.show({ name: 'steps' }, 'replace');
-    // What was read of a file keeps that on the disk as long as this page lives. Without a worker the page may not be
-    // had again here; then it goes when the browser tidies its memory.
-    if (navigator.serviceWorker?.controller) location.reload();
   }
 }
