@@ -4,6 +4,8 @@ import { MatRadioModule } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
 import { listInstruments } from '@ikrar/api-client';
 import type { InstrumentSummary } from '@ikrar/api-client';
+import { suitsPhase } from '@ikrar/domain';
+import type { Phase } from '@ikrar/domain';
 import { EmptyState, ErrorState, Loading, SearchField } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { pages } from '../../platform/pages';
@@ -31,9 +33,9 @@ export interface PickedVersion {
       <ui-error-state [message]="problems.of(error)" (retry)="instruments.reload()" />
     } @else if (instruments.loading()) {
       <ui-loading [lines]="3" />
-    } @else if (instruments.items().length === 0 && search() !== '') {
+    } @else if (offered().length === 0 && search() !== '') {
       <p class="quiet" role="status">{{ t('questionnaires.choose.none') }}</p>
-    } @else if (instruments.items().length === 0) {
+    } @else if (offered().length === 0 && !instruments.hasMore()) {
       <ui-empty-state
         drawing="list"
         [heading]="t('questionnaires.nothingPublished.heading')"
@@ -47,7 +49,7 @@ export interface PickedVersion {
         [value]="chosen()"
         (change)="picked.set($event.value)"
       >
-        @for (instrument of instruments.items(); track instrument.id) {
+        @for (instrument of offered(); track instrument.id) {
           <mat-radio-button [value]="instrument.published?.id">
             <strong>{{ instrument.title }}</strong>
             <span class="quiet figures">
@@ -88,6 +90,8 @@ export interface PickedVersion {
   `,
 })
 export class VersionPicker {
+  /** What is asked in it; sheets made for another phase are not offered. */
+  readonly phase = input.required<Phase>();
   /** The version in use, when it is about another one. */
   readonly current = input<string | null>(null);
   readonly busy = input(false);
@@ -103,15 +107,22 @@ export class VersionPicker {
     search: this.search(),
   }));
   protected readonly picked = signal<string | null>(null);
+  protected readonly offered = computed(() =>
+    this.instruments
+      .items()
+      .filter(
+        ({ purpose, published }) => suitsPhase(purpose, this.phase()) || published?.id === this.current(),
+      ),
+  );
   /** The only one is chosen already. */
   protected readonly chosen = computed(() => {
-    const items = this.instruments.items();
+    const items = this.offered();
     const only = items.length === 1 ? (items[0]?.published?.id ?? null) : null;
     return this.picked() ?? this.current() ?? only;
   });
 
   protected choose(): void {
-    const chosen = this.instruments.items().find(({ published }) => published?.id === this.chosen());
+    const chosen = this.offered().find(({ published }) => published?.id === this.chosen());
     if (!chosen?.published) return;
     const { id: versionId, number, items } = chosen.published;
     this.chose.emit({ instrumentId: chosen.id, versionId, title: chosen.title, number, items });
