@@ -1,7 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { Dialogs, Notices } from '@ikrar/ui';
-import { attempt } from './attempt';
+import { attempt, standingAttempt } from './attempt';
 import type { Attempt } from './attempt';
 import { providePlatform } from './platform.providers';
 
@@ -46,5 +46,20 @@ describe('attempt', () => {
     const work = jest.fn(() => Promise.resolve());
     expect(await one.ifSure({ title: '?', confirm: 'Yes' }, work)).toBe(sure);
     expect(work).toHaveBeenCalledTimes(sure ? 1 : 0);
+  });
+});
+
+describe('standingAttempt', () => {
+  it('keeps in words why it could not be done, until the next one begins', async () => {
+    opened();
+    const one = TestBed.runInInjectionContext(standingAttempt);
+    const refused = new HttpErrorResponse({ status: 0, error: new ProgressEvent('error') });
+    expect([await one.run(() => Promise.reject(refused)), one.failure()]).toEqual([
+      false,
+      expect.stringMatching(/\w/),
+    ]);
+    const during: (string | null)[] = [];
+    await one.run(() => Promise.resolve(during.push(one.failure())));
+    expect([during, one.failure()]).toEqual([[null], null]);
   });
 });

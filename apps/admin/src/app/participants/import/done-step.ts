@@ -11,7 +11,7 @@ import { ImportRun } from './import-run';
   selector: 'ikrar-done-step',
   imports: [Drawing, Icon, MatButton, RouterLink],
   template: `
-    <section class="card" role="status">
+    <section class="card outcome" role="status">
       <ui-drawing name="people" />
       <h2>{{ t('participants.import.added', { count: added() }) }}</h2>
       @for (line of rest(); track line) {
@@ -34,18 +34,6 @@ import { ImportRun } from './import-run';
         </button>
       </div>
     </section>
-  `,
-  styles: `
-    section {
-      display: grid;
-      justify-items: center;
-      gap: 8px;
-      text-align: center;
-    }
-    .actions {
-      justify-content: center;
-      margin-block-start: 16px;
-    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

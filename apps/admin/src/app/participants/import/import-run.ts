@@ -1,4 +1,4 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import {
   Api,
   importParticipants,
@@ -8,8 +8,9 @@ import {
 } from '@ikrar/api-client';
 import type { ParticipantSheet } from '@ikrar/api-client';
 import { Notices } from '@ikrar/ui';
+import { standingAttempt } from '../../platform/attempt';
 import { translator } from '../../platform/language';
-import { problemOf, ProblemTexts } from '../../platform/problem';
+import { problemOf } from '../../platform/problem';
 import { ImportDraft } from './import-draft';
 
 /** What the import asks of the server. The draft stays whole whatever the answer is. */
@@ -18,16 +19,16 @@ export class ImportRun {
   private readonly api = inject(Api);
   private readonly draft = inject(ImportDraft);
   private readonly notices = inject(Notices);
-  private readonly problems = inject(ProblemTexts);
   private readonly t = translator();
 
-  readonly busy = signal(false);
-  readonly failure = signal<string | null>(null);
+  private readonly attempt = standingAttempt();
+  readonly busy = this.attempt.busy;
+  readonly failure = this.attempt.failure;
 
   /** The sheets of a workbook that say something; null when it could not be read, which is told. */
   async readSheets(eventId: string, file: Blob): Promise<readonly ParticipantSheet[] | null> {
     let sheets: readonly ParticipantSheet[] | null = null;
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       ({ sheets } = await this.api.invoke(readParticipantSheets, { eventId, body: file }));
     });
     return sheets;
@@ -35,7 +36,7 @@ export class ImportRun {
 
   /** What would happen; nothing is stored. */
   async preview(eventId: string): Promise<void> {
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       await this.ask(eventId);
       this.draft.rememberColumns();
       this.draft.step.set('preview');
@@ -45,7 +46,7 @@ export class ImportRun {
   /** All of it or nothing. */
   async apply(eventId: string): Promise<void> {
     this.draft.step.set('apply');
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       try {
         const body = { rows: [...this.draft.sent()], takeDoubtful: [...this.draft.taken()] };
         const result = await this.api.invoke(importParticipants, { eventId, body });
@@ -65,7 +66,7 @@ export class ImportRun {
   async undo(eventId: string): Promise<void> {
     const ids = this.draft.result()?.addedIds ?? [];
     if (ids.length === 0) return;
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       await this.api.invoke(removeParticipants, { eventId, body: { ids } });
       this.draft.result.set(null);
       this.draft.step.set('preview');
@@ -94,18 +95,5 @@ export class ImportRun {
     await this.undo(eventId);
     const failure = this.failure();
     if (failure !== null) this.notices.warn(failure);
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
-      await work();
-    } catch (error) {
-      this.failure.set(this.problems.of(error));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

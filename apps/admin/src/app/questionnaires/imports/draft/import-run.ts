@@ -1,7 +1,8 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { Api, previewResponseImport, putResponseImport, readResponseSheets } from '@ikrar/api-client';
+import { standingAttempt } from '../../../platform/attempt';
 import { translator } from '../../../platform/language';
-import { problemOf, ProblemTexts } from '../../../platform/problem';
+import { problemOf } from '../../../platform/problem';
 import { ImportDraft } from './import-draft';
 
 /** As much as the server takes. */
@@ -15,16 +16,16 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 export class ImportRun {
   private readonly api = inject(Api);
   private readonly draft = inject(ImportDraft);
-  private readonly problems = inject(ProblemTexts);
   private readonly t = translator();
 
-  readonly busy = signal(false);
-  readonly failure = signal<string | null>(null);
+  private readonly attempt = standingAttempt();
+  readonly busy = this.attempt.busy;
+  readonly failure = this.attempt.failure;
 
   /** The sheets of a file that say something. */
   async read(file: File): Promise<void> {
     if (file.size > LARGEST) return this.failure.set(this.t('imports.file.tooLarge', { name: file.name }));
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       const type = /\.xlsx$/i.test(file.name) ? WORKBOOK : 'text/csv';
       const content = new Blob([await file.arrayBuffer()], { type });
       const { sheets } = await this.api.invoke(readResponseSheets, {
@@ -40,7 +41,7 @@ export class ImportRun {
 
   /** What would happen; nothing is stored. */
   async preview(): Promise<void> {
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       await this.ask();
       this.draft.step.set('preview');
     });
@@ -48,7 +49,7 @@ export class ImportRun {
 
   /** All that is taken, or nothing. */
   async apply(): Promise<void> {
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       const { order, file, eventId } = this.draft;
       const [asked, sent] = [order(), file()];
       if (!asked || !sent) return;
@@ -71,18 +72,5 @@ export class ImportRun {
     const body = { order: asked, file: sent.content };
     const { lines } = await this.api.invoke(previewResponseImport, { eventId: eventId(), body });
     this.draft.lines.set(lines);
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
-      await work();
-    } catch (error) {
-      this.failure.set(this.problems.of(error));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

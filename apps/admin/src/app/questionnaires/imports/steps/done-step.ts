@@ -14,7 +14,7 @@ import { undoImport } from '../list/undo-import';
   imports: [Drawing, Icon, MatButton, RouterLink],
   template: `
     @if (draft.done(); as made) {
-      <section class="card" role="status">
+      <section class="card outcome" role="status">
         <ui-drawing name="list" />
         <h2>{{ t('imports.done.stored', { count: made.stored }) }}</h2>
         <p>{{ words.phases(made.phases) }}</p>
@@ -42,18 +42,6 @@ import { undoImport } from '../list/undo-import';
           </a>
         </div>
       </section>
-    }
-  `,
-  styles: `
-    section {
-      display: grid;
-      justify-items: center;
-      gap: 8px;
-      text-align: center;
-    }
-    .actions {
-      justify-content: center;
-      margin-block-start: 16px;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
