@@ -7,6 +7,8 @@ module.exports = {
   rootDir: __dirname,
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.mjs'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  // The first spec of a file waits until all of the page is compiled.
+  testTimeout: 30_000,
   // ESM in .js files: Angular's preset transforms .mjs alone.
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/)'],
   moduleNameMapper: {

@@ -13,9 +13,6 @@ import { sent } from '../../../testing/sent';
 import { ROUTES } from '../import.routes';
 import { EVENT, EVENT_ID, EVENT_URL } from '../testing/a-participant';
 
-// Sheets full of form fields take their time on a busy machine.
-jest.setTimeout(20_000);
-
 const PREVIEW = `${EVENT_URL}/participants/preview`;
 const IMPORT = `${EVENT_URL}/participants/import`;
 const PASTED = [

@@ -11,9 +11,6 @@ import { sent } from '../../../testing/sent';
 import { ROUTES } from '../participants.routes';
 import { aParticipant, COUNTS, EVENT, EVENT_ID, EVENT_URL } from '../testing/a-participant';
 
-// Sheets full of form fields take their time on a busy machine.
-jest.setTimeout(20_000);
-
 const LIST = `${EVENT_URL}/participants`;
 const siti = aParticipant();
 const guru = aParticipant({

@@ -12,9 +12,6 @@ import { ROUTES } from './imports.routes';
 import { aContent, aDeployment, aMadeImport, aRow, aSheet } from './testing/an-import';
 import { EVENT_ID, EVENT_URL, INSTRUMENT_ID, VERSION_ID } from './testing/an-import';
 
-// Pages full of selects take their time on a busy machine.
-jest.setTimeout(20_000);
-
 const IMPORTS = `${EVENT_URL}/response-imports`;
 const LINES: ResponseImportRow[] = [
   aRow(2),

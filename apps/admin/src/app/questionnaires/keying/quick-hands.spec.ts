@@ -18,9 +18,6 @@ import {
 import type { RenderedPage } from '../../../testing/render-page';
 import { anItem, MIXED } from './testing/a-sheet-content';
 
-// A page of twenty questions is much for the pretended browser.
-jest.setTimeout(20_000);
-
 const IDS = { deploymentId: PHASE, versionId: VERSION };
 const AREA = { items: [anItem('first'), anItem('where', { kind: 'area', options: [] }), anItem('last')] };
 const KELURAHAN = { code: '21.71.01.1007', name: 'Sekanak Raya', type: 'kelurahan', alias: null, path: [] };

@@ -83,7 +83,7 @@ describe('ItemsPage', () => {
     second.flush(detail(second.request.body.content.items, 5));
     await page.settle();
     expect(say(page)).toMatch(/Tersimpan \d\d\.\d\d/);
-  }, 20_000);
+  });
 
   it('says why nothing could be saved, keeps it, and tries again', async () => {
     const page = await render(detail(ITEMS.slice(0, 1)));
