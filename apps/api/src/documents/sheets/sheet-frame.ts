@@ -60,7 +60,7 @@ export class SheetFrame {
 
   /** Where the questions begin on a page. */
   top(page: number): number {
-    const under = page === 0 ? this.instruction.length * HINT_LINE + 6 : 0;
+    const under = page === 0 ? this.instruction.length * HINT_LINE + 14 : 0;
     return MARGIN.top + HEADER + 4 + under;
   }
 
