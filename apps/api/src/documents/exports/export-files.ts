@@ -21,14 +21,15 @@ export function exportFiles(
   keep: KeepPiece,
 ): ExportFiles {
   if (format === 'xlsx') return workbook(name, columns, codebook(described, language), language, keep);
-  // SPSS reads what the syntax says, and that is a comma.
-  const csv = csvFile(`${name}.csv`, columns, format === 'spss' ? ',' : separator, keep);
+  // SPSS reads what the syntax says: a comma, and a name of its own beside the CSV in one folder.
+  const data = format === 'spss' ? `${name}-spss.csv` : `${name}.csv`;
+  const csv = csvFile(data, columns, format === 'spss' ? ',' : separator, keep);
   return {
     add: (rows) => csv.add(rows),
     async end() {
       await csv.end();
       if (format === 'spss') {
-        await keep(`${name}.sps`, Buffer.from(spssSyntax(`${name}.csv`, columns, language)));
+        await keep(`${name}.sps`, Buffer.from(spssSyntax(data, columns, language)));
       }
       // Syntax labels the codes of columns; what else there is to say stands in the book alone.
       if (format === 'csv' || described.length > columns.length) {

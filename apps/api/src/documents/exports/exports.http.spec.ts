@@ -137,7 +137,9 @@ describe('an export', () => {
     expect(filesOf(spss).map(({ name }) => name.split('.').at(-1))).toEqual(['csv', 'sps']);
     const syntax = await fileOf(spss, '.sps');
     expect(syntax.text).toContain('pre_i1 F4.0');
-    expect(rowsOf(await fileOf(spss, '.csv'), ',')[0]).toContain('pre_i1');
+    expect(rowsOf(await fileOf(spss, '-wide-spss.csv'), ',')[0]).toContain('pre_i1');
+    // In one folder with the CSV, the syntax must not open the file with semicolons.
+    expect(syntax.text).toContain("-wide-spss.csv'");
     // A row an answer leaves the syntax no column to label.
     const long = await exported({ format: 'spss', shape: 'long' });
     expect((await fileOf(long, '-long-codebook.csv')).text).toContain('Manakah penjelasan TPPO');
