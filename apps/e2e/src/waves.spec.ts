@@ -225,7 +225,7 @@ chapter('the post-test is only for those who are marked as present', async () =>
 
 chapter('a follow-up opens by its time alone, and closes by it', async () => {
   await openWaves(known);
-  await lead.button('Tambah yang ditanyakan').click();
+  await lead.button('Tambah kuesioner').click();
   await lead.page.getByRole('menuitem', { name: /^Tindak lanjut 1/ }).click();
   const sheet = lead.page.getByRole('dialog');
   await sheet.getByText('Sama dengan yang ditanyakan lebih dulu').waitFor();

@@ -25,6 +25,7 @@ describe('Formats', () => {
 
   it('does not let a calendar day slip, wherever the browser stands', () => {
     expect(formats.day('2024-09-25')).toBe('Rabu, 25 September 2024');
+    expect(formats.day('2026-12-06')).toBe('Minggu, 6 Desember 2026');
     expect(formats.shortDay('2024-01-01')).toBe('1 Jan 2024');
   });
 

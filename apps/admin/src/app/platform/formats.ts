@@ -4,6 +4,9 @@ import { Language } from './language';
 
 const TAGS: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
+/** `dateStyle: 'full'` writes Minggu, 06 Desember in Indonesian; nobody does. */
+const WHOLE_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** What people call the three zones; browsers disagree about the short names. */
 const ZONES: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB',
@@ -19,7 +22,7 @@ export class Formats {
 
   /** Rabu, 25 September 2024 pukul 09.05 WIB: a moment at the venue, in the venue's zone. */
   dateTime(instant: string, zone: string): string {
-    const day = this.format(instant, zone, { dateStyle: 'full' });
+    const day = this.format(instant, zone, WHOLE_DAY);
     const joint = this.language.current() === 'id' ? ' pukul ' : ', ';
     return `${day}${joint}${this.time(instant, zone)}`;
   }
@@ -42,7 +45,7 @@ export class Formats {
 
   /** Rabu, 25 September 2024: a moment's day at the venue, or a calendar day (`2024-09-25`). */
   day(value: string, zone?: string): string {
-    return this.format(value, zone, { dateStyle: 'full' });
+    return this.format(value, zone, WHOLE_DAY);
   }
 
   /** 25 Sep 2024 */

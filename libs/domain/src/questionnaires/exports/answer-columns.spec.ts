@@ -54,6 +54,11 @@ describe('answerColumns', () => {
     ]);
   });
 
+  it('writes one colon between a question and its option', () => {
+    const [first] = answerColumns({ ...several, text: { id: 'Tanda bahaya :', en: 'Signs of danger' } });
+    expect(first?.label).toEqual({ id: 'Tanda bahaya: Pilihan a', en: 'Signs of danger: Pilihan a (en)' });
+  });
+
   it('has none for a note', () => {
     expect(answerColumns(plain('note'))).toEqual([]);
   });

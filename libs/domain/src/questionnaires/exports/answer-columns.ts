@@ -78,9 +78,14 @@ function ofOption({ id, text }: InstrumentItem, name: string) {
     itemId: id,
     optionId: option.id,
     isOther: false,
-    label: { id: `${text.id}: ${option.text.id}`, en: `${text.en}: ${option.text.en}` },
+    label: { id: beside(text.id, option.text.id), en: beside(text.en, option.text.en) },
     measure: 'nominal',
     values: TICKED,
     width: ANSWER_LENGTH.short_text,
   });
+}
+
+/** The question and one of its options on a line; a question may end with a colon of its own. */
+function beside(question: string, option: string): string {
+  return `${question.replace(/\s*:$/, '')}: ${option}`;
 }

@@ -178,7 +178,7 @@ describe('EventQuestionnaires', () => {
 
   it('adds a follow-up that asks what the pre-test asked, opens by itself, and takes only who was here', async () => {
     const page = await render(answer(phase({ state: 'closed' }), phase({ ...POST, state: 'closed' })));
-    const menu = await page.loader.getHarness(MatMenuHarness.with({ triggerText: /Tambah yang ditanyakan/ }));
+    const menu = await page.loader.getHarness(MatMenuHarness.with({ triggerText: /Tambah kuesioner/ }));
     await menu.open();
     expect(await menu.getItems()).toHaveLength(3);
     await menu.clickItem({ text: /^Tindak lanjut 1/ });
