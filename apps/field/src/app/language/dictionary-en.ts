@@ -151,10 +151,10 @@ export const ENGLISH: Dictionary = {
     backToQueue: 'Back to the queue',
     form: {
       title: 'Who will use this phone?',
-      hint: 'Type or paste the codes of the participants’ cards, one a line. Their order is the order of turns.',
+      hint: 'Type or paste the personal codes of the slips, one a line. Their order is the order of turns.',
       add: 'Put in the queue',
       unread: (count) =>
-        `${count} ${count === 1 ? 'code' : 'codes'} above cannot be right. Compare with the card, correct it, press again.`,
+        `${count} ${count === 1 ? 'code' : 'codes'} above cannot be right. Compare with the slip, correct it, press again.`,
       none: 'Type at least one code.',
       privacy:
         'The screen shows only the beginning of each code. A code leaves this phone once its turn is over.',

@@ -99,10 +99,10 @@ export const LATER_INDONESIAN = {
     backToQueue: 'Kembali ke antrean',
     form: {
       title: 'Siapa yang memakai HP ini?',
-      hint: 'Ketik atau tempel kode dari kartu peserta, satu baris satu kode. Urutannya menjadi urutan giliran.',
+      hint: 'Ketik atau tempel kode pribadi dari slip, satu baris satu kode. Urutannya menjadi urutan giliran.',
       add: 'Masukkan ke antrean',
       unread: (count: number) =>
-        `${count} kode di atas tidak cocok. Bandingkan dengan kartunya, perbaiki, lalu tekan lagi.`,
+        `${count} kode di atas tidak cocok. Bandingkan dengan slipnya, perbaiki, lalu tekan lagi.`,
       none: 'Ketik paling sedikit satu kode.',
       privacy:
         'Layar hanya menampilkan awal setiap kode. Kode dihapus dari HP ini begitu gilirannya selesai.',

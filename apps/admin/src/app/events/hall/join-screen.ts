@@ -48,7 +48,8 @@ export class JoinScreen {
     return this.phone() ? path + SHARED : path;
   });
   protected readonly link = computed(() => this.location.origin + this.path());
-  protected readonly typed = computed(() => this.location.host + this.path());
+  /** In the parts after which a line may break. */
+  protected readonly typed = computed(() => (this.location.host + this.path()).split(/(?=[/#])/));
   /** Two groups of three are read aloud and typed more easily. */
   protected readonly code = computed(() => {
     const code = this.event()?.joinCode ?? '';
