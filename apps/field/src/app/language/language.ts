@@ -39,6 +39,11 @@ export class Language {
     await this.english();
   }
 
+  /** Written in Indonesian alone, though another language is spoken. */
+  lacks(text: Localised): boolean {
+    return !text[this.code()];
+  }
+
   pick(text: Localised): string {
     return text[this.code()] || text.id;
   }

@@ -22,6 +22,7 @@ export const QUESTIONNAIRE_ENGLISH: QuestionnaireWords = {
   send: 'Send answers',
   unsealed:
     'Not possible yet: one part of this page has not reached this phone. Your answers are still on this phone. Find some signal for a moment, then press “Send answers” again.',
+  untranslated: 'This question is in Indonesian only.',
   note: 'Read this first',
   help: 'Hint',
   several: 'You may choose more than one.',

@@ -20,6 +20,7 @@ export const QUESTIONNAIRE_INDONESIAN = {
   send: 'Kirim jawaban',
   unsealed:
     'Belum bisa dikirim: satu bagian halaman ini belum sampai di HP ini. Jawabanmu masih ada di HP ini. Dekati sinyal sebentar, lalu tekan “Kirim jawaban” lagi.',
+  untranslated: 'Soal ini hanya ada dalam bahasa Indonesia.',
   note: 'Baca dulu',
   help: 'Petunjuk',
   several: 'Boleh pilih lebih dari satu.',

@@ -20,7 +20,12 @@ import { Sheet } from './sheet';
     }
     <fieldset>
       <legend>
-        <h1 class="question-text" id="question" ikrarFocusOnShow>
+        <h1
+          class="question-text"
+          id="question"
+          ikrarFocusOnShow
+          [attr.lang]="item().kind !== 'note' && language.lacks(item().text) ? 'id' : null"
+        >
           {{ item().kind === 'note' ? t().questionnaire.note : language.pick(item().text) }}
         </h1>
       </legend>
@@ -35,6 +40,9 @@ import { Sheet } from './sheet';
           </svg>
           {{ aloud.speaking() ? t().questionnaire.stopListening : t().questionnaire.listen }}
         </button>
+      }
+      @if (language.lacks(item().text)) {
+        <p class="hint">{{ t().questionnaire.untranslated }}</p>
       }
       @if (item().help; as help) {
         <p class="hint" id="question-help">{{ language.pick(help) }}</p>

@@ -53,6 +53,17 @@ describe('Kinds of question', () => {
     expect(phone.text.split(help.id)).toHaveLength(2);
   });
 
+  it('says in English which question there is in Indonesian only, and in which language it stands', async () => {
+    const both = question('a', 'short_text', { text: { id: 'Mengapa?', en: 'Why?' } });
+    const one = question('b', 'short_text', { text: { id: 'Bagaimana?', en: '' } });
+    const phone = await asked(both, one);
+    const title = (): HTMLElement | null => phone.screen.querySelector('#question');
+    await phone.press('English');
+    expect([title()?.lang, phone.text.includes('in Indonesian only')]).toEqual(['', false]);
+    await phone.press('Skip for now');
+    expect([title()?.lang, phone.text.includes('in Indonesian only')]).toEqual(['id', true]);
+  });
+
   it('says the bounds of a number before and when they are missed, and takes a comma', async () => {
     const phone = await asked(question('n', 'number', { min: 0, max: 10 }));
     const field = (): HTMLInputElement => phone.screen.querySelector('.field') as HTMLInputElement;
