@@ -121,7 +121,7 @@ describe('DifferencesPage', () => {
     (await sent(page, 'POST', '/settle')).flush({ code: 'invalid-input', errors }, refused);
     await page.settle();
     expect(page.element.querySelector('ui-error-state')?.textContent).toContain(
-      'Soal 5: angka ini di luar batas',
+      'Soal 5: tulis angka di dalam batas',
     );
     expect(choices(places(page)[0])[0]?.checked).toBe(true);
   });
