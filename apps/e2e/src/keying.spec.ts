@@ -76,7 +76,7 @@ chapter('the tab is closed, and opened again: nothing was lost, the answer to a 
   });
   first = new Desk(await context.newPage(), first.origin);
   await openPile(first);
-  await first.page.getByText('3 dari 3 lembar sudah diketik').waitFor();
+  await first.page.getByText('3 diketik · 0 lewat HP · 0 belum').waitFor();
   assert.ok(cut >= 4, 'the sheet without an answer was sent again');
   assert.equal(await stored(), 3);
   const { items } = (await first.ask('GET', `/events/${hall.eventId}/deployments/${hall.pre}/entries`))

@@ -86,7 +86,7 @@ chapter('five sheets of paper are typed by keys alone', async () => {
     await lead.page.waitForFunction(() => document.activeElement?.tagName !== 'INPUT');
     for (const index of TEN.keys()) await keyboard.press(index < rightOf(place + 5) ? '1' : '2');
     await keyboard.press('Enter');
-    await lead.page.getByText(`${place + 1} dari 10 lembar sudah diketik`).waitFor();
+    await lead.page.getByText(`${place + 1} diketik · 5 lewat HP · ${4 - place} belum`).waitFor();
   }
 });
 

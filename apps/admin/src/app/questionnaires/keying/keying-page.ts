@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -30,11 +29,12 @@ import { KeyingStrip } from './grid/keying-strip';
 import { SheetForm } from './grid/sheet-form';
 import { narrowScreen } from './narrow-screen';
 import { askBeforeLosing } from './sheets/ask-before-losing';
-import { findPlace } from './sheets/find-place';
+import { CodeSearch } from './sheets/code-search';
 import { pileCounts } from './sheets/pile-counts';
 import { ENTRY_ROUNDS } from './sheets/sheet';
 import type { EntryRound } from './sheets/sheet';
 import { SheetBook } from './sheets/sheet-book';
+import { SheetHandover } from './sheets/sheet-handover';
 import { SheetSender } from './sheets/sheet-sender';
 
 /** Sheets of paper, typed: a row a sheet, kept with every key, sent when a sheet is finished. */
@@ -44,7 +44,7 @@ import { SheetSender } from './sheets/sheet-sender';
     ...[CodeField, EmptyState, ErrorState, HeldSheets, Icon, ItemLegend, KeyingGrid, KeyingStrip, Loading],
     ...[MatButton, PageHeader, RouterLink, Segments, SheetForm],
   ],
-  providers: [KeyingDesk, SheetBook, SheetSender],
+  providers: [CodeSearch, KeyingDesk, SheetBook, SheetHandover, SheetSender],
   templateUrl: './keying-page.html',
   styleUrl: './keying-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -57,6 +57,7 @@ export class KeyingPage {
   protected readonly problems = inject(ProblemTexts);
   protected readonly desk = inject(KeyingDesk);
   protected readonly book = inject(SheetBook);
+  protected readonly search = inject(CodeSearch);
   private readonly sender = inject(SheetSender);
   private readonly dialogs = inject(Dialogs);
   private readonly accountId = inject(Session).current()?.account.id ?? '';
@@ -65,7 +66,6 @@ export class KeyingPage {
   protected readonly entries = knownEntries(this.eventId, this.deploymentId);
   protected readonly second = urlChoice('entry', ['second']);
   protected readonly narrow = narrowScreen();
-  protected readonly codeProblem = signal<string | null>(null);
   private readonly codeField = viewChild(CodeField);
 
   protected readonly round = computed<EntryRound>(() => this.second() ?? 'first');
@@ -73,9 +73,11 @@ export class KeyingPage {
     ENTRY_ROUNDS.map((value) => ({ value, label: this.t('keying.rounds.' + value) })),
   );
   protected readonly counts = computed(() => pileCounts(this.entries.items() ?? []));
-  protected readonly progress = computed(() =>
-    this.entries.items() === null ? '' : this.t('keying.progress.' + this.round(), { ...this.counts() }),
-  );
+  protected readonly progress = computed(() => {
+    if (this.entries.items() === null) return '';
+    const isPlain = this.second() !== null || this.counts().imported === 0;
+    return this.t('keying.progress.' + (isPlain ? this.round() : 'withImported'), { ...this.counts() });
+  });
   protected readonly ready = computed(
     () =>
       this.questions.content() !== null &&
@@ -118,7 +120,7 @@ export class KeyingPage {
       if (this.sender.drained() > 0) this.entries.reload();
     });
     effect(() => {
-      if (this.desk.codeDue() > 0) untracked(() => this.codeField()?.begin(this.nextNumber()));
+      if (this.desk.codeDue() > 0) untracked(() => this.suggest(this.nextNumber()));
     });
     effect(() => {
       const due = this.desk.correctionDue();
@@ -136,31 +138,19 @@ export class KeyingPage {
     const { deployment, identification } = this.questions;
     const [known, asked] = [deployment(), identification()];
     if (known === null || asked === null) return;
-    if (typed.trim() === '') {
-      this.codeProblem.set(this.desk.goOn() ? null : this.t('keying.code.problems.none'));
-      return;
-    }
     const pile = { deploymentId: known.id, versionId: known.instrumentVersionId, identification: asked };
-    const found = findPlace(typed, pile);
-    if (!found.ok) return this.codeProblem.set(this.t('keying.code.problems.' + found.problem));
-    const isKnown = this.desk.rows().some(({ place }) => place.personalCode === found.place.personalCode);
-    const isMissing =
-      found.place.personalCode !== null
-        ? !isKnown
-        : this.desk.round() === 'second' && !this.desk.has(found.place);
-    if (isMissing) {
-      // Somebody may have joined since the list was read.
-      this.entries.reload();
-      return this.codeProblem.set(
-        this.t('keying.code.problems.' + (this.second() ? 'not-to-check' : 'not-here')),
-      );
-    }
-    this.codeProblem.set(null);
-    this.desk.goTo(found.place);
+    // Somebody may have joined since the list was read.
+    if (!this.search.find(typed, pile)) this.entries.reload();
   }
 
   protected begin(text: string): void {
-    this.codeField()?.begin(text);
+    this.search.begin(text);
+    this.codeField()?.begin(text, 'pressed');
+  }
+
+  private suggest(number: string): void {
+    this.search.begin('');
+    this.codeField()?.begin(number, 'suggested');
   }
 
   private lay(): void {

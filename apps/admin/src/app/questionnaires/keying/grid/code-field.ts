@@ -26,6 +26,7 @@ import { translator } from '../../../platform/language';
       enterkeyhint="go"
       aria-describedby="sheet-code-hint"
       [attr.aria-invalid]="problem() !== null"
+      (focus)="reached.emit()"
       (keydown.enter)="go($event, field.value)"
     />
     <p
@@ -74,17 +75,19 @@ import { translator } from '../../../platform/language';
 export class CodeField {
   readonly problem = input<string | null>(null);
   readonly entered = output<string>();
+  /** The sheet before is left. */
+  readonly reached = output<void>();
 
   protected readonly t = translator();
   private readonly application = inject(ApplicationRef);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 
-  /** The cursor stands here, behind the first letter or on a suggestion that Enter takes. */
-  begin(text = ''): void {
+  /** The cursor stands here, behind what was pressed already or on a suggestion that Enter takes. */
+  begin(text: string, way: 'pressed' | 'suggested'): void {
     const { nativeElement } = this.field();
     nativeElement.value = text;
     nativeElement.focus();
-    if (text.length === 1 && /\D/.test(text)) nativeElement.setSelectionRange(1, 1);
+    if (way === 'pressed') nativeElement.setSelectionRange(text.length, text.length);
     else nativeElement.select();
   }
 

@@ -1,24 +1,23 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import type { EntrySummary } from '@ikrar/api-client';
-import { checkAnswers } from '@ikrar/domain';
 import type { Answer, InstrumentContent } from '@ikrar/domain';
 import { newId } from '../../../platform/new-id';
 import { newSheet, placeKey } from '../sheets/sheet';
-import type { EntryRound, SheetPlace } from '../sheets/sheet';
+import type { EntryRound, Sheet, SheetPlace } from '../sheets/sheet';
 import { SheetBook } from '../sheets/sheet-book';
-import { sentAnswers, SheetSender } from '../sheets/sheet-sender';
+import { isFull, SheetHandover } from '../sheets/sheet-handover';
 import { press } from './cell-answers';
 import { isShown, nextColumn, shownKeys } from './columns';
 import type { Column } from './columns';
 import type { Cell, CorrectionDue, Remark, Table } from './desk-state';
-import { emptyRow, isWritable, keepRows, rowsOf } from './rows';
+import { emptyRow, isUnused, isWritable, keepRows, rowsOf } from './rows';
 import type { Row } from './rows';
 
 /** What keys do to the sheets: which cell is due, what a key writes, and when a sheet is finished. */
 @Injectable()
 export class KeyingDesk {
   private readonly book = inject(SheetBook);
-  private readonly sender = inject(SheetSender);
+  private readonly handover = inject(SheetHandover);
   private readonly content = signal<InstrumentContent>({ items: [] });
   private readonly entries = signal<readonly EntrySummary[]>([]);
   /** A sheet of a number stands here before its first key press. */
@@ -87,9 +86,33 @@ export class KeyingDesk {
     this.enter(placeKey(place));
   }
 
+  /** The hand goes elsewhere: a sheet that is full is sent, the row of a number nobody typed into goes. */
+  leave(): void {
+    const row = this.row();
+    if (row === null) return;
+    if (row.sheet === null && row.key === this.askedKey()) this.asked.set(null);
+    // What is being written and is no answer yet keeps its sheet here.
+    if (row.sheet !== null && this.writing() === null && this.isFull(row)) this.hand(row, row.sheet);
+  }
+
+  isFull({ sheet }: Row): boolean {
+    return sheet !== null && isFull(sheet, this.content(), this.columns());
+  }
+
+  /** Takes away the row of a number without answers; the next code is due. */
+  discard(row: Row): void {
+    if (!isUnused(row)) return;
+    if (row.sheet !== null) this.book.remove(row.sheet);
+    if (row.key === this.askedKey()) this.asked.set(null);
+    this.codeDue.update((times) => times + 1);
+  }
+
   /** Goes to a cell, as a click does. */
   choose(cell: Cell): void {
-    if (cell.row !== this.cell()?.row) this.byCode = false;
+    if (cell.row !== this.cell()?.row) {
+      this.leave();
+      this.byCode = false;
+    }
     this.writing.set(null);
     this.cell.set(cell);
   }
@@ -206,22 +229,26 @@ export class KeyingDesk {
   }
 
   private finish(row: Row): void {
-    const { sheet, entry } = row;
+    const { sheet } = row;
     if (sheet !== null && (sheet.state === 'typing' || sheet.state === 'refused') && !sheet.attempted) {
-      const [wrong] = checkAnswers(this.content(), sentAnswers(this.content(), sheet.answers)).filter(
-        ({ code }) => code !== 'required',
-      );
-      if (wrong) {
+      const wrong = this.handover.problemOf(sheet, this.content());
+      if (wrong !== null) {
         this.goToProblem(row, wrong.itemId);
         this.say(`problem.${wrong.code}`, { number: this.column()?.number ?? '' });
         return;
       }
-      const others = sheet.round === 'first' && entry?.source === 'keyed' && !entry.mine && entry.responseId;
-      this.book.finish(sheet, others ? { round: 'second', responseId: others } : {});
-      if (others) this.say('becameSecond');
-      void this.sender.send();
+      this.hand(row, sheet);
     }
     this.next(row);
+  }
+
+  private hand({ entry }: Row, sheet: Sheet): void {
+    if (this.handover.hand(sheet, entry)) this.say('becameSecond');
+  }
+
+  private askedKey(): string | null {
+    const asked = this.asked();
+    return asked === null ? null : placeKey(asked);
   }
 
   /** Whoever came by a code types the next one; whoever goes down the list goes on down the list. */
@@ -234,6 +261,7 @@ export class KeyingDesk {
   }
 
   private enter(key: string): void {
+    if (key !== this.cell()?.row) this.leave();
     this.writing.set(null);
     this.cell.set({ row: key, column: -1 });
     this.step(1);

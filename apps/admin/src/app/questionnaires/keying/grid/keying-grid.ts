@@ -28,7 +28,7 @@ import { cellId, KeyingRow } from './keying-row';
   host: { '(keydown)': 'key($event)' },
 })
 export class KeyingGrid {
-  /** A letter or a scanned code that begins the code of another sheet. */
+  /** A letter, or a digit behind the last item, that begins the code of another sheet. */
   readonly coded = output<string>();
   /** A whole code, read by a scanner. */
   readonly scanned = output<string>();
@@ -69,7 +69,9 @@ export class KeyingGrid {
 
   private actOf(key: string): (() => void) | null {
     const { desk } = this;
-    if (/^\d$/.test(key)) return () => desk.digit(Number(key));
+    // Behind the last item nothing is answered: whatever is written there begins a code.
+    const isEnd = desk.row() !== null && desk.column() === null;
+    if (/^\d$/.test(key)) return isEnd ? () => this.coded.emit(key) : () => desk.digit(Number(key));
     const acts: Readonly<Record<string, () => void>> = {
       ArrowLeft: () => desk.step(-1),
       ArrowRight: () => desk.step(1),

@@ -8,7 +8,7 @@ import { AnswerTexts } from './answer-texts';
 import { CellField } from './cell-field';
 import { isShown } from './columns';
 import { KeyingDesk } from './keying-desk';
-import { isWritable } from './rows';
+import { isUnused, isWritable } from './rows';
 import type { Row } from './rows';
 
 /** The id of a cell's element, by which the grid gives it the focus. */
@@ -50,6 +50,8 @@ export class KeyingRow {
     return this.desk.round() === 'second' ? null : (sheet?.responseId ?? entry?.responseId ?? null);
   });
   protected readonly isLocked = computed(() => !isWritable(this.row()));
+  protected readonly isFull = computed(() => this.desk.isFull(this.row()));
+  protected readonly isUnused = computed(() => isUnused(this.row()));
   protected readonly cells = computed(() => {
     const row = this.row();
     const shown = this.desk.shownOf(row);
@@ -73,6 +75,7 @@ export class KeyingRow {
   });
   protected readonly status = computed(() => {
     const { standing, sheet } = this.row();
+    if (this.isFull()) return this.t('keying.standing.full');
     if (standing === 'typing') {
       const { due, blank } = this.blanks();
       return this.t('keying.standing.typing', { typed: due - blank, due });
@@ -80,4 +83,10 @@ export class KeyingRow {
     const isSending = sheet !== null && this.sender.sending() === sheet.id;
     return this.t('keying.standing.' + (isSending ? 'sending' : standing));
   });
+
+  /** The cell around the button must not become the one that is due. */
+  protected discard(event: Event): void {
+    event.stopPropagation();
+    this.desk.discard(this.row());
+  }
 }

@@ -73,6 +73,14 @@ export function isWritable({ standing, sheet }: Row): boolean {
   );
 }
 
+/** The sheet of a number without any answer, here or on the server. */
+export function isUnused({ place, entry, sheet }: Row): boolean {
+  if (place.spare === null || entry !== null) return false;
+  if (sheet === null) return true;
+  const isHere = sheet.state === 'typing' && !sheet.attempted;
+  return isHere && Object.values(sheet.answers).every((answer) => (answer ?? null) === null);
+}
+
 /** The rows that say the same keep their identity: a key press draws one row anew, not the whole pile. */
 export function keepRows(before: readonly Row[], rows: readonly Row[]): Row[] {
   const known = new Map(before.map((row) => [row.key, row]));

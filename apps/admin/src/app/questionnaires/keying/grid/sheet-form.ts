@@ -7,7 +7,7 @@ import { translator } from '../../../platform/language';
 import { AnswerField } from './answer-field';
 import { isShown } from './columns';
 import { KeyingDesk } from './keying-desk';
-import { isWritable } from './rows';
+import { isUnused, isWritable } from './rows';
 
 /** One sheet at a time, for a screen that has no room for a grid. */
 @Component({
@@ -23,6 +23,10 @@ export class SheetForm {
   protected readonly isOpen = computed(() => {
     const row = this.desk.row();
     return row !== null && isWritable(row);
+  });
+  protected readonly isUnused = computed(() => {
+    const row = this.desk.row();
+    return row !== null && isUnused(row);
   });
   protected readonly code = computed(() => {
     const place = this.desk.row()?.place;

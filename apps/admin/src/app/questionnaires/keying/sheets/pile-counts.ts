@@ -4,8 +4,10 @@ import type { EntryRound, Sheet } from './sheet';
 export interface PileCounts {
   /** Sheets that were typed at all, by anybody. */
   readonly keyed: number;
-  /** Everybody on the roster, and the numbered sheets that are here. */
-  readonly all: number;
+  readonly phone: number;
+  readonly imported: number;
+  /** On the roster, and nothing of theirs is here. */
+  readonly left: number;
   readonly twice: number;
   /** Typed twice, differently, and not decided yet. */
   readonly different: number;
@@ -16,7 +18,9 @@ export function pileCounts(entries: readonly EntrySummary[]): PileCounts {
   const second = keyed.flatMap(({ secondEntry }) => secondEntry ?? []);
   return {
     keyed: keyed.length,
-    all: entries.length,
+    phone: entries.filter(({ source }) => source === 'phone').length,
+    imported: entries.filter(({ source }) => source === 'imported').length,
+    left: entries.filter(({ source }) => source === null).length,
     twice: second.length,
     different: second.filter(({ settled, differences }) => !settled && differences > 0).length,
   };
