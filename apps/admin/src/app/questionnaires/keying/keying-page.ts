@@ -20,6 +20,7 @@ import { CorrectionSheet } from './corrections/correction-sheet';
 import type { CorrectionSheetData } from './corrections/correction-sheet';
 import { deploymentQuestions, knownEntries } from './deployment-questions';
 import { CodeField } from './grid/code-field';
+import { DeskRows } from './grid/desk-rows';
 import { HeldSheets } from './grid/held-sheets';
 import { ItemLegend } from './grid/item-legend';
 import { KeyingDesk } from './grid/keying-desk';
@@ -44,7 +45,7 @@ import { SheetSender } from './sheets/sheet-sender';
     ...[CodeField, EmptyState, ErrorState, HeldSheets, Icon, ItemLegend, KeyingGrid, KeyingStrip, Loading],
     ...[MatButton, PageHeader, RouterLink, Segments, SheetForm],
   ],
-  providers: [CodeSearch, KeyingDesk, SheetBook, SheetHandover, SheetSender],
+  providers: [CodeSearch, DeskRows, KeyingDesk, SheetBook, SheetHandover, SheetSender],
   templateUrl: './keying-page.html',
   styleUrl: './keying-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,16 +1,16 @@
-import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import type { EntrySummary } from '@ikrar/api-client';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { Answer, InstrumentContent } from '@ikrar/domain';
 import { newId } from '../../../platform/new-id';
 import { newSheet, placeKey } from '../sheets/sheet';
-import type { EntryRound, Sheet, SheetPlace } from '../sheets/sheet';
+import type { Sheet, SheetPlace } from '../sheets/sheet';
 import { SheetBook } from '../sheets/sheet-book';
 import { isFull, SheetHandover } from '../sheets/sheet-handover';
 import { press } from './cell-answers';
 import { isShown, nextColumn, shownKeys } from './columns';
 import type { Column } from './columns';
+import { DeskRows } from './desk-rows';
 import type { Cell, CorrectionDue, Remark, Table } from './desk-state';
-import { emptyRow, isUnused, isWritable, keepRows, rowsOf } from './rows';
+import { isWritable } from './rows';
 import type { Row } from './rows';
 
 /** What keys do to the sheets: which cell is due, what a key writes, and when a sheet is finished. */
@@ -18,14 +18,12 @@ import type { Row } from './rows';
 export class KeyingDesk {
   private readonly book = inject(SheetBook);
   private readonly handover = inject(SheetHandover);
+  private readonly list = inject(DeskRows);
   private readonly content = signal<InstrumentContent>({ items: [] });
-  private readonly entries = signal<readonly EntrySummary[]>([]);
-  /** A sheet of a number stands here before its first key press. */
-  private readonly asked = signal<SheetPlace | null>(null);
   private byCode = false;
 
   readonly columns = signal<readonly Column[]>([]);
-  readonly round = signal<EntryRound>('first');
+  readonly round = this.list.round.asReadonly();
   readonly cell = signal<Cell | null>(null);
   /** The text with which writing in the cell begins; null while nothing is written there. */
   readonly writing = signal<string | null>(null);
@@ -34,15 +32,7 @@ export class KeyingDesk {
   readonly codeDue = signal(0);
   readonly correctionDue = signal<CorrectionDue | null>(null);
 
-  readonly rows = linkedSignal<readonly Row[], readonly Row[]>({
-    source: () => {
-      const rows = rowsOf(this.entries(), this.book.sheets(), this.round());
-      const asked = this.asked();
-      const isThere = asked === null || rows.some(({ key }) => key === placeKey(asked));
-      return isThere ? rows : [...rows, emptyRow(asked)];
-    },
-    computation: (rows, before) => keepRows(before?.value ?? [], rows),
-  });
+  readonly rows = this.list.all.asReadonly();
   readonly row = computed(() => this.rows().find(({ key }) => key === this.cell()?.row) ?? null);
   readonly column = computed(() => this.columns()[this.cell()?.column ?? -1] ?? null);
 
@@ -51,10 +41,10 @@ export class KeyingDesk {
     const isOther = round !== this.round() || this.cell() === null;
     this.content.set(content);
     this.columns.set(round === 'second' ? columns.filter(({ part }) => part === null) : columns);
-    this.entries.set(entries);
-    this.round.set(round);
+    this.list.entries.set(entries);
+    this.list.round.set(round);
     if (!isOther) return;
-    this.asked.set(null);
+    this.list.forget();
     this.remark.set(null);
     this.cell.set(null);
     this.goOn();
@@ -71,17 +61,13 @@ export class KeyingDesk {
     return open !== undefined;
   }
 
-  has(place: SheetPlace): boolean {
-    return this.rows().some(({ key }) => key === placeKey(place));
-  }
-
   shownOf(row: Row): ReadonlySet<string> {
     return shownKeys(this.content(), row.sheet?.answers ?? {});
   }
 
   /** Goes to the sheet of a code. */
   goTo(place: SheetPlace): void {
-    if (!this.has(place)) this.asked.set(place);
+    this.list.ask(place);
     this.byCode = true;
     this.enter(placeKey(place));
   }
@@ -90,7 +76,7 @@ export class KeyingDesk {
   leave(): void {
     const row = this.row();
     if (row === null) return;
-    if (row.sheet === null && row.key === this.askedKey()) this.asked.set(null);
+    this.list.leave(row);
     // What is being written and is no answer yet keeps its sheet here.
     if (row.sheet !== null && this.writing() === null && this.isFull(row)) this.hand(row, row.sheet);
   }
@@ -101,9 +87,7 @@ export class KeyingDesk {
 
   /** Takes away the row of a number without answers; the next code is due. */
   discard(row: Row): void {
-    if (!isUnused(row)) return;
-    if (row.sheet !== null) this.book.remove(row.sheet);
-    if (row.key === this.askedKey()) this.asked.set(null);
+    this.list.discard(row);
     this.codeDue.update((times) => times + 1);
   }
 
@@ -244,11 +228,6 @@ export class KeyingDesk {
 
   private hand({ entry }: Row, sheet: Sheet): void {
     if (this.handover.hand(sheet, entry)) this.say('becameSecond');
-  }
-
-  private askedKey(): string | null {
-    const asked = this.asked();
-    return asked === null ? null : placeKey(asked);
   }
 
   /** Whoever came by a code types the next one; whoever goes down the list goes on down the list. */

@@ -1,5 +1,6 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { translator } from '../../../platform/language';
+import { DeskRows } from '../grid/desk-rows';
 import { KeyingDesk } from '../grid/keying-desk';
 import { findPlace } from './find-place';
 import type { FoundPlace, PileCode } from './find-place';
@@ -9,6 +10,7 @@ import type { FoundPlace, PileCode } from './find-place';
 export class CodeSearch {
   private readonly t = translator();
   private readonly desk = inject(KeyingDesk);
+  private readonly list = inject(DeskRows);
   /** A digit pressed behind the last item: a code begins with it, or the last answer was pressed twice. */
   private behind = '';
   /** The number about which was asked whether it is meant. */
@@ -36,7 +38,7 @@ export class CodeSearch {
     }
     const { place } = found;
     const isSecond = this.desk.round() === 'second';
-    const isMissing = (place.personalCode !== null || isSecond) && !this.desk.has(place);
+    const isMissing = (place.personalCode !== null || isSecond) && !this.list.has(place);
     if (isMissing) {
       this.refuse(isSecond ? 'not-to-check' : 'not-here');
       return false;
@@ -61,14 +63,14 @@ export class CodeSearch {
     if (found.ok || this.behind === '' || !typed.startsWith(this.behind)) return found;
     const rest = findPlace(typed.slice(1), pile);
     const isSure =
-      rest.ok && (rest.scanned || (rest.place.personalCode !== null && this.desk.has(rest.place)));
+      rest.ok && (rest.scanned || (rest.place.personalCode !== null && this.list.has(rest.place)));
     return isSure ? rest : found;
   }
 
   /** A bare number opens a row of its own: rarely meant where sheets have codes, or by a lone digit. */
   private isDoubtful(found: FoundPlace, typed: string, { identification }: PileCode): boolean {
     if (!found.ok || found.scanned || found.place.spare === null || typed.includes('#')) return false;
-    const isRare = identification === 'personal_code' && !this.desk.has(found.place);
+    const isRare = identification === 'personal_code' && !this.list.has(found.place);
     return (isRare || typed.trim() === this.behind) && found.place.spare !== this.doubted;
   }
 }
