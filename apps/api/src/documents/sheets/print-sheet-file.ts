@@ -1,6 +1,6 @@
 import { layOutSheet, recipeQuestions, SHEET_WORDS, sheetBlocks } from '@ikrar/domain';
 import type { InstrumentContent, PlacedPiece, PrintedSides, SelfCodeRecipe, SheetBlock } from '@ikrar/domain';
-import sharp from 'sharp';
+import { pictureTools } from '../../platform/pictures/picture-tools';
 import { drawPiece } from './draw-piece';
 import type { DrawnPictures } from './draw-piece';
 import { drawing, measureOf, newPdf } from './sheet-pdf';
@@ -22,7 +22,7 @@ export interface SheetFile {
 /** The sheets of one questionnaire as one PDF: laid out once, drawn for each holder while the reader takes it. */
 export async function* printSheetFile(file: SheetFile): AsyncGenerator<Buffer> {
   const { face, sheets } = file;
-  const pdf = newPdf([face.heading, ...face.lines].join(' · '), face.paper, face.language);
+  const pdf = await newPdf([face.heading, ...face.lines].join(' · '), face.paper, face.language);
   const measure = measureOf(pdf);
   const frame = new SheetFrame(pdf, face, measure);
   const pages = layOutSheet(blocksOf(file), {
@@ -69,6 +69,8 @@ function drawPage(pdf: Pdf, frame: SheetFrame, { sheet, placed, page, pages, pic
 /** PDF knows no WebP. One after the other: pictures are few and memory is shared. */
 async function jpegs(pictures: readonly PrintedPicture[]): Promise<DrawnPictures> {
   const drawn = new Map<string, string>();
+  if (pictures.length === 0) return drawn;
+  const sharp = await pictureTools();
   for (const { id, bytes } of pictures) {
     const jpeg = await sharp(bytes).flatten({ background: 'white' }).jpeg({ quality: 85 }).toBuffer();
     drawn.set(id, `data:image/jpeg;base64,${jpeg.toString('base64')}`);

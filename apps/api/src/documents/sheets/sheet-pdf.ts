@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { MILLIMETRE, PAPER_SIZES, TEXT_STYLES } from '@ikrar/domain';
 import type { Locale, Measure, Paper, TextStyle } from '@ikrar/domain';
-import PDFDocument from 'pdfkit';
 import { printable } from './printable';
 
 /**
@@ -12,8 +11,12 @@ const FONTS = { plain: 'Helvetica', bold: 'Helvetica-Bold' } as const;
 
 export type Pdf = PDFKit.PDFDocument;
 
-/** A PDF that knows its language and title, with structure for readers that read aloud. */
-export function newPdf(title: string, paper: Paper, language: Locale): Pdf {
+/**
+ * A PDF that knows its language and title, with structure for readers that read aloud. The library comes with the
+ * first one: it takes 30 MB of memory.
+ */
+export async function newPdf(title: string, paper: Paper, language: Locale): Promise<Pdf> {
+  const { default: PDFDocument } = await import('pdfkit');
   const { width, height } = PAPER_SIZES[paper];
   return new PDFDocument({
     size: [width * MILLIMETRE, height * MILLIMETRE],

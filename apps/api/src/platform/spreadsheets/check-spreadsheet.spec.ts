@@ -51,7 +51,8 @@ describe('checkSpreadsheet', () => {
       for (const [index, liar] of liars.entries()) {
         expect([index, await checkSpreadsheet(liar)]).toEqual([index, 'spreadsheet.suspicious']);
       }
-      expect(process.memoryUsage().rss - before).toBeLessThan(16_000_000);
+      // Pieces of the one that claims 29 MB may still wait for the collector; ten times 300 MB would not fit.
+      expect(process.memoryUsage().rss - before).toBeLessThan(48_000_000);
     },
   );
 

@@ -1,5 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
-
 export interface SheetToWrite {
   /** At most 31 signs, none of []:*?/\ */
   readonly name: string;
@@ -15,6 +13,7 @@ const WIDEST = 60;
  * number keeps its plus, and whoever edits the cell edits text.
  */
 export async function writeSpreadsheet(sheets: readonly SheetToWrite[]): Promise<Buffer> {
+  const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
     sheets: sheets.map(({ name, rows }) => ({
       name,

@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { problem } from '../../../platform/http/problems';
+import { pictureTools } from '../../../platform/pictures/picture-tools';
 
 export interface ReEncodedPicture {
   readonly bytes: Buffer;
@@ -20,18 +20,13 @@ const LARGEST_BYTES = 200_000;
 const MOST_DRAWN_BYTES = 128_000_000;
 const LONGEST_SECONDS = 10;
 
-// Only the readers of the three types that are taken: no SVG, no PDF, nothing that asks for another file.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
-sharp.cache(false);
-sharp.concurrency(1);
-
 /**
  * A picture drawn anew as WebP: upright, in sRGB, at most 1200 pixels wide and high and 200 kB. Whatever else the
  * file held — where it was taken, by which camera, a second file behind the first — does not come along.
  */
 export async function reEncodePicture(file: Buffer): Promise<ReEncodedPicture> {
   if (!isPicture(file)) throw problem('wrong-type');
+  const sharp = await pictureTools();
   const head = await reading(sharp(file, { limitInputPixels: false }).metadata());
   const bytesOfPixel = head.channels * (head.depth === 'uchar' ? 1 : 2);
   if (head.width * head.height * bytesOfPixel > MOST_DRAWN_BYTES) throw problem('picture.too-many-pixels');
