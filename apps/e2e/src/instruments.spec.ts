@@ -157,8 +157,12 @@ chapter('one item is shown only on an earlier answer, and the phone of the previ
   const others = await asPhone({ [CHOICE]: 'Calo' });
   assert.deepEqual(others.slice(others.indexOf(CHOICE)), [CHOICE, NUMBER, SEVERAL, AREA, NOTE]);
   const phone = lead.page.locator('ikrar-phone-preview');
-  const choice = phone.getByRole('heading', { name: CHOICE });
-  while ((await choice.count()) === 0) await phone.getByRole('button', { name: 'Kembali' }).click();
+  const heading = phone.getByRole('heading');
+  for (let seen = ''; (seen = (await heading.innerText()).trim()) !== CHOICE;) {
+    await phone.getByRole('button', { name: 'Kembali' }).click();
+    await heading.filter({ hasNotText: seen }).waitFor();
+  }
+  assert.ok(await phone.getByRole('radio', { name: 'Calo' }).isChecked());
   const asked = await asPhone({ [CHOICE]: 'Orang tua atau guru' });
   assert.deepEqual(asked, [CHOICE, NUMBER, SEVERAL, SHORT, AREA, NOTE]);
 });

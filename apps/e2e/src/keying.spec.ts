@@ -97,8 +97,10 @@ chapter('somebody else keys all three again, and only the difference is asked', 
   }
   await second.link('Perbedaan (1)').click();
   await second.heading(new RegExp(hall.codes[1] ?? '')).waitFor();
+  const places = second.page.locator('ikrar-difference-card fieldset');
+  await places.first().waitFor();
   assert.equal(await second.page.locator('ikrar-difference-card').count(), 1);
-  assert.equal(await second.page.locator('ikrar-difference-card fieldset').count(), 1);
+  assert.equal(await places.count(), 1);
   await second.page.getByText('Pertanyaan 5').waitFor();
   await second.page.getByRole('radio', { name: /Ketikan kedua\s+Hijau/ }).check();
   await second.button('Simpan keputusan').click();
