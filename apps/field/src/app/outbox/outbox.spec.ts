@@ -146,11 +146,17 @@ describe('Outbox', () => {
     const { outbox, clock } = anOutbox();
     await outbox.add(record('r1'), []);
     const pauses: number[] = [];
-    for (let attempt = 0; attempt < 7; attempt++) {
-      await outbox.flush(true);
+    const attempt = async (impatient: boolean): Promise<void> => {
+      await outbox.flush(impatient);
       pauses.push(((await outbox.records())[0]?.nextTryAt ?? 0) - clock.now);
-    }
+      clock.now += pauses.at(-1) ?? 0;
+    };
+    for (let attempts = 0; attempts < 7; attempts++) await attempt(false);
     expect(pauses).toEqual([2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]);
+    // Signal is back, though not quite there yet.
+    await attempt(true);
+    await attempt(false);
+    expect(pauses.slice(7)).toEqual([2000, 4000]);
   });
 
   it('waits as long as the server asked for', async () => {
@@ -170,7 +176,7 @@ describe('Outbox', () => {
     clock.reachable = true;
     const sending = jest.spyOn(store, 'write');
     await outbox.flush(true);
-    expect(sending.mock.calls[0]?.[0]).toMatchObject([{ key: 'r1', value: { unheard: true, attempts: 1 } }]);
+    expect(sending.mock.calls[0]?.[0]).toMatchObject([{ key: 'r1', value: { unheard: true, attempts: 0 } }]);
     clock.reachable = false;
     await outbox.flush(true);
     expect(await unheard()).toBe(true);

@@ -98,7 +98,9 @@ export class Outbox {
     const records = await this.records();
     // Another tab may have sent some of them since.
     this.ways.changed(records);
-    for (const record of records) {
+    for (const kept of records) {
+      // Signal that comes back is often not quite there: after it the pauses grow anew from the shortest.
+      const record = impatient ? { ...kept, attempts: 0 } : kept;
       const sealed = await this.sealed(record);
       if (record.refusal || (!impatient && waitOf(record, this.ways.now()))) continue;
       const delivered = sealed && (await this.deliver(sealed));
