@@ -160,7 +160,7 @@ async function copyFromLibrary(lead: Client): Promise<void> {
     ({ code, purpose }) => purpose === 'knowledge' && code !== TPPO_BASIC.code,
   );
   for (const { code, purpose, title } of others)
-    await lead.put(`/instruments/${newId()}`, { title: title.id, purpose, from: { libraryCode: code } });
+    await lead.put(`/instruments/${newId()}`, { title: title.id, purpose, from: { shipped: code } });
 }
 
 async function questionnaires(
@@ -177,7 +177,7 @@ async function questionnaires(
   await lead.put(`/instruments/${instrumentId}`, {
     title: TPPO_BASIC.title.id,
     purpose: TPPO_BASIC.purpose,
-    from: { libraryCode: TPPO_BASIC.code },
+    from: { shipped: TPPO_BASIC.code },
   });
   const published = await lead.post<{ newest: { id: string } }>(
     `/instruments/${instrumentId}/publish`,

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ProgramsModule } from '../programs';
+import { QuestionnairesModule } from '../questionnaires';
 import { EventResponsesReadModel } from './event-responses.read-model';
 import { ResultsController } from './results.controller';
 import { ResultsService } from './results.service';
 
 @Module({
-  imports: [ProgramsModule],
+  imports: [ProgramsModule, QuestionnairesModule],
   controllers: [ResultsController],
   providers: [EventResponsesReadModel, ResultsService],
 })

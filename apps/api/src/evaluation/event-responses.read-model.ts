@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MEASURED_PHASES } from '@ikrar/domain';
-import type {
-  Answers,
-  Identification,
-  InstrumentContent,
-  ItemEquivalence,
-  ParticipantRole,
-  PartedPair,
-} from '@ikrar/domain';
+import type { Answers, InstrumentContent, ItemEquivalence, ParticipantRole, PartedPair } from '@ikrar/domain';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 
 export type MeasuredPhase = (typeof MEASURED_PHASES)[number];
@@ -58,15 +51,6 @@ export class EventResponsesReadModel {
         order by array_position($3::text[], d.phase), d.wave`,
       [organisationId, eventId, MEASURED_PHASES],
     );
-  }
-
-  async identification(eventId: string): Promise<Identification> {
-    const { manager, organisationId } = this.unitOfWork;
-    const rows: { identification: Identification }[] = await manager.query(
-      'select identification from event_identifications where organisation_id = $1 and event_id = $2',
-      [organisationId, eventId],
-    );
-    return rows[0]?.identification ?? 'personal_code';
   }
 
   responses(eventId: string): Promise<EvaluatedResponse[]> {

@@ -9,6 +9,7 @@ import {
 import type { EventEvaluation, Identification, ScoredResponse } from '@ikrar/domain';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { EventAccess } from '../programs';
+import { EventIdentifications } from '../questionnaires';
 import { EventResponsesReadModel } from './event-responses.read-model';
 import type { EvaluatedResponse, EvaluatedWave } from './event-responses.read-model';
 import { measureOf } from './measure';
@@ -39,6 +40,7 @@ export class ResultsService {
   constructor(
     private readonly events: EventAccess,
     private readonly readModel: EventResponsesReadModel,
+    private readonly identifications: EventIdentifications,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -47,7 +49,7 @@ export class ResultsService {
     const waves = await this.readModel.waves(eventId);
     const [first] = waves;
     if (!first) return NOTHING;
-    const identification = await this.readModel.identification(eventId);
+    const identification = await this.identifications.of(eventId);
     const all = await this.readModel.responses(eventId);
     const sample = all.filter(({ role }) => role === null || role === 'participant');
     const measure = await this.measure(waves, first);

@@ -11,6 +11,7 @@ import { ResponseCorrectionEntity } from './keying/response-correction.entity';
 import { SecondEntryEntity } from './keying/second-entry.entity';
 import { ResponseEntity } from './responses/response.entity';
 
+export { EventIdentifications } from './identification/event-identifications';
 export { InstrumentSearch } from './instruments/instrument-search.read-model';
 export { ExclusionCount } from './matches/match.dto';
 export { QuestionnairesModule } from './questionnaires.module';

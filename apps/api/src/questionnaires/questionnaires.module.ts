@@ -8,6 +8,7 @@ import { DeploymentReadModel } from './deployments/deployment.read-model';
 import { DeploymentRepository } from './deployments/deployment.repository';
 import { DeploymentsController } from './deployments/deployments.controller';
 import { DeploymentsService } from './deployments/deployments.service';
+import { EventIdentifications } from './identification/event-identifications';
 import { IdentificationController } from './identification/identification.controller';
 import { IdentificationRepository } from './identification/identification.repository';
 import { IdentificationService } from './identification/identification.service';
@@ -107,6 +108,7 @@ import { XlsFormService } from './xlsform/xlsform.service';
     DeploymentReadModel,
     IdentificationService,
     IdentificationRepository,
+    EventIdentifications,
     ObservationsService,
     ObservationsReadModel,
     MatchesService,
@@ -133,7 +135,7 @@ import { XlsFormService } from './xlsform/xlsform.service';
     DeployedVersionReadModel,
   ],
   // Pledges taken on the phone count against the same guesses.
-  exports: [GuessLimiter, InstrumentSearch],
+  exports: [GuessLimiter, InstrumentSearch, EventIdentifications],
 })
 export class QuestionnairesModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

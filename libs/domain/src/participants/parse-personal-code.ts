@@ -9,8 +9,8 @@ export type ParsedPersonalCode = { ok: true; code: string } | { ok: false; reaso
 /**
  * A personal code as somebody typed it, in its stored form (six capital characters, no dash).
  *
- * Definition: any case; dashes, dots and spaces are ignored. "typo" means six good characters whose check
- * character does not fit: the code cannot exist, so the phone can say so without asking the server.
+ * Definition: in small or capital letters; dashes, dots and spaces are ignored. "typo" means six good characters
+ * whose check character does not fit: the code cannot exist, so the phone can say so without asking the server.
  * Edge cases: 0 O 1 I L never stand in a code and are an "unknown-character", not guessed at.
  */
 export function parsePersonalCode(input: string): ParsedPersonalCode {

@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../text';
 import type { StakeholderRoleCode } from './stakeholder-roles';
 
-/** One column of the board: any of these roles fills it. */
+/** One column of the board; each of these roles fills it alone. */
 export type Requirement = {
   readonly code: string;
   readonly label: LocalisedText;

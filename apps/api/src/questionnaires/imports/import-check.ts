@@ -5,6 +5,7 @@ import { problem } from '../../platform/http/problems';
 import { EventAccess } from '../../programs';
 import type { KnownEvent } from '../../programs';
 import { AreaChoices } from '../areas/area-choices.repository';
+import { EventIdentifications } from '../identification/event-identifications';
 import { ImportKeys } from './import-keys';
 import type { AskedPhase, RosterName } from './response-imports.read-model';
 import { ResponseImportsReadModel } from './response-imports.read-model';
@@ -25,6 +26,7 @@ export class ImportCheck {
   constructor(
     private readonly events: EventAccess,
     private readonly readModel: ResponseImportsReadModel,
+    private readonly identifications: EventIdentifications,
     private readonly areas: AreaChoices,
     private readonly keys: ImportKeys,
   ) {}
@@ -43,7 +45,7 @@ export class ImportCheck {
       const fields = errors.map(({ field, code }) => ({ field: `mapping.${field}`, code }));
       throw problem('invalid-input', { errors: fields });
     }
-    const identification = await this.readModel.identification(eventId);
+    const identification = await this.identifications.of(eventId);
     if (!LINKS_OF[identification].includes(mapping.link.kind)) throw problem('response.identification');
     const villages = await this.areas.villagesNear(event.areaCode);
     const unknownAreas = new Set(await this.areas.unknown(areaCodesIn(table)));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Identification, InstrumentContent, Phase, ResponseMapping } from '@ikrar/domain';
+import type { InstrumentContent, Phase, ResponseMapping } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 
 export interface AskedPhase {
@@ -36,15 +36,6 @@ export class ResponseImportsReadModel {
         order by array_position(array['pre', 'post', 'follow_up', 'feedback'], d.phase), d.wave`,
       [organisationId, eventId],
     );
-  }
-
-  async identification(eventId: string): Promise<Identification> {
-    const { manager, organisationId } = this.unitOfWork;
-    const rows: { identification: Identification }[] = await manager.query(
-      'select identification from event_identifications where organisation_id = $1 and event_id = $2',
-      [organisationId, eventId],
-    );
-    return rows[0]?.identification ?? 'personal_code';
   }
 
   roster(eventId: string): Promise<RosterName[]> {

@@ -13,6 +13,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { SpreadsheetReader } from '../../platform/spreadsheets/spreadsheet-reader';
 import { EventAccess } from '../../programs';
+import { EventIdentifications } from '../identification/event-identifications';
 import type {
   ResponseSheet,
   ResponseSheetsAnswer,
@@ -41,6 +42,7 @@ export class ResponseSheetsService {
     private readonly reader: SpreadsheetReader,
     private readonly events: EventAccess,
     private readonly readModel: ResponseImportsReadModel,
+    private readonly identifications: EventIdentifications,
     private readonly audit: Audit,
   ) {}
 
@@ -49,7 +51,7 @@ export class ResponseSheetsService {
     return this.unitOfWork.run(actor, 'write', () =>
       this.audit.around('readResponseSheets', eventId, async () => {
         await this.events.requireEvent(eventId);
-        const identification = await this.readModel.identification(eventId);
+        const identification = await this.identifications.of(eventId);
         const asked = { identification, phases: await this.readModel.phases(eventId) };
         const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
         this.audit.note({ sheets: shown.length });

@@ -47,10 +47,11 @@ export class CoreItems {
     const first = await this.versions.first(instrumentId);
     if (!first) return null;
     if (first.basedOn) return first.basedOn;
-    if (first.libraryCode === null) return null;
-    const shipped = this.sharedLibrary.find(first.libraryCode);
+    const { libraryCode, libraryEdition } = first;
+    if (libraryCode === null) return null;
+    const shipped = this.sharedLibrary.find(libraryCode);
     // Of an edition that is no longer shipped, the copy that was made of it is what is left.
-    return shipped?.edition === first.libraryEdition ? shipped.content : first.content;
+    return shipped?.edition === libraryEdition ? shipped.content : first.content;
   }
 }
 

@@ -36,7 +36,7 @@ describe('PUT /instruments/:id with "from"', () => {
     'copies %s of the library with its ancestry',
     async (code) => {
       const id = freshId();
-      const answer = await copyOf({ libraryCode: code }, id);
+      const answer = await copyOf({ shipped: code }, id);
       expect(answer.status).toBe(201);
       const { content, edition } = LIBRARY_INSTRUMENTS.find((shipped) => shipped.code === code) ?? {};
       expect(answer.body['content']).toEqual(content);
@@ -50,7 +50,7 @@ describe('PUT /instruments/:id with "from"', () => {
         libraryCode: code,
         libraryEdition: edition,
       });
-      const again = await copyOf({ libraryCode: code }, id);
+      const again = await copyOf({ shipped: code }, id);
       expect([again.status, again.text]).toEqual([200, answer.text]);
     },
   );
@@ -86,7 +86,7 @@ describe('PUT /instruments/:id with "from"', () => {
     const again = await copyOf({ versionId }, id);
     expect([again.status, again.body['version']]).toEqual([200, 2]);
     expect(answer.body['version']).toBe(1);
-    for (const from of [{ libraryCode: 'tppo_basic' }, { versionId: newestVersion(answer) }]) {
+    for (const from of [{ shipped: 'tppo_basic' }, { versionId: newestVersion(answer) }]) {
       const other = await copyOf(from, id);
       expect([other.status, other.body['code']]).toEqual(
         'versionId' in from ? [200, undefined] : [409, 'id-conflict'],
@@ -105,8 +105,8 @@ describe('PUT /instruments/:id with "from"', () => {
         { field: 'from', code: 'one-of' },
       ],
       [{ from: {} }, { field: 'from', code: 'one-of' }],
-      [{ from: { versionId, libraryCode: 'tppo_basic' } }, { field: 'from', code: 'one-of' }],
-      [{ from: { libraryCode: 'tidak_ada' } }, { field: 'from.libraryCode', code: 'unknown' }],
+      [{ from: { versionId, shipped: 'tppo_basic' } }, { field: 'from', code: 'one-of' }],
+      [{ from: { shipped: 'tidak_ada' } }, { field: 'from.shipped', code: 'unknown' }],
       [{ from: { versionId: 'x' } }, { field: 'from.versionId', code: 'isUuid' }],
       [
         { content: CORE, purpose: 'exam' },

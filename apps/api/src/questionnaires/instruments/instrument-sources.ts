@@ -26,19 +26,19 @@ export class InstrumentSources {
     return this.copy(from);
   }
 
-  private async copy({ libraryCode, versionId }: InstrumentSource): Promise<FirstDraft> {
-    if ((libraryCode === undefined) === (versionId === undefined)) throw refusal('from', 'one-of');
-    if (libraryCode !== undefined) {
-      const shipped = this.sharedLibrary.find(libraryCode);
-      if (!shipped) throw refusal('from.libraryCode', 'unknown');
-      const ancestry = { ...NO_ANCESTRY, libraryCode, libraryEdition: shipped.edition };
-      return { content: shipped.content, ancestry };
+  private async copy({ shipped, versionId }: InstrumentSource): Promise<FirstDraft> {
+    if ((shipped === undefined) === (versionId === undefined)) throw refusal('from', 'one-of');
+    if (shipped !== undefined) {
+      const found = this.sharedLibrary.find(shipped);
+      if (!found) throw refusal('from.shipped', 'unknown');
+      const ancestry = { ...NO_ANCESTRY, libraryCode: shipped, libraryEdition: found.edition };
+      return { content: found.content, ancestry };
     }
     const version = versionId === undefined ? null : await this.versions.find(versionId);
     if (!version) throw problem('not-found');
     // A draft still changes, so it is nobody's ancestor: its copy comes from where the draft comes from.
-    const { id, status, content, basedOnId, libraryCode: code, libraryEdition } = version;
-    const inherited = { basedOnId, libraryCode: code, libraryEdition };
+    const { id, status, content, basedOnId, libraryCode, libraryEdition } = version;
+    const inherited = { basedOnId, libraryCode, libraryEdition };
     return { content, ancestry: status === 'draft' ? inherited : { ...NO_ANCESTRY, basedOnId: id } };
   }
 }

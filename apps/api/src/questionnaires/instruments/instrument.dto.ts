@@ -21,8 +21,8 @@ export class InstrumentQuery extends PageQuery {
 
 /** What the first draft is a copy of: exactly one of the two. */
 export class InstrumentSource {
-  @Text(60, { optional: true })
-  libraryCode?: string;
+  @Text(60, { optional: true, description: 'the code of an instrument of the shared library' })
+  shipped?: string;
 
   @Uuid({ optional: true, description: 'a version of the own organisation' })
   versionId?: string;

@@ -133,7 +133,9 @@ export class InstrumentsService {
 /** The edition is the server's choice, not the sender's. */
 function comesFrom({ versions }: InstrumentDetail, { basedOnId, libraryCode }: Ancestry): boolean {
   const first = versions.at(-1);
-  return first?.basedOnId === basedOnId && first.libraryCode === libraryCode;
+  if (!first) return false;
+  const { basedOnId: ancestor, libraryCode: code } = first;
+  return ancestor === basedOnId && code === libraryCode;
 }
 
 function toFieldError({

@@ -32,7 +32,7 @@ export interface FirstVersionRow {
 export const VERSION_STATUS = `case when r.instrument_version_id is null then v.status else 'retired' end`;
 
 export const VERSION_COLUMNS = `v.id, v.number, ${VERSION_STATUS} status, jsonb_array_length(v.content->'items') items,
-  v.based_on_id "basedOnId", v.library_code "libraryCode", v.library_edition "libraryEdition",
+  v.based_on_id "basedOnId", library_code "libraryCode", library_edition "libraryEdition",
   v.published_at "publishedAt", r.retired_at "retiredAt"`;
 
 export const VERSIONS = `instrument_versions v left join instrument_retirements r
@@ -57,9 +57,10 @@ export class VersionReadModel {
   async first(instrumentId: string): Promise<FirstVersionRow | null> {
     const { manager, organisationId } = this.unitOfWork;
     const rows: FirstVersionRow[] = await manager.query(
-      `select v.content, v.library_code "libraryCode", v.library_edition "libraryEdition", b.content "basedOn"
+      `select v.content, library_code "libraryCode", library_edition "libraryEdition", b."basedOn"
          from instrument_versions v
-         left join instrument_versions b on b.organisation_id = v.organisation_id and b.id = v.based_on_id
+         left join (select organisation_id, id, content "basedOn" from instrument_versions) b
+           on b.organisation_id = v.organisation_id and b.id = v.based_on_id
         where v.organisation_id = $1 and v.instrument_id = $2 and v.number = 1`,
       [organisationId, instrumentId],
     );

@@ -101,7 +101,7 @@ export class PublicInstrument {
 }
 
 export class OwnStepsBody {
-  @Text(20, { description: 'as typed: any case, with or without the dash' })
+  @Text(20, { description: 'as typed, in small or capital letters, with or without the dash' })
   personalCode: string;
 }
 

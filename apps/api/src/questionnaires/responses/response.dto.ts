@@ -7,7 +7,7 @@ export class PutResponseBody {
   @Text(20, {
     optional: true,
     nullable: true,
-    description: 'of the roster, as typed: any case, with or without the dash',
+    description: 'of the roster, as typed, in small or capital letters, with or without the dash',
   })
   personalCode?: string | null;
 

@@ -4,7 +4,7 @@
 export interface OwnStepsBody {
 
   /**
-   * as typed: any case, with or without the dash
+   * as typed, in small or capital letters, with or without the dash
    */
   personalCode: string;
 }

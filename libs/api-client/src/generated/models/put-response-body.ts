@@ -17,7 +17,7 @@ export interface PutResponseBody {
   deploymentId: string;
 
   /**
-   * of the roster, as typed: any case, with or without the dash
+   * of the roster, as typed, in small or capital letters, with or without the dash
    */
   personalCode?: string | null;
 

@@ -8,7 +8,7 @@ const item = { id: 'q', kind: 'single_choice', shuffled: true, options: options(
 const order = (list: readonly InstrumentOption[]): string => list.map(({ id }) => id).join('');
 
 describe('shuffledOptions', () => {
-  it('gives every order about as often as any other', () => {
+  it('gives every order about equally often', () => {
     const counts = new Map<string, number>();
     for (let seed = 0; seed < 2400; seed++) {
       const shown = order(shuffledOptions(item, `sheet ${seed}`));

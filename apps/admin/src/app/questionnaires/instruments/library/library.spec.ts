@@ -59,7 +59,7 @@ describe('the lists of questionnaires', () => {
     expect(first.request.body).toEqual({
       title: 'Pengetahuan TPPO',
       purpose: 'knowledge',
-      from: { libraryCode: 'tppo-basic' },
+      from: { shipped: 'tppo-basic' },
     });
     first.flush({ code: 'unavailable' }, { status: 503, statusText: 'Unavailable' });
     await page.settle();

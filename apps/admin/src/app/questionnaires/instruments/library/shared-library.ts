@@ -36,7 +36,7 @@ export class SharedLibrary {
     await this.beginnings.ask({
       heading: this.t('instruments.copyOf', { title: name }),
       about: { title: name, purpose },
-      source: { from: { libraryCode: code } },
+      source: { from: { shipped: code } },
     });
   }
 }

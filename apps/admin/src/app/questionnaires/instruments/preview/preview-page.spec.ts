@@ -53,6 +53,18 @@ describe('PreviewPage', () => {
     expect(phone(page).querySelectorAll('input:checked')).toHaveLength(0);
   });
 
+  it('shows what was chosen when one goes back', async () => {
+    const page = await openInstrument('preview', anInstrument([aChoice('i1'), aChoice('i2')]));
+    const chosen = (): string | undefined =>
+      phone(page).querySelector('input:checked')?.parentElement?.textContent.trim();
+    await choose(page, 'Ya');
+    await press(page, /^Lanjut$/);
+    expect(chosen()).toBeUndefined();
+    await choose(page, 'Tidak');
+    await press(page, /^Kembali$/);
+    expect([asked(page), chosen()]).toEqual(['Teks i1', 'Ya']);
+  });
+
   it('offers words of one’s own only where “other” was chosen', async () => {
     const page = await openInstrument('preview', anInstrument(ITEMS));
     expect(phone(page).querySelector('.field')).toBeNull();
