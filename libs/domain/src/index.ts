@@ -1,4 +1,5 @@
 export * from './access';
+export * from './evaluation';
 export * from './participants';
 export * from './pledges';
 export * from './privacy';

@@ -1,5 +1,5 @@
 import { mean } from '../src/statistics/samples/mean';
-import { pairResponses } from '../src/statistics/pair-responses';
+import { pairResponses } from '../src/evaluation/pair-responses';
 import { readCodedScores } from './read-values';
 
 /** The pairing rule on lists of [code, score]; a later line of the same code is a later answer. */

@@ -1,4 +1,4 @@
-import type { InstrumentFacts } from '../statistics/evaluate-event';
+import type { InstrumentFacts } from '../evaluation/evaluate-event';
 import { isScored, maxPoints } from './item-points';
 import type { ScorableItem } from './item-points';
 

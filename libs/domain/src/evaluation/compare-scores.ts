@@ -1,12 +1,12 @@
-import { chooseTest, type TestChoice } from './paired/choose-test';
-import { effectSizePaired, type EffectSizePaired } from './paired/effect-size-paired';
-import { gainCategory, type GainCategory } from './paired/gain-category';
-import { hakeGain, type HakeGain } from './paired/hake-gain';
-import { pairedT, type PairedT } from './paired/paired-t';
-import { signTest, type SignTest } from './paired/sign-test';
-import { wilcoxonSignedRank, type WilcoxonSignedRank } from './paired/wilcoxon-signed-rank';
-import { describeScores, type Description } from './samples/describe-scores';
-import { shapiroWilk, type ShapiroWilk } from './samples/shapiro-wilk';
+import { chooseTest, type TestChoice } from '../statistics/paired/choose-test';
+import { effectSizePaired, type EffectSizePaired } from '../statistics/paired/effect-size-paired';
+import { gainCategory, type GainCategory } from '../statistics/paired/gain-category';
+import { hakeGain, type HakeGain } from '../statistics/paired/hake-gain';
+import { pairedT, type PairedT } from '../statistics/paired/paired-t';
+import { signTest, type SignTest } from '../statistics/paired/sign-test';
+import { wilcoxonSignedRank, type WilcoxonSignedRank } from '../statistics/paired/wilcoxon-signed-rank';
+import { describeScores, type Description } from '../statistics/samples/describe-scores';
+import { shapiroWilk, type ShapiroWilk } from '../statistics/samples/shapiro-wilk';
 
 export interface ScoreGain extends HakeGain {
   /** Hake's band of the mean individual gain. */

@@ -1,7 +1,7 @@
-import { itemTable } from './paired/item-table';
-import { mcnemar } from './paired/mcnemar';
-import { adjustP } from './proportions/adjust-p';
-import { wilson } from './proportions/wilson';
+import { itemTable } from '../statistics/paired/item-table';
+import { mcnemar } from '../statistics/paired/mcnemar';
+import { adjustP } from '../statistics/proportions/adjust-p';
+import { wilson } from '../statistics/proportions/wilson';
 
 /** Right answers before and after, 1 right and 0 wrong or blank, in the same order of people. */
 export interface ItemAnswers {

@@ -1,5 +1,5 @@
 import type { EventEvaluation } from './evaluate-event';
-import type { PairedTest } from './paired/choose-test';
+import type { PairedTest } from '../statistics/paired/choose-test';
 
 export const resultSentenceCodes = [
   'knowledge_rose',
