@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const projectWalls = [
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], allowedExternalImports: [] },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], allowedExternalImports: ['@angular/common/http', '@angular/core', 'rxjs', 'rxjs/*'] },
-  { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui'], allowedExternalImports: ['@angular/*', 'rxjs', 'rxjs/*', 'tslib'] },
+  { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui'], allowedExternalImports: ['@angular/*', 'rxjs', 'rxjs/*', 'tslib', 'd3-scale', 'd3-shape'] },
   {
     sourceTag: 'scope:api',
     onlyDependOnLibsWithTags: ['type:domain'],
