@@ -1,6 +1,6 @@
 import { ImpactModule } from './impact';
 import { DOCUMENT_ENTITIES, DocumentsModule } from './documents';
-import { EvaluationModule } from './evaluation';
+import { EVALUATION_ENTITIES, EvaluationModule } from './evaluation';
 import { PLEDGE_ENTITIES, PledgesModule } from './pledges';
 import { ConsentRecordEntity, ParticipantEntity, ParticipantsModule } from './participants';
 import { Agreement, IdentityModule, Invitation, Organisation } from './identity';
@@ -41,5 +41,6 @@ export const ENTITIES: (new () => object)[] = [
   ParticipantEntity,
   ConsentRecordEntity,
   ...PLEDGE_ENTITIES,
+  ...EVALUATION_ENTITIES,
   ...DOCUMENT_ENTITIES,
 ];

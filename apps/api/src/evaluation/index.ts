@@ -1,1 +1,5 @@
+import { EventTallyEntity } from './tallies/event-tally.entity';
+
 export { EvaluationModule } from './evaluation.module';
+
+export const EVALUATION_ENTITIES: (new () => object)[] = [EventTallyEntity];

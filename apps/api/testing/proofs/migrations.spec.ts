@@ -14,6 +14,7 @@ const WITHOUT_ENTITY = [
   'office_directory',
   'sessions',
   'setup_tokens',
+  'tally_marks',
   'throttles',
   'users',
 ];

@@ -13,6 +13,7 @@ const OUTSIDE_THE_TENANT_TREE = [
   'office_directory',
   'sessions',
   'setup_tokens',
+  'tally_marks',
   'throttles',
   'users',
 ];

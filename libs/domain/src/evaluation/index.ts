@@ -1,6 +1,8 @@
+export * from './answered-sheet';
 export * from './compare-items';
 export * from './compare-scores';
 export * from './evaluate-event';
+export * from './evaluation-design';
 export * from './evaluation-warnings';
 export * from './event-counts';
 export * from './pair-exclusions';
@@ -9,3 +11,5 @@ export * from './pair-sheets';
 export * from './result-sentence';
 export * from './score-moves';
 export * from './standing-responses';
+export * from './tally';
+export type { WavesComparison } from './evaluation';

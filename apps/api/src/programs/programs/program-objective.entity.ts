@@ -20,4 +20,8 @@ export class ProgramObjectiveEntity {
 
   @Column('text')
   text: string;
+
+  /** What the team wants to see reached, in per cent of the points or of the scale. */
+  @Column('smallint', { nullable: true })
+  targetPercent: number | null;
 }

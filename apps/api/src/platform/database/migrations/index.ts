@@ -10,6 +10,7 @@ import { AddWaves1795250000009 } from './1795250000009-add-waves';
 import { AddKeying1795250000010 } from './1795250000010-add-keying';
 import { CreateExports1795250000011 } from './1795250000011-create-exports';
 import { CreateResponseImports1795250000012 } from './1795250000012-create-response-imports';
+import { AddTallies1795250000013 } from './1795250000013-add-tallies';
 
 /** In order. A landed migration is never edited; the next change is a new file. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   AddKeying1795250000010,
   CreateExports1795250000011,
   CreateResponseImports1795250000012,
+  AddTallies1795250000013,
 ];
