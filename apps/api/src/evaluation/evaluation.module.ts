@@ -4,9 +4,10 @@ import { QuestionnairesModule } from '../questionnaires';
 import { EventResponsesReadModel } from './event-responses.read-model';
 import { ResultsController } from './results.controller';
 import { ResultsService } from './results.service';
+import { TalliesModule } from './tallies/tallies.module';
 
 @Module({
-  imports: [ProgramsModule, QuestionnairesModule],
+  imports: [ProgramsModule, QuestionnairesModule, TalliesModule],
   controllers: [ResultsController],
   providers: [EventResponsesReadModel, ResultsService],
 })

@@ -13,6 +13,8 @@ import { StaffProfileEntity } from './staff/staff-profile.entity';
 
 export { EventAccess } from './events/event-access.read-model';
 export type { KnownEvent } from './events/event-access.read-model';
+export { TallyMarks } from './events/tally-marks.repository';
+export type { MarkedEvent } from './events/tally-marks.repository';
 export { ProgramsModule } from './programs.module';
 export { visibleEvents, visiblePrograms } from './row-scope';
 export { onePerPerson, peopleNamed, SPARE_NAMES } from './search/people-named';

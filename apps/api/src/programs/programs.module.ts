@@ -10,6 +10,7 @@ import { EventTeam } from './events/event-team.service';
 import { EventsController } from './events/events.controller';
 import { EventsRepository } from './events/events.repository';
 import { EventsService } from './events/events.service';
+import { TallyMarks } from './events/tally-marks.repository';
 import { InstitutionsController } from './institutions/institutions.controller';
 import { InstitutionsReadModel } from './institutions/institutions.read-model';
 import { InstitutionsRepository } from './institutions/institutions.repository';
@@ -52,6 +53,7 @@ import { StaffService } from './staff/staff.service';
     EventTeam,
     EventMembersRepository,
     EventAccess,
+    TallyMarks,
     StaffService,
     StaffReadModel,
     StaffRepository,
@@ -61,6 +63,6 @@ import { StaffService } from './staff/staff.service';
     InstitutionsRepository,
     ProgramSearch,
   ],
-  exports: [EventAccess, People, ProgramSearch],
+  exports: [EventAccess, People, ProgramSearch, TallyMarks],
 })
 export class ProgramsModule {}
