@@ -3,8 +3,10 @@ import { scoreTotals } from '../src/scoring/score-totals';
 import { chooseTest } from '../src/statistics/paired/choose-test';
 import { effectSizePaired } from '../src/statistics/paired/effect-size-paired';
 import { hakeGain } from '../src/statistics/paired/hake-gain';
+import { individualGain } from '../src/statistics/paired/individual-gain';
 import { itemTable } from '../src/statistics/paired/item-table';
 import { mcnemar } from '../src/statistics/paired/mcnemar';
+import { pairedSample, type PairedSample } from '../src/statistics/paired/paired-sample';
 import { pairedT } from '../src/statistics/paired/paired-t';
 import { signTest } from '../src/statistics/paired/sign-test';
 import { zeroMethods } from '../src/statistics/paired/signed-ranks';
@@ -12,6 +14,7 @@ import { wilcoxonSignedRank } from '../src/statistics/paired/wilcoxon-signed-ran
 import { adjustP } from '../src/statistics/proportions/adjust-p';
 import { wilson } from '../src/statistics/proportions/wilson';
 import { describeScores } from '../src/statistics/samples/describe-scores';
+import { sampleOf } from '../src/statistics/samples/sample';
 import { shapiroWilk } from '../src/statistics/samples/shapiro-wilk';
 import {
   readChoiceRows,
@@ -26,22 +29,40 @@ import { runDistribution } from './run-distribution';
 import { runPairing } from './run-pairing';
 import { confidenceOf, oneOf, rankOptions, type Runner, type Values } from './case-options';
 
+const pairsOf = ({ pre, post }: Values): PairedSample =>
+  pairedSample(readScores(pre, 'pre'), readScores(post, 'post'));
+
 const onPairs =
-  (run: (pre: (number | null)[], post: (number | null)[], options: Values) => object): Runner =>
-  ({ pre, post }, options) =>
-    run(readScores(pre, 'pre'), readScores(post, 'post'), options);
+  (run: (pairs: PairedSample, options: Values) => object): Runner =>
+  (input, options) =>
+    run(pairsOf(input), options);
+
+/** The gain of each person, in the order of the people with both scores. */
+const gainsOf = ({ pre, post }: Values, max: number): (number | null)[] => {
+  const after = readScores(post, 'post');
+  return readScores(pre, 'pre').flatMap((before, index) => {
+    const own = after[index] ?? null;
+    return before === null || own === null ? [] : [individualGain(before, own, max)];
+  });
+};
 
 /** Tests of the same people before and after, and what belongs to one list of scores. */
 export const pairedRunners = new Map<string, Runner>([
   ['adjustP', ({ p }) => adjustP(readScores(p, 'p'))],
   [
     'chooseTest',
-    onPairs((pre, post, { alpha = 0.05 }) => chooseTest(pre, post, { alpha: readNumber(alpha, 'alpha') })),
+    onPairs((pairs, { alpha = 0.05 }) => chooseTest(pairs, { alpha: readNumber(alpha, 'alpha') })),
   ],
-  ['describe', ({ x }, options) => describeScores(readScores(x, 'x'), confidenceOf(options))],
+  ['describe', ({ x }, options) => describeScores(sampleOf(readScores(x, 'x')), confidenceOf(options))],
   ['distribution', ({ fn, args }) => runDistribution(fn, args)],
-  ['effectSizePaired', onPairs((pre, post, options) => effectSizePaired(pre, post, confidenceOf(options)))],
-  ['hakeGain', onPairs((pre, post, { max }) => hakeGain(pre, post, readNumber(max, 'max')))],
+  ['effectSizePaired', onPairs((pairs, options) => effectSizePaired(pairs, confidenceOf(options)))],
+  [
+    'hakeGain',
+    (input, { max: most }) => {
+      const max = readNumber(most, 'max');
+      return { ...hakeGain(pairsOf(input), max), gains: gainsOf(input, max) };
+    },
+  ],
   [
     'likertScore',
     ({ responses, reverse = [] }, { min, max, minAnswered = 0.8 }) =>
@@ -53,15 +74,18 @@ export const pairedRunners = new Map<string, Runner>([
   ],
   [
     'mcnemar',
-    ({ pre, post, a, b, c, d }, options) =>
+    (input, options) =>
       mcnemar(
-        pre === undefined
-          ? { a: readNumber(a, 'a'), b: readNumber(b, 'b'), c: readNumber(c, 'c'), d: readNumber(d, 'd') }
-          : itemTable(readScores(pre, 'pre'), readScores(post, 'post')),
+        input['pre'] === undefined
+          ? {
+              ...{ a: readNumber(input['a'], 'a'), b: readNumber(input['b'], 'b') },
+              ...{ c: readNumber(input['c'], 'c'), d: readNumber(input['d'], 'd') },
+            }
+          : itemTable(pairsOf(input)),
         confidenceOf(options).confidence,
       ),
   ],
-  ['pairedT', onPairs((pre, post, options) => pairedT(pre, post, confidenceOf(options)))],
+  ['pairedT', onPairs((pairs, options) => pairedT(pairs, confidenceOf(options)))],
   ['pairing', ({ pre, post }) => runPairing(pre, post)],
   [
     'scoreTotals',
@@ -72,12 +96,12 @@ export const pairedRunners = new Map<string, Runner>([
         readPositions(aspects, 'aspects'),
       ),
   ],
-  ['shapiroWilk', ({ x }) => shapiroWilk(readScores(x, 'x'))],
-  ['signTest', onPairs((pre, post, options) => signTest(pre, post, confidenceOf(options)))],
+  ['shapiroWilk', ({ x }) => shapiroWilk(sampleOf(readScores(x, 'x')))],
+  ['signTest', onPairs((pairs, options) => signTest(pairs, confidenceOf(options)))],
   [
     'wilcoxonSignedRank',
-    onPairs((pre, post, options) =>
-      wilcoxonSignedRank(pre, post, {
+    onPairs((pairs, options) =>
+      wilcoxonSignedRank(pairs, {
         ...rankOptions(options),
         zeroMethod: oneOf(zeroMethods, options['zeroMethod'], 'wilcox'),
       }),

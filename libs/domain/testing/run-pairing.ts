@@ -1,4 +1,5 @@
 import { mean } from '../src/statistics/samples/mean';
+import { sampleOf } from '../src/statistics/samples/sample';
 import { pairResponses } from '../src/evaluation/pair-responses';
 import { readCodedScores } from './read-values';
 
@@ -19,6 +20,6 @@ export function runPairing(pre: unknown, post: unknown): Record<string, unknown>
     nPreOnly: preOnly.length,
     nPostOnly: postOnly.length,
     pairIds: pairs.map(({ personalCode }) => personalCode),
-    meanDiff: mean(pairs.map((pair) => pair.post.score - pair.pre.score)),
+    meanDiff: mean(sampleOf(pairs.map((pair) => pair.post.score - pair.pre.score))),
   };
 }

@@ -1,4 +1,5 @@
 import { chooseTest } from './choose-test';
+import { pairedSample } from './paired-sample';
 
 const zeros = (n: number): number[] => new Array<number>(n).fill(0);
 
@@ -12,12 +13,16 @@ describe('chooseTest', () => {
     ['a normal shape', [-2, -1, 0, 0, 1, 2, 3], 'pairedT', 'normal'],
     ['an outlier', [0, 1, 0, 1, 0, 1, 0, 90], 'wilcoxonSignedRank', 'not_normal'],
   ])('for %s', (_, post, chosen, reason) => {
-    expect(chooseTest(zeros(post.length), post)).toMatchObject({ n: post.length, chosen, reason });
+    expect(chooseTest(pairedSample(zeros(post.length), post))).toMatchObject({
+      n: post.length,
+      chosen,
+      reason,
+    });
   });
 
   it('takes the t test beyond 5,000 pairs', () => {
     const post = Array.from({ length: 5001 }, (_, index) => index % 4);
-    expect(chooseTest(zeros(5001), post)).toMatchObject({
+    expect(chooseTest(pairedSample(zeros(5001), post))).toMatchObject({
       chosen: 'pairedT',
       reason: 'too_many',
       shapiroP: null,
@@ -26,8 +31,10 @@ describe('chooseTest', () => {
 
   it('moves the border with alpha', () => {
     const post = [0, 0, 0, 1, 1, 2, 6];
-    const { shapiroP } = chooseTest(zeros(7), post);
-    expect(chooseTest(zeros(7), post, { alpha: (shapiroP ?? NaN) / 2 }).chosen).toBe('pairedT');
-    expect(chooseTest(zeros(7), post, { alpha: (shapiroP ?? NaN) * 1.01 }).chosen).toBe('wilcoxonSignedRank');
+    const { shapiroP } = chooseTest(pairedSample(zeros(7), post));
+    expect(chooseTest(pairedSample(zeros(7), post), { alpha: (shapiroP ?? NaN) / 2 }).chosen).toBe('pairedT');
+    expect(chooseTest(pairedSample(zeros(7), post), { alpha: (shapiroP ?? NaN) * 1.01 }).chosen).toBe(
+      'wilcoxonSignedRank',
+    );
   });
 });

@@ -1,8 +1,8 @@
 import { largestMagnitude } from '../samples/largest-magnitude';
-import { roundForRanks } from '../samples/round-for-ranks';
+import { sampleForRanks } from '../samples/sample-for-ranks';
 import { shapiroWilk } from '../samples/shapiro-wilk';
 import { standardDeviation } from '../samples/standard-deviation';
-import { completePairs } from './complete-pairs';
+import { differencesOf, firstOf, secondOf, type PairedSample } from './paired-sample';
 
 export const pairedTests = ['none', 'signTest', 'pairedT', 'wilcoxonSignedRank'] as const;
 export type PairedTest = (typeof pairedTests)[number];
@@ -31,16 +31,15 @@ export interface TestChoice {
  * n < 2 or nobody changed: none; everybody changed by the same, or n = 2: sign test; n > 5000: paired t;
  * else Shapiro–Wilk of the differences: p ≥ alpha paired t, below it Wilcoxon.
  *
- * All tests are computed and shown; the chosen one is marked. Incomplete pairs are dropped.
+ * All tests are computed and shown; the chosen one is marked.
  */
 export function chooseTest(
-  pre: readonly (number | null)[],
-  post: readonly (number | null)[],
+  pairs: PairedSample,
   { alpha = 0.05 }: { readonly alpha?: number } = {},
 ): TestChoice {
-  const pairs = completePairs(pre, post);
-  const n = pairs.differences.length;
-  const normality = shapiroWilk(pairs.differences);
+  const { n } = pairs;
+  const differences = differencesOf(pairs);
+  const normality = shapiroWilk(differences);
   const choice = (chosen: PairedTest, reason: ChoiceReason): TestChoice => ({
     n,
     shapiroP: normality.p,
@@ -48,10 +47,10 @@ export function chooseTest(
     reason,
   });
   if (n < 2) return choice('none', 'too_few_pairs');
-  if (pairs.differences.every((difference) => roundForRanks(difference) === 0)) {
+  if (sampleForRanks(differences).values.every((difference) => difference === 0)) {
     return choice('none', 'no_nonzero_differences');
   }
-  if (standardDeviation(pairs.differences, largestMagnitude(pairs.pre, pairs.post)) === 0) {
+  if (standardDeviation(differences, largestMagnitude(firstOf(pairs), secondOf(pairs))) === 0) {
     return choice('signTest', 'zero_variance');
   }
   if (n < 3) return choice('signTest', 'too_few');

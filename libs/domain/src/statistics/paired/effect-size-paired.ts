@@ -1,5 +1,6 @@
 import { noncentralityLimits } from '../distributions/noncentrality-limits';
 import { hedgesCorrection } from '../samples/hedges-correction';
+import type { PairedSample } from './paired-sample';
 import { pairedT } from './paired-t';
 
 export interface EffectSizePaired {
@@ -27,14 +28,13 @@ const times = (value: number | null, factor: number | null): number | null =>
  * - dav = d̄ / √((s_pre² + s_post²)/2) (Cumming 2012), its limits those of dz times s_d/s_av (Algina & Keselman 2003).
  * - gz, gav = J·d with Hedges' exact J at df = n - 1; `null` for df < 2.
  *
- * Incomplete pairs are dropped. n < 2 or every rise the same: no dz and no limits; dav still where there is a spread.
+ * n < 2 or every rise the same: no dz and no limits; dav still where there is a spread.
  */
 export function effectSizePaired(
-  pre: readonly (number | null)[],
-  post: readonly (number | null)[],
+  pairs: PairedSample,
   { confidence = 0.95 }: { readonly confidence?: number } = {},
 ): EffectSizePaired {
-  const { n, t, meanDiff, sdDiff, sdPre, sdPost } = pairedT(pre, post);
+  const { n, t, meanDiff, sdDiff, sdPre, sdPost } = pairedT(pairs);
   const sdAverage = sdPre === null || sdPost === null ? null : Math.sqrt((sdPre ** 2 + sdPost ** 2) / 2);
   const perAverage = sdAverage ? 1 / sdAverage : null;
   const limits = t === null ? null : noncentralityLimits(t, n - 1, confidence);

@@ -1,19 +1,18 @@
 import { elementAt } from '../samples/element-at';
 import { mean } from '../samples/mean';
 import { median } from '../samples/median';
+import { sampleOfCounts } from '../samples/sample';
 import { standardDeviation } from '../samples/standard-deviation';
-import { sum } from '../samples/sum';
-import { withoutMissing } from '../samples/without-missing';
-import { completePairs } from './complete-pairs';
-import { gainCategory, type GainCategory } from './gain-category';
+import { gainCategory, HAKE_BOUNDS, type GainBounds, type GainCategory } from './gain-category';
+import { individualGain } from './individual-gain';
 import { normalisedChange } from './normalised-change';
+import type { PairedSample } from './paired-sample';
 
 export interface HakeGain {
   readonly n: number;
   readonly nDropped: number;
   /** People with full points before: nothing to win, left out of `meanG`, kept in `classG`. */
   readonly nCeiling: number;
-  readonly gains: readonly (number | null)[];
   readonly meanG: number | null;
   readonly sdG: number | null;
   readonly medianG: number | null;
@@ -30,46 +29,40 @@ export interface HakeGain {
 /**
  * Hake's normalised gain, without unit (1 = everything that could be won was won); pre and post out of the same `max`.
  *
- * One person: gᵢ = (post - pre)/(max - pre), `null` at the ceiling. `meanG` averages the people;
+ * One person: gᵢ = (post - pre)/(max - pre), none at the ceiling. `meanG` averages the people;
  * `classG` = Σ(post - pre)/Σ(max - pre) is Hake's ⟨g⟩. The two differ: print each with its name.
- * Source: Hake 1998; Marx & Cummings 2007. Incomplete pairs are dropped. n = 0 or all at the ceiling: no gain.
+ * Source: Hake 1998; Marx & Cummings 2007. n = 0 or all at the ceiling: no gain.
  */
-export function hakeGain(
-  pre: readonly (number | null)[],
-  post: readonly (number | null)[],
-  max: number,
-): HakeGain {
-  const pairs = completePairs(pre, post);
-  const possible = pairs.pre.map((score) => max - score);
-  const gains = pairs.differences.map((won, index) => {
-    const room = elementAt(possible, index);
-    return room > 0 ? won / room : null;
-  });
-  const bands = pairs.differences.flatMap((won, index) => {
-    const room = elementAt(possible, index);
-    return room > 0 ? [gainCategory(won, room)] : [];
-  });
-  const countOf = (category: GainCategory): number => bands.filter((band) => band === category).length;
-  const own = withoutMissing(gains);
-  const [won, room] = [sum(pairs.differences), sum(possible)];
-  const changes = withoutMissing(
-    pairs.pre.map((score, index) => normalisedChange(score, elementAt(pairs.post, index), max)),
-  );
+export function hakeGain(pairs: PairedSample, max: number, bounds: GainBounds = HAKE_BOUNDS): HakeGain {
+  const { n, nDropped, counts } = pairs;
+  const people = { high: 0, medium: 0, low: 0, negative: 0 };
+  const gains: [gain: number, count: number][] = [];
+  let [won, possible] = [0, 0];
+  for (const [index, count] of counts.entries()) {
+    const [pre, post] = [elementAt(pairs.pre, index), elementAt(pairs.post, index)];
+    won += count * (post - pre);
+    possible += count * (max - pre);
+    const gain = individualGain(pre, post, max);
+    if (gain === null) continue;
+    gains.push([gain, count]);
+    people[gainCategory(post - pre, max - pre, bounds)] += count;
+  }
+  const own = sampleOfCounts(gains);
+  const change = normalisedChange(pairs, max);
   return {
-    n: gains.length,
-    nDropped: pairs.nDropped,
-    nCeiling: gains.length - own.length,
-    gains,
+    n,
+    nDropped,
+    nCeiling: n - own.n,
     meanG: mean(own),
     sdG: standardDeviation(own),
     medianG: median(own),
-    classG: room > 0 ? won / room : null,
-    classCategory: room > 0 ? gainCategory(won, room) : null,
-    nHigh: countOf('high'),
-    nMedium: countOf('medium'),
-    nLow: countOf('low'),
-    nNegative: countOf('negative'),
-    meanNormalizedChange: mean(changes),
-    nNormalizedChange: changes.length,
+    classG: possible > 0 ? won / possible : null,
+    classCategory: possible > 0 ? gainCategory(won, possible, bounds) : null,
+    nHigh: people.high,
+    nMedium: people.medium,
+    nLow: people.low,
+    nNegative: people.negative,
+    meanNormalizedChange: change.mean,
+    nNormalizedChange: change.n,
   };
 }

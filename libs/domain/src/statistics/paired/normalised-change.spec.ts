@@ -1,19 +1,16 @@
 import { normalisedChange } from './normalised-change';
+import { pairedSample } from './paired-sample';
 
 describe('normalisedChange', () => {
-  it.each([
-    [4, 7, 0.5],
-    [4, 10, 1],
-    [4, 1, -0.75],
-    [10, 5, -0.5],
-    [4, 4, 0],
-    [10, 10, null],
-    [0, 0, null],
-  ])('from %p to %p of 10 is %p', (pre, post, expected) => {
-    expect(normalisedChange(pre, post, 10)).toBe(expected);
+  it('averages the people whose change says something', () => {
+    // .5, -.5, 0; full points both times and none both times are left out
+    const { n, mean } = normalisedChange(pairedSample([4, 10, 5, 10, 0, null], [7, 5, 5, 10, 0, 3]), 10);
+    expect(n).toBe(3);
+    expect(mean).toBeCloseTo(0, 15);
   });
 
-  it('has no share of nothing to lose', () => {
-    expect(normalisedChange(0, -1, 10)).toBeNull();
+  it('has no mean of nobody', () => {
+    expect(normalisedChange(pairedSample([10], [10]), 10)).toEqual({ n: 0, mean: null });
+    expect(normalisedChange(pairedSample([], []), 10)).toEqual({ n: 0, mean: null });
   });
 });

@@ -1,10 +1,11 @@
+import { pairedSample } from './paired-sample';
 import { pairedT } from './paired-t';
 
 describe('pairedT', () => {
   it("agrees with Student's sleep data", () => {
     const first = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
     const second = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
-    const { t, df, p, ciLow, ciHigh, meanDiff } = pairedT(first, second);
+    const { t, df, p, ciLow, ciHigh, meanDiff } = pairedT(pairedSample(first, second));
     expect(meanDiff).toBeCloseTo(1.58, 14);
     expect(t).toBeCloseTo(4.062127683382037, 12);
     expect(df).toBe(9);
@@ -14,8 +15,8 @@ describe('pairedT', () => {
   });
 
   it('narrows the interval at a lower confidence', () => {
-    const wide = pairedT([1, 2, 4], [2, 4, 9]);
-    const narrow = pairedT([1, 2, 4], [2, 4, 9], { confidence: 0.5 });
+    const wide = pairedT(pairedSample([1, 2, 4], [2, 4, 9]));
+    const narrow = pairedT(pairedSample([1, 2, 4], [2, 4, 9]), { confidence: 0.5 });
     expect(narrow.ciLow).toBeGreaterThan(wide.ciLow ?? NaN);
     expect(narrow.t).toBe(wide.t);
   });
@@ -23,8 +24,10 @@ describe('pairedT', () => {
   it('gives ln p where p is too small to compare', () => {
     const pre = Array.from({ length: 2000 }, (_, index) => index % 3);
     const { p, lnP } = pairedT(
-      pre,
-      pre.map((score, index) => score + 9 + (index % 2)),
+      pairedSample(
+        pre,
+        pre.map((score, index) => score + 9 + (index % 2)),
+      ),
     );
     expect(p).toBeLessThan(1e-200);
     expect(lnP).toBeLessThan(-460);
@@ -37,7 +40,7 @@ describe('pairedT', () => {
     [[1, 2, 3], [3, 4, 5], 'zero_variance'],
     [[0.1, 0.2, 0.3], [0.3, 0.4, 0.5], 'zero_variance'],
   ])('of %j and %j cannot be estimated: %s', (pre, post, reason) => {
-    expect(pairedT(pre, post)).toMatchObject({
+    expect(pairedT(pairedSample(pre, post))).toMatchObject({
       t: null,
       df: null,
       p: null,
@@ -48,6 +51,12 @@ describe('pairedT', () => {
   });
 
   it('still describes what cannot be tested', () => {
-    expect(pairedT([1, 2, 3], [3, 4, 5])).toMatchObject({ n: 3, meanDiff: 2, sdDiff: 0, seDiff: 0, r: 1 });
+    expect(pairedT(pairedSample([1, 2, 3], [3, 4, 5]))).toMatchObject({
+      n: 3,
+      meanDiff: 2,
+      sdDiff: 0,
+      seDiff: 0,
+      r: 1,
+    });
   });
 });

@@ -5,7 +5,7 @@ import { correlation } from '../samples/correlation';
 import { largestMagnitude } from '../samples/largest-magnitude';
 import { mean } from '../samples/mean';
 import { standardDeviation } from '../samples/standard-deviation';
-import { completePairs } from './complete-pairs';
+import { differencesOf, firstOf, secondOf, type PairedSample } from './paired-sample';
 
 export interface PairedT {
   readonly n: number;
@@ -35,29 +35,28 @@ const NO_TEST = { t: null, df: null, p: null, ciLow: null, ciHigh: null };
  * Paired t test of the mean rise: t = d̄ / (s_d/√n), df = n - 1, two-sided; d = post - pre in points.
  *
  * The interval is d̄ ± t(df)·s_d/√n; r is Pearson's correlation of pre and post (n ≥ 3). Source: Student 1908.
- * Pairs with a missing score are dropped and counted. n < 2 `too_few_pairs`; every rise the same `zero_variance`.
+ * n < 2 `too_few_pairs`; every rise the same `zero_variance`.
  */
 export function pairedT(
-  pre: readonly (number | null)[],
-  post: readonly (number | null)[],
+  pairs: PairedSample,
   { confidence = 0.95 }: { readonly confidence?: number } = {},
 ): PairedT {
-  const pairs = completePairs(pre, post);
-  const n = pairs.differences.length;
-  const sdDiff = standardDeviation(pairs.differences, largestMagnitude(pairs.pre, pairs.post));
-  const meanDiff = mean(pairs.differences);
+  const { n, nDropped } = pairs;
+  const [pre, post, differences] = [firstOf(pairs), secondOf(pairs), differencesOf(pairs)];
+  const sdDiff = standardDeviation(differences, largestMagnitude(pre, post));
+  const meanDiff = mean(differences);
   const seDiff = sdDiff === null ? null : sdDiff / Math.sqrt(n);
   const described = {
     n,
-    nDropped: pairs.nDropped,
-    meanPre: mean(pairs.pre),
-    meanPost: mean(pairs.post),
-    sdPre: standardDeviation(pairs.pre),
-    sdPost: standardDeviation(pairs.post),
+    nDropped,
+    meanPre: mean(pre),
+    meanPost: mean(post),
+    sdPre: standardDeviation(pre),
+    sdPost: standardDeviation(post),
     meanDiff,
     sdDiff,
     seDiff,
-    r: n < 3 ? null : correlation(pairs.pre, pairs.post),
+    r: n < 3 ? null : correlation(pairs),
   };
   if (meanDiff === null || seDiff === null) return { ...described, ...NO_TEST, reason: 'too_few_pairs' };
   if (seDiff === 0) return { ...described, ...NO_TEST, reason: 'zero_variance' };

@@ -1,4 +1,5 @@
 import { normalQuantile } from '../distributions/normal-quantile';
+import type { Sample } from '../samples/sample';
 import { signedRanks } from './signed-ranks';
 
 export interface RankBiserial {
@@ -13,9 +14,9 @@ export interface RankBiserial {
  * Interval tanh(atanh r ± z·√((2n³+3n²+n)/6) / ((n²+n)/2)), n the number of changes. Source: Kerby 2014; King,
  * Rosopa & Minium 2011. No change at all: `null`; |r| = 1: no interval.
  */
-export function rankBiserial(differences: readonly number[], confidence = 0.95): RankBiserial {
+export function rankBiserial(differences: Sample, confidence = 0.95): RankBiserial {
   const { ranks, wPlus, wMinus } = signedRanks(differences, 'wilcox');
-  const n = ranks.length;
+  const { n } = ranks;
   if (n === 0) return { rankBiserial: null, rbLow: null, rbHigh: null };
   const r = (wPlus - wMinus) / (wPlus + wMinus);
   if (Math.abs(r) >= 1) return { rankBiserial: r, rbLow: null, rbHigh: null };

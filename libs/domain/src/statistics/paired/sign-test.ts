@@ -1,9 +1,11 @@
 import type { NotEstimable } from '../not-estimable';
 import { clopperPearson } from '../proportions/clopper-pearson';
 import { exactSignP } from '../proportions/exact-sign-p';
+import { elementAt } from '../samples/element-at';
 import { median } from '../samples/median';
-import { roundForRanks } from '../samples/round-for-ranks';
-import { completePairs } from './complete-pairs';
+import { sampleForRanks } from '../samples/sample-for-ranks';
+import { sum } from '../samples/sum';
+import { differencesOf, type PairedSample } from './paired-sample';
 
 export interface SignTest {
   readonly n: number;
@@ -25,19 +27,20 @@ const TINY_P = 1e-200;
  * Sign test: how many rose against how many fell, exact binomial, two-sided; those without a change do not count.
  *
  * `propPos` = share of rises among the changes with the Clopper–Pearson interval; `medianDiff` in points, zeros in.
- * Source: Dixon & Mood 1946. Incomplete pairs are dropped. Nobody changed or n = 0: `no_nonzero_differences`.
+ * Source: Dixon & Mood 1946. Nobody changed or n = 0: `no_nonzero_differences`.
  */
 export function signTest(
-  pre: readonly (number | null)[],
-  post: readonly (number | null)[],
+  pairs: PairedSample,
   { confidence = 0.95 }: { readonly confidence?: number } = {},
 ): SignTest {
-  const { differences } = completePairs(pre, post);
-  const rounded = differences.map(roundForRanks);
-  const nPos = rounded.filter((difference) => difference > 0).length;
-  const nNeg = rounded.filter((difference) => difference < 0).length;
+  const differences = differencesOf(pairs);
+  const { n, values, counts } = sampleForRanks(differences);
+  const peopleWhere = (counted: (difference: number) => boolean): number =>
+    sum(counts.filter((_, index) => counted(elementAt(values, index))));
+  const nPos = peopleWhere((difference) => difference > 0);
+  const nNeg = peopleWhere((difference) => difference < 0);
   const changed = nPos + nNeg;
-  const counted = { n: rounded.length, nZero: rounded.length - changed, nPos, nNeg };
+  const counted = { n, nZero: n - changed, nPos, nNeg };
   const medianDiff = median(differences);
   if (changed === 0) {
     const none = { p: null, propPos: null, propLow: null, propHigh: null };

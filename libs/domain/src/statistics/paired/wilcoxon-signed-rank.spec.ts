@@ -1,3 +1,4 @@
+import { pairedSample } from './paired-sample';
 import { wilcoxonSignedRank } from './wilcoxon-signed-rank';
 
 // Hollander & Wolfe 1973, p. 29: depression before and after therapy
@@ -6,18 +7,24 @@ const after = [0.878, 0.647, 0.598, 2.05, 1.06, 1.29, 1.06, 3.14, 1.29];
 
 describe('wilcoxonSignedRank', () => {
   it('agrees with Hollander & Wolfe', () => {
-    expect(wilcoxonSignedRank(before, after)).toMatchObject({
+    expect(wilcoxonSignedRank(pairedSample(before, after))).toMatchObject({
       wPlus: 5,
       wMinus: 40,
       method: 'exact',
       p: expect.closeTo(0.0390625, 14),
     });
-    expect(wilcoxonSignedRank(before, after, { alternative: 'less' }).p).toBeCloseTo(0.01953125, 14);
+    expect(wilcoxonSignedRank(pairedSample(before, after), { alternative: 'less' }).p).toBeCloseTo(
+      0.01953125,
+      14,
+    );
   });
 
   it('uses the normal curve when asked, with and without the continuity correction', () => {
-    const with_ = wilcoxonSignedRank(before, after, { method: 'asymptotic' });
-    const without = wilcoxonSignedRank(before, after, { method: 'asymptotic', continuity: false });
+    const with_ = wilcoxonSignedRank(pairedSample(before, after), { method: 'asymptotic' });
+    const without = wilcoxonSignedRank(pairedSample(before, after), {
+      method: 'asymptotic',
+      continuity: false,
+    });
     const sigma = Math.sqrt((9 * 10 * 19) / 24);
     expect(with_.z).toBeCloseTo((5 - 22.5 + 0.5) / sigma, 13);
     expect(without.z).toBeCloseTo((5 - 22.5) / sigma, 13);
@@ -27,23 +34,28 @@ describe('wilcoxonSignedRank', () => {
   it('is exact below 50 changes and normal from there', () => {
     const rises = (n: number) =>
       Array.from({ length: n }, (_, index) => (index % 3 === 0 ? -1 : 1) * (index + 1));
-    const method = (n: number) => wilcoxonSignedRank(new Array<number>(n).fill(0), rises(n)).method;
+    const method = (n: number) =>
+      wilcoxonSignedRank(pairedSample(new Array<number>(n).fill(0), rises(n))).method;
     expect(method(49)).toBe('exact');
     expect(method(50)).toBe('asymptotic');
   });
 
   it('takes zeros as it is told', () => {
     // -1, 0, 1, 0, 2: Pratt's V = 8.5, p = .75
-    const pratt = wilcoxonSignedRank([0, 0, 0, 0, 0], [-1, 0, 1, 0, 2], { zeroMethod: 'pratt' });
+    const pratt = wilcoxonSignedRank(pairedSample([0, 0, 0, 0, 0], [-1, 0, 1, 0, 2]), {
+      zeroMethod: 'pratt',
+    });
     expect(pratt).toMatchObject({ wPlus: 8.5, nZero: 2, p: expect.closeTo(0.75, 14) });
-    expect(wilcoxonSignedRank([0, 0, 0, 0, 0], [-1, 0, 1, 0, 2]).wPlus).toBe(4.5);
+    expect(wilcoxonSignedRank(pairedSample([0, 0, 0, 0, 0], [-1, 0, 1, 0, 2])).wPlus).toBe(4.5);
   });
 
   it('gives ln p where p is too small to compare', () => {
     const pre = new Array<number>(1500).fill(0);
     const { p, lnP } = wilcoxonSignedRank(
-      pre,
-      pre.map((_, index) => index + 1),
+      pairedSample(
+        pre,
+        pre.map((_, index) => index + 1),
+      ),
     );
     expect(p).toBeLessThan(1e-200);
     expect(lnP).toBeLessThan(-460);
@@ -54,7 +66,7 @@ describe('wilcoxonSignedRank', () => {
     [[null, 1], [1, null], 'too_few_pairs'],
     [[2, 3], [2, 3], 'no_nonzero_differences'],
   ])('of %j and %j cannot be estimated: %s', (pre, post, reason) => {
-    expect(wilcoxonSignedRank(pre, post)).toMatchObject({
+    expect(wilcoxonSignedRank(pairedSample(pre, post))).toMatchObject({
       ...{ wPlus: 0, wMinus: 0, mu: null, sigma: null, z: null, method: null, p: null, rankBiserial: null },
       reason,
     });

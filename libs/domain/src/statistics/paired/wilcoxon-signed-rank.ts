@@ -3,9 +3,10 @@ import { exactP, type Alternative } from '../distributions/exact-p';
 import { normalP } from '../distributions/normal-p';
 import { signedRankProbabilities } from '../distributions/signed-rank-probabilities';
 import type { NotEstimable } from '../not-estimable';
-import { sum } from '../samples/sum';
-import { completePairs } from './complete-pairs';
+import { observationsOf } from '../samples/sample';
+import { total } from '../samples/total';
 import { hodgesLehmann } from './hodges-lehmann';
+import { differencesOf, type PairedSample } from './paired-sample';
 import { rankBiserial, type RankBiserial } from './rank-biserial';
 import { signedRanks, type ZeroMethod } from './signed-ranks';
 
@@ -48,34 +49,31 @@ const NO_TEST = { mu: null, sigma: null, z: null, method: null, p: null };
  *
  * μ = Σr/2 and σ² = Σr²/4 over the changes; z = (W+ - μ - c)/σ with c = ½ towards the mean (`continuity`). The exact p
  * is conditional on the midranks, ties and zeros allowed, and P(|V-μ| ≥ |v-μ|) for both sides; z is given with it.
- * Source: Wilcoxon 1945; Pratt 1959; Streitberg & Röhmel 1986. Incomplete pairs are dropped and counted.
+ * Source: Wilcoxon 1945; Pratt 1959; Streitberg & Röhmel 1986.
  * n = 0 `too_few_pairs`; nobody changed `no_nonzero_differences`.
  */
-export function wilcoxonSignedRank(
-  pre: readonly (number | null)[],
-  post: readonly (number | null)[],
-  options: WilcoxonOptions = {},
-): WilcoxonSignedRank {
+export function wilcoxonSignedRank(pairs: PairedSample, options: WilcoxonOptions = {}): WilcoxonSignedRank {
   const { method = 'auto', continuity = true, alternative = 'two.sided' } = options;
-  const { differences, nDropped } = completePairs(pre, post);
+  const { n, nDropped } = pairs;
+  const differences = differencesOf(pairs);
   const { ranks, ...counted } = signedRanks(differences, options.zeroMethod ?? 'wilcox');
   const described = {
-    n: differences.length,
+    n,
     nDropped,
     ...counted,
     ...rankBiserial(differences, options.confidence),
     hodgesLehmann: hodgesLehmann(differences),
   };
-  if (ranks.length === 0) {
-    const reason = differences.length === 0 ? 'too_few_pairs' : 'no_nonzero_differences';
+  if (ranks.n === 0) {
+    const reason = n === 0 ? 'too_few_pairs' : 'no_nonzero_differences';
     return { ...described, ...NO_TEST, reason };
   }
-  const mu = sum(ranks) / 2;
-  const sigma = Math.sqrt(sum(ranks.map((rank) => rank * rank)) / 4);
+  const mu = total(ranks) / 2;
+  const sigma = Math.sqrt(total({ ...ranks, values: ranks.values.map((rank) => rank * rank) }) / 4);
   const distance = counted.wPlus - mu;
   const z = (distance - (continuity ? continuityCorrection(distance, alternative) : 0)) / sigma;
-  if (method === 'exact' || (method === 'auto' && ranks.length < EXACT_BELOW)) {
-    const p = exactP(signedRankProbabilities(ranks), counted.wPlus, alternative);
+  if (method === 'exact' || (method === 'auto' && ranks.n < EXACT_BELOW)) {
+    const p = exactP(signedRankProbabilities(observationsOf(ranks)), counted.wPlus, alternative);
     return { ...described, mu, sigma, z, method: 'exact', p };
   }
   const { p, lnP } = normalP(z, alternative);

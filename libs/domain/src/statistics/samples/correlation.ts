@@ -1,25 +1,26 @@
+import type { PairedSample } from '../paired/paired-sample';
+import { firstOf, secondOf } from '../paired/paired-sample';
+import { centred } from './centred';
 import { elementAt } from './element-at';
-import { mean } from './mean';
 import { standardDeviation } from './standard-deviation';
 
 /**
  * Pearson's product-moment correlation Σ(x-x̄)(y-ȳ) / √(Σ(x-x̄)² Σ(y-ȳ)²), without unit, from -1 to 1.
  *
- * Complete pairs only; the lists have the same length. n < 2 or a constant list: `null`.
+ * n < 2 or a constant side: `null`.
  */
-export function correlation(x: readonly number[], y: readonly number[]): number | null {
-  if (x.length < 2 || standardDeviation(x) === 0 || standardDeviation(y) === 0) return null;
-  const meanX = mean(x) ?? 0;
-  const meanY = mean(y) ?? 0;
-  let crossed = 0;
-  let squaresX = 0;
-  let squaresY = 0;
-  for (const [index, value] of x.entries()) {
-    const dx = value - meanX;
-    const dy = elementAt(y, index) - meanY;
-    crossed += dx * dy;
-    squaresX += dx * dx;
-    squaresY += dy * dy;
+export function correlation(pairs: PairedSample): number | null {
+  const { n, pre, post, counts } = pairs;
+  const [x, y] = [centred({ n, values: pre, counts }), centred({ n, values: post, counts })];
+  if (n < 2 || x === null || y === null) return null;
+  if (standardDeviation(firstOf(pairs)) === 0 || standardDeviation(secondOf(pairs)) === 0) return null;
+  let [crossed, squaresX, squaresY] = [0, 0, 0];
+  for (const [index, count] of counts.entries()) {
+    const dx = elementAt(x.deviations, index);
+    const dy = elementAt(y.deviations, index);
+    crossed += count * dx * dy;
+    squaresX += count * dx * dx;
+    squaresY += count * dy * dy;
   }
   return Math.max(-1, Math.min(1, crossed / Math.sqrt(squaresX * squaresY)));
 }

@@ -1,3 +1,4 @@
+import type { Sample } from './sample';
 import { standardDeviation } from './standard-deviation';
 import { standardisedMoment } from './standardised-moment';
 
@@ -6,9 +7,9 @@ import { standardisedMoment } from './standardised-moment';
  *
  * Source: Joanes & Gill 1998 (SPSS, Excel). n < 4 or no spread: `null`.
  */
-export function excessKurtosis(values: readonly number[]): number | null {
-  const n = values.length;
-  const moment = standardisedMoment(values, 4);
-  if (n < 4 || moment === null || standardDeviation(values) === 0) return null;
+export function excessKurtosis(sample: Sample): number | null {
+  const { n } = sample;
+  const moment = standardisedMoment(sample, 4);
+  if (n < 4 || moment === null || standardDeviation(sample) === 0) return null;
   return (((n + 1) * (moment - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3));
 }

@@ -1,15 +1,14 @@
-import { selectSmallest } from './select-smallest';
+import type { Sample } from './sample';
+import { valueAt } from './value-at';
 
 /**
  * Median: the middle value, or the mean of the two middle values, in the unit of the values.
  *
  * n = 0: `null`.
  */
-export function median(values: Iterable<number>): number | null {
-  const list = Float64Array.from(values);
-  if (list.length === 0) return null;
-  const middle = list.length >> 1;
-  const upper = selectSmallest(list, middle);
-  if (list.length % 2 === 1) return upper;
-  return (selectSmallest(list, middle - 1) + upper) / 2;
+export function median(sample: Sample): number | null {
+  const { n } = sample;
+  if (n === 0) return null;
+  const upper = valueAt(sample, Math.floor(n / 2));
+  return n % 2 === 1 ? upper : (valueAt(sample, n / 2 - 1) + upper) / 2;
 }

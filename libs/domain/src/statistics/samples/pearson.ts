@@ -1,6 +1,6 @@
 import { normalQuantile } from '../distributions/normal-quantile';
 import type { NotEstimable } from '../not-estimable';
-import { completePairs } from '../paired/complete-pairs';
+import type { PairedSample } from '../paired/paired-sample';
 import { correlation } from './correlation';
 import { correlationP } from './correlation-p';
 import { isPerfect } from './is-perfect';
@@ -17,19 +17,16 @@ export interface Pearson {
 /**
  * Pearson's correlation with its two-sided p and Fisher's z interval tanh(atanh r ± z/√(n-3)), from -1 to 1.
  *
- * Source: Fisher 1921. Incomplete pairs are dropped. n < 3 `too_few`; a constant list `zero_variance`; n < 4 or a
- * perfect correlation: no interval.
+ * Source: Fisher 1921. n < 3 `too_few`; a constant side `zero_variance`; n < 4 or a perfect correlation: no interval.
  */
 export function pearson(
-  x: readonly (number | null)[],
-  y: readonly (number | null)[],
+  pairs: PairedSample,
   { confidence = 0.95 }: { readonly confidence?: number } = {},
 ): Pearson {
-  const pairs = completePairs(x, y);
-  const n = pairs.pre.length;
+  const { n } = pairs;
   const none = { n, r: null, p: null, ciLow: null, ciHigh: null };
   if (n < 3) return { ...none, reason: 'too_few' };
-  const r = correlation(pairs.pre, pairs.post);
+  const r = correlation(pairs);
   if (r === null) return { ...none, reason: 'zero_variance' };
   const p = correlationP(r, n);
   if (n < 4 || isPerfect(r)) return { ...none, r, p };

@@ -1,4 +1,5 @@
-import { elementAt } from './element-at';
+import type { Sample } from './sample';
+import { valueAt } from './value-at';
 
 /**
  * Quantile of type 7 (R's default, Excel's INC; SPSS differs): linear between the order statistics around
@@ -6,12 +7,12 @@ import { elementAt } from './element-at';
  *
  * Source: Hyndman & Fan 1996, definition 7. n = 0: `null`.
  */
-export function quantile(values: readonly number[], p: number): number | null {
-  if (values.length === 0) return null;
-  const sorted = Float64Array.from(values).sort();
-  const position = (sorted.length - 1) * p;
+export function quantile(sample: Sample, p: number): number | null {
+  if (sample.n === 0) return null;
+  const last = sample.n - 1;
+  const position = last * p;
   const below = Math.floor(position);
-  const low = elementAt(sorted, below);
-  const high = elementAt(sorted, Math.min(below + 1, sorted.length - 1));
+  const low = valueAt(sample, below);
+  const high = valueAt(sample, Math.min(below + 1, last));
   return low + (position - below) * (high - low);
 }

@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import { selectSmallest } from './select-smallest';
 
 describe('selectSmallest', () => {
-  it('finds what would stand there if the list were sorted', () => {
-    const list = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 60 });
+  it('finds what would stand there if the list were written out and sorted', () => {
+    const entry = fc.record({
+      value: fc.integer({ min: -5, max: 5 }),
+      weight: fc.integer({ min: 1, max: 4 }),
+    });
     fc.assert(
-      fc.property(list, fc.nat(), (values, anywhere) => {
-        const position = anywhere % values.length;
-        const sorted = values.toSorted((a, b) => a - b);
-        expect(selectSmallest(Float64Array.from(values), position)).toBe(sorted[position]);
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 60 }), fc.nat(), (entries, anywhere) => {
+        const sorted = entries
+          .flatMap(({ value, weight }) => new Array<number>(weight).fill(value))
+          .sort((a, b) => a - b);
+        const position = anywhere % sorted.length;
+        const values = Float64Array.from(entries, ({ value }) => value);
+        const weights = Float64Array.from(entries, ({ weight }) => weight);
+        expect(selectSmallest(values, weights, position)).toBe(sorted[position]);
       }),
     );
   });

@@ -1,11 +1,11 @@
 import { normalUpperTail } from '../distributions/normal-upper-tail';
 import { polynomial } from '../distributions/polynomial';
 import type { NotEstimable } from '../not-estimable';
+import { centred } from './centred';
 import { elementAt } from './element-at';
-import { mean } from './mean';
+import { observationsOf, type Sample } from './sample';
 import { shapiroWilkWeights } from './shapiro-wilk-weights';
 import { standardDeviation } from './standard-deviation';
-import { withoutMissing } from './without-missing';
 
 export interface ShapiroWilk {
   readonly n: number;
@@ -43,20 +43,21 @@ function significance(n: number, oneMinusW: number): number {
  * Shapiro–Wilk test of normality; W from 0 to 1, small p = not normal.
  *
  * 1 - W is computed as (√(SSa·SSx) - Sax)(√(SSa·SSx) + Sax) / (SSa·SSx) on centred, scaled data, so that it keeps its
- * digits when W is near 1. Source: Royston 1995, Algorithm AS R94. Missing answers are left out.
+ * digits when W is near 1. Source: Royston 1995, Algorithm AS R94. Missing scores are left out.
  * n < 3 `too_few`, constant data `zero_variance`, n > 5000 `too_many`.
  */
-export function shapiroWilk(scores: readonly (number | null)[]): ShapiroWilk {
-  const values = withoutMissing(scores).sort((a, b) => a - b);
-  const n = values.length;
-  if (n < 3) return { n, w: null, p: null, reason: 'too_few' };
-  if (standardDeviation(values) === 0) return { n, w: null, p: null, reason: 'zero_variance' };
+export function shapiroWilk(sample: Sample): ShapiroWilk {
+  const { n } = sample;
+  const centre = centred(sample);
+  if (n < 3 || centre === null) return { n, w: null, p: null, reason: 'too_few' };
+  if (standardDeviation(sample) === 0) return { n, w: null, p: null, reason: 'zero_variance' };
   if (n > LARGEST) return { n, w: null, p: null, reason: 'too_many' };
-  const range = elementAt(values, n - 1) - elementAt(values, 0);
-  const centre = mean(values) ?? 0;
+  const { deviations } = centre;
+  const range = elementAt(deviations, deviations.length - 1) - elementAt(deviations, 0);
+  const everybody = observationsOf({ ...sample, values: deviations });
   let [weightSquares, valueSquares, crossed] = [0, 0, 0];
   shapiroWilkWeights(n).forEach((weight, index) => {
-    const scaled = (elementAt(values, index) - centre) / range;
+    const scaled = elementAt(everybody, index) / range;
     weightSquares += weight * weight;
     valueSquares += scaled * scaled;
     crossed += weight * scaled;

@@ -1,3 +1,4 @@
+import type { Sample } from './sample';
 import { standardDeviation } from './standard-deviation';
 import { standardisedMoment } from './standardised-moment';
 
@@ -6,9 +7,9 @@ import { standardisedMoment } from './standardised-moment';
  *
  * Source: Joanes & Gill 1998. n < 3 or no spread: `null`.
  */
-export function skewness(values: readonly number[]): number | null {
-  const n = values.length;
-  const moment = standardisedMoment(values, 3);
-  if (n < 3 || moment === null || standardDeviation(values) === 0) return null;
+export function skewness(sample: Sample): number | null {
+  const { n } = sample;
+  const moment = standardisedMoment(sample, 3);
+  if (n < 3 || moment === null || standardDeviation(sample) === 0) return null;
   return (moment * Math.sqrt(n * (n - 1))) / (n - 2);
 }

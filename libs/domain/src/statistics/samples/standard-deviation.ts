@@ -1,5 +1,7 @@
+import { centred } from './centred';
+import { elementAt } from './element-at';
 import { largestMagnitude } from './largest-magnitude';
-import { mean } from './mean';
+import type { Sample } from './sample';
 
 const ROUNDING = 8 * Number.EPSILON;
 
@@ -12,19 +14,17 @@ const ROUNDING = 8 * Number.EPSILON;
  * @param magnitude what the spread is compared with; for differences of pairs the largest of |pre| and |post|.
  * @returns `null` for n < 2.
  */
-export function standardDeviation(
-  values: readonly number[],
-  magnitude = largestMagnitude(values),
-): number | null {
-  const centre = mean(values);
-  if (centre === null || values.length < 2) return null;
+export function standardDeviation(sample: Sample, magnitude = largestMagnitude(sample)): number | null {
+  const { n, counts } = sample;
+  const centre = centred(sample);
+  if (centre === null || n < 2) return null;
   let squares = 0;
   let rest = 0;
-  for (const value of values) {
-    squares += (value - centre) ** 2;
-    rest += value - centre;
+  for (const [index, deviation] of centre.deviations.entries()) {
+    const count = elementAt(counts, index);
+    squares += count * deviation * deviation;
+    rest += count * deviation;
   }
-  const variance = (squares - (rest * rest) / values.length) / (values.length - 1);
-  const deviation = Math.sqrt(Math.max(0, variance));
+  const deviation = Math.sqrt(Math.max(0, (squares - (rest * rest) / n) / (n - 1)));
   return deviation <= ROUNDING * magnitude ? 0 : deviation;
 }

@@ -1,6 +1,7 @@
 import { columns } from '../samples/columns';
 import { elementAt } from '../samples/element-at';
 import { mean } from '../samples/mean';
+import { sampleOf } from '../samples/sample';
 import { sum } from '../samples/sum';
 
 /** Orthonormal Helmert contrasts of k waves: each compares a wave with the mean of those before it. */
@@ -23,7 +24,7 @@ export function contrastCovariance(rows: readonly (readonly number[])[]): number
     ),
   );
   const centred = scores.map((values) => {
-    const centre = mean(values) ?? 0;
+    const centre = mean(sampleOf(values)) ?? 0;
     return values.map((value) => value - centre);
   });
   return centred.map((one) =>

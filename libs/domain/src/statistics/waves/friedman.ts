@@ -2,9 +2,11 @@ import { chiSquareTails } from '../distributions/chi-square-tails';
 import type { NotEstimable } from '../not-estimable';
 import { columns } from '../samples/columns';
 import { completeRows } from '../samples/complete-rows';
+import { elementAt } from '../samples/element-at';
 import { mean } from '../samples/mean';
 import { midRanks } from '../samples/mid-ranks';
 import { roundForRanks } from '../samples/round-for-ranks';
+import { sampleOf } from '../samples/sample';
 import { sum } from '../samples/sum';
 import { tieTerm } from '../samples/tie-term';
 
@@ -21,6 +23,16 @@ export interface Friedman {
   readonly reason?: NotEstimable;
 }
 
+/** Midranks of one person's waves, in their order, and the tie correction that belongs to them. */
+function rankWaves(row: readonly number[]): { readonly ranks: readonly number[]; readonly ties: number } {
+  const sample = sampleOf(row);
+  const places = midRanks(sample);
+  return {
+    ranks: row.map((value) => elementAt(places, sample.values.indexOf(value))),
+    ties: tieTerm(sample),
+  };
+}
+
 const NONE = { chi2: null, df: null, p: null, kendallW: null };
 
 /**
@@ -30,13 +42,18 @@ const NONE = { chi2: null, df: null, p: null, kendallW: null };
  * Only people with every wave count. n < 2 `too_few`; everybody's waves alike `zero_variance`.
  */
 export function friedman(waves: readonly (readonly (number | null)[])[]): Friedman {
-  const rows = completeRows(waves).map((row) => row.map(roundForRanks));
+  const rows = completeRows(waves).map((row) => rankWaves(row.map(roundForRanks)));
   const n = rows.length;
   const k = waves[0]?.length ?? 0;
-  const ranked = n > 0 ? columns(rows.map(midRanks)) : Array.from({ length: k }, () => []);
-  const described = { n, nDropped: waves.length - n, k, meanRanks: ranked.map((ranks) => mean(ranks)) };
+  const ranked = n > 0 ? columns(rows.map(({ ranks }) => ranks)) : Array.from({ length: k }, () => []);
+  const described = {
+    n,
+    nDropped: waves.length - n,
+    k,
+    meanRanks: ranked.map((ranks) => mean(sampleOf(ranks))),
+  };
   if (n < 2) return { ...described, ...NONE, reason: 'too_few' };
-  const scale = n * k * (k + 1) - sum(rows.map((row) => tieTerm(row))) / (k - 1);
+  const scale = n * k * (k + 1) - sum(rows.map(({ ties }) => ties)) / (k - 1);
   if (!(scale > 0)) return { ...described, ...NONE, reason: 'zero_variance' };
   const chi2 = (12 * sum(ranked.map((ranks) => (sum(ranks) - (n * (k + 1)) / 2) ** 2))) / scale;
   return {

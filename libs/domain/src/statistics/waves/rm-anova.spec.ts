@@ -1,3 +1,4 @@
+import { pairedSample } from '../paired/paired-sample';
 import { pairedT } from '../paired/paired-t';
 import { rmAnova } from './rm-anova';
 
@@ -25,8 +26,10 @@ describe('rmAnova', () => {
 
   it('is the square of the paired t test for two waves', () => {
     const { t, p } = pairedT(
-      waves.map(([a = 0]) => a),
-      waves.map(([, b = 0]) => b),
+      pairedSample(
+        waves.map(([a = 0]) => a),
+        waves.map(([, b = 0]) => b),
+      ),
     );
     const result = rmAnova(waves.map((row) => row.slice(0, 2)));
     expect(result.f).toBeCloseTo((t ?? NaN) ** 2, 11);

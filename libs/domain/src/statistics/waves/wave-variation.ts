@@ -2,6 +2,7 @@ import { columns } from '../samples/columns';
 import { elementAt } from '../samples/element-at';
 import { largestMagnitude } from '../samples/largest-magnitude';
 import { mean } from '../samples/mean';
+import { sampleOf } from '../samples/sample';
 import { sum } from '../samples/sum';
 
 export interface WaveVariation {
@@ -21,13 +22,13 @@ const ROUNDING = 8 * Number.EPSILON;
  */
 export function waveVariation(rows: readonly (readonly number[])[]): WaveVariation {
   const scores = rows.flat();
-  const grand = mean(scores) ?? 0;
-  const waveMeans = columns(rows).map((wave) => mean(wave) ?? 0);
-  const personMeans = rows.map((row) => mean(row) ?? 0);
+  const grand = mean(sampleOf(scores)) ?? 0;
+  const waveMeans = columns(rows).map((wave) => mean(sampleOf(wave)) ?? 0);
+  const personMeans = rows.map((row) => mean(sampleOf(row)) ?? 0);
   const deviations = rows.flatMap((row, person) =>
     row.map((score, wave) => score - elementAt(personMeans, person) - elementAt(waveMeans, wave) + grand),
   );
-  const isRounding = largestMagnitude(deviations) <= ROUNDING * largestMagnitude(scores);
+  const isRounding = largestMagnitude(sampleOf(deviations)) <= ROUNDING * largestMagnitude(sampleOf(scores));
   return {
     means: waveMeans,
     waves: rows.length * sum(waveMeans.map((value) => (value - grand) ** 2)),

@@ -1,0 +1,26 @@
+import { elementAt } from './element-at';
+import type { Sample } from './sample';
+
+export interface Centred {
+  readonly mean: number;
+  /** x - x̄ of each distinct value, in the order of the values. */
+  readonly deviations: readonly number[];
+}
+
+/**
+ * Mean and deviations of counted values, in the unit of the values.
+ *
+ * Everything is taken from one of the values first and the mean corrected by a second pass, so that a large common
+ * offset costs no digits: the deviations are not those from the rounded mean. n = 0: `null`.
+ */
+export function centred({ n, values, counts }: Pick<Sample, 'n' | 'values' | 'counts'>): Centred | null {
+  const shift = values[values.length >> 1];
+  if (shift === undefined) return null;
+  let around = 0;
+  for (const [index, value] of values.entries()) around += elementAt(counts, index) * (value - shift);
+  const first = around / n;
+  let rest = 0;
+  for (const [index, value] of values.entries()) rest += elementAt(counts, index) * (value - shift - first);
+  const offset = first + rest / n;
+  return { mean: shift + offset, deviations: values.map((value) => value - shift - offset) };
+}
