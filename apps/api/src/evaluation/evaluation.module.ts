@@ -2,13 +2,24 @@ import { Module } from '@nestjs/common';
 import { ProgramsModule } from '../programs';
 import { QuestionnairesModule } from '../questionnaires';
 import { EventResponsesReadModel } from './event-responses.read-model';
-import { ResultsController } from './results.controller';
-import { ResultsService } from './results.service';
+import { LiveResultsService } from './results/live-results.service';
+import { ResultFactsReadModel } from './results/result-facts.read-model';
+import { ResultSettingsRepository } from './results/result-settings.repository';
+import { ResultSettingsService } from './results/result-settings.service';
+import { ResultsController } from './results/results.controller';
+import { ResultsService } from './results/results.service';
 import { TalliesModule } from './tallies/tallies.module';
 
 @Module({
   imports: [ProgramsModule, QuestionnairesModule, TalliesModule],
   controllers: [ResultsController],
-  providers: [EventResponsesReadModel, ResultsService],
+  providers: [
+    EventResponsesReadModel,
+    LiveResultsService,
+    ResultFactsReadModel,
+    ResultSettingsRepository,
+    ResultSettingsService,
+    ResultsService,
+  ],
 })
 export class EvaluationModule {}

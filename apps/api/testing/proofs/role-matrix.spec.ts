@@ -43,6 +43,7 @@ const AGREED: Readonly<Record<Permission, string>> = {
   'response.read': 'alm',
   'response.write': 'alm',
   'result.read': 'almn',
+  'result.write': 'alm',
   'pledge.read': 'alm',
   'pledge.write': 'alm',
   'pledge.share': 'al',

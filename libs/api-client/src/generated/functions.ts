@@ -297,6 +297,10 @@ export type { UnsharePledge$Params as UnsharePledge$Params } from './fn/pledges/
 export { unsharePledge as unsharePledge } from './fn/pledges/unshare-pledge';
 export type { GetResults$Params as GetResults$Params } from './fn/evaluation/get-results';
 export { getResults as getResults } from './fn/evaluation/get-results';
+export type { GetLiveResults$Params as GetLiveResults$Params } from './fn/evaluation/get-live-results';
+export { getLiveResults as getLiveResults } from './fn/evaluation/get-live-results';
+export type { ChangeResultSettings$Params as ChangeResultSettings$Params } from './fn/evaluation/change-result-settings';
+export { changeResultSettings as changeResultSettings } from './fn/evaluation/change-result-settings';
 export type { SearchEverything$Params as SearchEverything$Params } from './fn/search/search-everything';
 export { searchEverything as searchEverything } from './fn/search/search-everything';
 export type { PrintSheets$Params as PrintSheets$Params } from './fn/documents/print-sheets';

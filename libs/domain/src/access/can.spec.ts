@@ -22,6 +22,8 @@ const CASES: [Role, Permission, boolean][] = [
   ['official', 'area.tag', true],
   ['official', 'event.read', false],
   ['official', 'result.read', false],
+  ['member', 'result.write', true],
+  ['analyst', 'result.write', false],
 ];
 
 describe('can', () => {

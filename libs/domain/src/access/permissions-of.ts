@@ -37,6 +37,7 @@ const MEMBER: readonly Permission[] = [
   'response.read',
   'response.write',
   'result.read',
+  'result.write',
   'pledge.read',
   'pledge.write',
   'stakeholder.read',

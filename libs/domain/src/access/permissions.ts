@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'response.read',
   'response.write',
   'result.read',
+  'result.write',
   'pledge.read',
   'pledge.write',
   'pledge.share',

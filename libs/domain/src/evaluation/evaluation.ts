@@ -28,7 +28,8 @@ import type { ResultSentence } from './result-sentence';
  */
 export interface Evaluation {
   readonly comparability: Comparability;
-  readonly counts: EventCounts;
+  /** Null where too few may be seen. */
+  readonly counts: EvaluationCounts | null;
   /** The matched people's whole score. */
   readonly total: ScoreComparison | null;
   /** How many went from which score to which. */
@@ -49,10 +50,17 @@ export interface Evaluation {
   /** Three and more waves of the same people. */
   readonly overWaves: WavesComparison | null;
   readonly warnings: readonly EvaluationWarning[];
-  readonly sentence: ResultSentence;
+  /** Null where too few may be seen. */
+  readonly sentence: ResultSentence | null;
 }
 
-export interface ScoreGain extends HakeGain {
+export interface EvaluationCounts extends EventCounts {
+  /** Sheets of companions and guests. */
+  readonly notInSample: number;
+}
+
+/** Without the gain of each person. */
+export interface ScoreGain extends Omit<HakeGain, 'gains'> {
   readonly meanCategory: GainCategory | null;
 }
 
@@ -99,7 +107,7 @@ export interface BandComparison {
   /** People in each band, in the order of the bands. */
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** Rows: the band before; columns: the band after. */
+  /** Rows: the band before; columns: the band after. Empty where its cells would point at somebody. */
   readonly moved: readonly (readonly number[])[];
 }
 
@@ -228,7 +236,8 @@ export const ITEM_ADVICE = [
 export type ItemAdvice = (typeof ITEM_ADVICE)[number];
 
 export interface Reliability {
-  readonly kr20: Kr20;
+  /** Of items with one point each; null where items weigh differently: then alpha alone is defined. */
+  readonly kr20: Kr20 | null;
   readonly alpha: CronbachAlpha;
 }
 

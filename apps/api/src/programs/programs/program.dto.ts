@@ -15,6 +15,27 @@ export class ProgramObjectiveBody {
 
   @Text(500)
   text: string;
+
+  @Whole(1, 100, {
+    optional: true,
+    nullable: true,
+    description: 'what shall be reached after the events, in per cent of the points or of the scale',
+  })
+  target?: number | null;
+}
+
+export class ProgramObjective {
+  @Uuid()
+  id: string;
+
+  @Text(50, { nullable: true })
+  code: string | null;
+
+  @Text(500)
+  text: string;
+
+  @Whole(1, 100, { nullable: true })
+  target: number | null;
 }
 
 export class PutProgramBody {
@@ -93,8 +114,8 @@ export class ProgramDetail extends ProgramSummary {
   @Text(2000, { nullable: true })
   purpose: string | null;
 
-  @ListOf(() => ProgramObjectiveBody)
-  objectives: ProgramObjectiveBody[];
+  @ListOf(() => ProgramObjective)
+  objectives: ProgramObjective[];
 
   @Whole(1, 1_000_000)
   version: number;

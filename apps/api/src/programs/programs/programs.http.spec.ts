@@ -24,7 +24,12 @@ describe('programs', () => {
     expect(created.status).toBe(201);
     expect(created.body).toMatchObject({ ...BODY, id, purpose: null, eventCount: 0, version: 1 });
     expect(created.body['objectives']).toEqual(
-      DEFAULT_OBJECTIVES.map(({ code, text }) => ({ id: expect.any(String), code, text: text.id })),
+      DEFAULT_OBJECTIVES.map(({ code, text }) => ({
+        id: expect.any(String),
+        code,
+        text: text.id,
+        target: null,
+      })),
     );
     const again = await world.asLead.put(`/api/programs/${id}`, BODY);
     expect(again.status).toBe(200);
@@ -35,8 +40,8 @@ describe('programs', () => {
 
   it('keep the objectives that were sent, in their order', async () => {
     const objectives = [
-      { id: newId(), code: null, text: 'Peserta mengenal nomor bantuan.' },
-      { id: newId(), code: 'protect', text: 'Peserta melindungi diri.' },
+      { id: newId(), code: null, text: 'Peserta mengenal nomor bantuan.', target: null },
+      { id: newId(), code: 'protect', text: 'Peserta melindungi diri.', target: 75 },
     ];
     const id = await aProgram({ ...BODY, objectives });
     expect((await world.asLead.get(`/api/programs/${id}`)).body['objectives']).toEqual(objectives);
@@ -47,6 +52,25 @@ describe('programs', () => {
     );
     expect(turned.status).toBe(200);
     expect(turned.body['objectives']).toEqual([...objectives].reverse());
+  });
+
+  it('take objectives without a target, and say so when one is out of range', async () => {
+    const id = newId();
+    const body = {
+      ...BODY,
+      objectives: [{ id: newId(), code: 'protect', text: 'Peserta melindungi diri.' }],
+    };
+    const created = await world.asLead.put(`/api/programs/${id}`, body);
+    expect(created.body['objectives']).toEqual([{ ...body.objectives[0], target: null }]);
+    expect((await world.asLead.put(`/api/programs/${id}`, body)).status).toBe(200);
+    for (const target of [0, 101, 66.6]) {
+      const objectives = [{ ...body.objectives[0], target }];
+      const answer = await world.asLead.patch(`/api/programs/${id}`, { objectives }, 1);
+      expect([answer.status, answer.body['errors']]).toEqual([
+        422,
+        [expect.objectContaining({ field: 'objectives.0.target' })],
+      ]);
+    }
   });
 
   it('name every field that is wrong', async () => {

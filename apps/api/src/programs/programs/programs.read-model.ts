@@ -27,8 +27,8 @@ export class ProgramsReadModel {
     const values: unknown[] = [organisationId, id];
     const rows: ProgramDetailRow[] = await manager.query(
       `select ${this.summaryColumns(values)}, p.funding_source "fundingSource", p.purpose, p.version,
-              coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'code', o.code, 'text', o.text)
-                                         order by o.position)
+              coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'code', o.code, 'text', o.text,
+                                                            'target', o.target_percent) order by o.position)
                  from program_objectives o
                 where o.organisation_id = p.organisation_id and o.program_id = p.id), '[]') objectives
          from programs p

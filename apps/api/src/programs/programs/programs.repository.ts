@@ -5,7 +5,9 @@ import { ProgramEntity } from './program.entity';
 import { ProgramObjectiveEntity } from './program-objective.entity';
 
 export type ProgramValues = Pick<ProgramEntity, 'title' | 'year' | 'scheme' | 'fundingSource' | 'purpose'>;
-export type ObjectiveValues = Pick<ProgramObjectiveEntity, 'id' | 'code' | 'text'>;
+export type ObjectiveValues = Pick<ProgramObjectiveEntity, 'id' | 'code' | 'text'> & {
+  readonly target: number | null;
+};
 
 const COLUMNS: Readonly<Record<keyof ProgramValues, string>> = {
   title: 'title',
@@ -46,7 +48,11 @@ export class ProgramsRepository {
     if (objectives.length === 0) return;
     await manager.insert(
       ProgramObjectiveEntity,
-      objectives.map((objective, position) => ({ organisationId, programId, position, ...objective })),
+      objectives.map(({ target, ...objective }, position) => ({
+        ...{ organisationId, programId, position },
+        ...objective,
+        targetPercent: target,
+      })),
     );
   }
 }

@@ -9,11 +9,13 @@ import type {
   ChangeProgramBody,
   ProgramDetail,
   ProgramList,
+  ProgramObjectiveBody,
   ProgramsQuery,
   PutProgramBody,
 } from './program.dto';
 import { ProgramsReadModel } from './programs.read-model';
 import { ProgramsRepository } from './programs.repository';
+import type { ObjectiveValues } from './programs.repository';
 
 @Injectable()
 export class ProgramsService {
@@ -45,12 +47,13 @@ export class ProgramsService {
   }
 
   async put(id: string, body: PutProgramBody): Promise<PutOutcome<ProgramDetail>> {
-    const { objectives, ...values } = body;
+    const wanted = { ...body, objectives: body.objectives?.map(toObjective) };
+    const { objectives, ...values } = wanted;
     const blank = { scheme: null, fundingSource: null, purpose: null };
     const created = await this.repository.insert(id, { ...blank, ...values }, new Date());
     if (created) await this.repository.replaceObjectives(id, objectives ?? defaultObjectives());
     const record = await this.get(id);
-    if (!created && !confirms({ ...record }, body)) throw problem('id-conflict');
+    if (!created && !confirms({ ...record }, wanted)) throw problem('id-conflict');
     return { created, record };
   }
 
@@ -59,12 +62,17 @@ export class ProgramsService {
     const { objectives, ...changes } = body;
     const changed = await this.repository.update(id, version, changes, new Date());
     if (!changed) throw problem('stale', { current: await this.get(id) });
-    if (objectives) await this.repository.replaceObjectives(id, objectives);
+    if (objectives) await this.repository.replaceObjectives(id, objectives.map(toObjective));
     return this.get(id);
   }
 }
 
+/** A target that was not sent is none. */
+function toObjective({ id, code, text, target = null }: ProgramObjectiveBody): ObjectiveValues {
+  return { id, code, text, target };
+}
+
 /** In Indonesian, the language of the plan; the team may then write its own. */
-function defaultObjectives(): { id: string; code: string; text: string }[] {
-  return DEFAULT_OBJECTIVES.map(({ code, text }) => ({ id: newId(), code, text: text.id }));
+function defaultObjectives(): ObjectiveValues[] {
+  return DEFAULT_OBJECTIVES.map(({ code, text }) => ({ id: newId(), code, text: text.id, target: null }));
 }

@@ -8,5 +8,10 @@ export interface ProgramObjectiveBody {
    */
   code: string | null;
   id: string;
+
+  /**
+   * what shall be reached after the events, in per cent of the points or of the scale
+   */
+  target?: number | null;
   text: string;
 }

@@ -1,4 +1,4 @@
-import { Decimal, Nested, OneOf, Text, Whole } from '../platform/http/fields';
+import { Decimal, Nested, OneOf, Text, Whole } from '../../platform/http/fields';
 
 const MANY = 1_000_000;
 export const GAIN_CATEGORIES = ['high', 'medium', 'low', 'negative'] as const;

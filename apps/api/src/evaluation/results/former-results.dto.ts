@@ -1,19 +1,11 @@
-import {
-  evaluationWarningCodes,
-  IDENTIFICATIONS,
-  MEASURED_PHASES,
-  resultSentenceCodes,
-  TOPICS,
-} from '@ikrar/domain';
-import type { EvaluationWarning, Identification, ResultSentenceCode, Topic } from '@ikrar/domain';
-import { Decimal, ListOf, ListOneOf, Nested, OneOf, Text, Whole } from '../platform/http/fields';
-import { ExclusionCount } from '../questionnaires';
-import { ScoreComparisonDetail, ScoreSummary } from './score-comparison.dto';
+import { evaluationWarningCodes, MEASURED_PHASES, resultSentenceCodes, TOPICS } from '@ikrar/domain';
+import type { EvaluationWarning, ResultSentenceCode, Topic } from '@ikrar/domain';
+import { Decimal, ListOf, ListOneOf, Nested, OneOf, Text, Whole } from '../../platform/http/fields';
+import { ExclusionCount } from '../../questionnaires';
+import { ScoreComparisonDetail, ScoreSummary } from './former-score-comparison.dto';
+import { ScoreMove } from './score-figures.dto';
 
 const MANY = 1_000_000;
-/** `hidden`: fewer people than the reader may see numbers of. */
-export const RESULT_STATES = ['shown', 'hidden', 'no_questionnaire'] as const;
-
 export class ResultCounts {
   @Whole(0, MANY)
   pre: number;
@@ -93,18 +85,6 @@ export class ItemResult {
   pHolm: number | null;
 }
 
-/** How many people moved from this score to that one. */
-export class ScoreMove {
-  @Whole(0, MANY)
-  before: number;
-
-  @Whole(0, MANY)
-  after: number;
-
-  @Whole(1, MANY)
-  people: number;
-}
-
 export class ResultSentenceDetail {
   @OneOf(resultSentenceCodes)
   code: ResultSentenceCode;
@@ -155,13 +135,7 @@ export class WaveResult {
   items: WaveItem[];
 }
 
-export class EventResults {
-  @OneOf(RESULT_STATES)
-  state: (typeof RESULT_STATES)[number];
-
-  @OneOf(IDENTIFICATIONS)
-  identification: Identification;
-
+export class FormerResults {
   @Text(200, { nullable: true })
   instrumentTitle: string | null;
 
@@ -198,3 +172,18 @@ export class EventResults {
   @Nested(() => ResultSentenceDetail, { nullable: true })
   sentence: ResultSentenceDetail | null;
 }
+
+/** What a page of before still asks for. */
+export const NOTHING_FORMER: FormerResults = {
+  instrumentTitle: null,
+  instrumentNumber: null,
+  commonItems: null,
+  waves: [],
+  counts: null,
+  total: null,
+  topics: [],
+  items: [],
+  moves: [],
+  warnings: [],
+  sentence: null,
+};
