@@ -8,11 +8,14 @@ import { mannWhitney } from '../src/statistics/groups/mann-whitney';
 import { cronbachAlpha } from '../src/statistics/items/cronbach-alpha';
 import { itemAnalysis } from '../src/statistics/items/item-analysis';
 import { kr20 } from '../src/statistics/items/kr20';
+import { scaleTable } from '../src/statistics/items/scale-table';
+import { pairedSample } from '../src/statistics/paired/paired-sample';
 import { pairSheets } from '../src/evaluation/pair-sheets';
 import { pairedT } from '../src/statistics/paired/paired-t';
 import { wilcoxonSignedRank } from '../src/statistics/paired/wilcoxon-signed-rank';
 import { adjustP } from '../src/statistics/proportions/adjust-p';
 import { describeScores } from '../src/statistics/samples/describe-scores';
+import { sampleOf, type Sample } from '../src/statistics/samples/sample';
 import { sum } from '../src/statistics/samples/sum';
 import type { Values } from './case-options';
 import { readEvaluationInput, type EvaluationItem, type EvaluationRow } from './evaluation-input';
@@ -47,11 +50,11 @@ function scored(items: readonly EvaluationItem[]) {
 type Sheet = ReturnType<ReturnType<typeof scored>>;
 
 const reliability = (sheets: readonly Sheet[]) => ({
-  kr20: kr20(sheets.map(({ points }) => points)).kr20,
-  attitudeAlpha: cronbachAlpha(sheets.map(({ likert }) => likert)),
+  kr20: kr20(scaleTable(sheets.map(({ points }) => points))).kr20,
+  attitudeAlpha: cronbachAlpha(scaleTable(sheets.map(({ likert }) => likert))),
 });
 
-const compareGroups = (a: readonly number[], b: readonly number[]) => ({
+const compareGroups = (a: Sample, b: Sample) => ({
   welch: independentT(a, b),
   mannWhitney: mannWhitney(a, b),
 });
@@ -71,8 +74,10 @@ export function runEvaluation({ items: itemList, rows: rowList }: Values): objec
   const choices = items.filter(({ kind }) => kind === 'choice');
   const compare = (pointsOf: (sheet: Sheet) => number, max: number) =>
     compareScores(
-      pairs.map((pair) => pointsOf(pair.pre)),
-      pairs.map((pair) => pointsOf(pair.post)),
+      pairedSample(
+        pairs.map((pair) => pointsOf(pair.pre)),
+        pairs.map((pair) => pointsOf(pair.post)),
+      ),
       max,
     );
   const total = compare((sheet) => sheet.total, choices.length);
@@ -95,16 +100,18 @@ export function runEvaluation({ items: itemList, rows: rowList }: Values): objec
   const compared = compareItems(
     choices.map(({ aspect }, index) => ({
       ...{ id: String(index), topic: aspect },
-      pre: pairs.map((pair) => pair.pre.points[index] ?? 0),
-      post: pairs.map((pair) => pair.post.points[index] ?? 0),
+      pairs: pairedSample(
+        pairs.map((pair) => pair.pre.points[index] ?? 0),
+        pairs.map((pair) => pair.post.points[index] ?? 0),
+      ),
     })),
   );
-  const attitudes = [
+  const attitudes = pairedSample(
     pairs.map((pair) => pair.pre.attitude),
     pairs.map((pair) => pair.post.attitude),
-  ] as const;
+  );
   const gainsOf = (belongs: (sheet: Sheet) => boolean) =>
-    pairs.filter((pair) => belongs(pair.pre)).map((pair) => pair.post.total - pair.pre.total);
+    sampleOf(pairs.filter((pair) => belongs(pair.pre)).map((pair) => pair.post.total - pair.pre.total));
   const sexes = [...new Set(pairs.map((pair) => pair.pre.sex))].sort();
   const bySex = sexes.map((sex) => [sex, gainsOf((sheet) => sheet.sex === sex)] as const);
   const female = gainsOf(({ sex }) => sex === 'female');
@@ -116,7 +123,10 @@ export function runEvaluation({ items: itemList, rows: rowList }: Values): objec
     gainsOf(({ age }) => age !== null && age < OLDER_FROM),
     gainsOf(({ age }) => age !== null && age >= OLDER_FROM),
   );
-  const totals = [pre.map((sheet) => sheet.total), post.map((sheet) => sheet.total)] as const;
+  const totals = [
+    sampleOf(pre.map((sheet) => sheet.total)),
+    sampleOf(post.map((sheet) => sheet.total)),
+  ] as const;
   return {
     counts: {
       ...{ nPre: counts.pre, nPost: counts.post, nPairs: counts.matched },
@@ -130,13 +140,13 @@ export function runEvaluation({ items: itemList, rows: rowList }: Values): objec
     items: {
       gained: compared.map(({ gained }) => gained),
       lost: compared.map(({ lost }) => lost),
-      pExact: compared.map(({ pExact }) => pExact),
-      pMid: compared.map(({ pMid }) => pMid),
+      pExact: compared.map(({ test }) => test.pExact),
+      pMid: compared.map(({ test }) => test.pMid),
       holm: compared.map(({ pHolm }) => pHolm),
     },
-    preItems: itemAnalysis(pre.map(({ points }) => points)),
+    preItems: itemAnalysis(scaleTable(pre.map(({ points }) => points))),
     reliability: { pre: reliability(pre), post: reliability(post) },
-    attitude: { pairedT: pairedT(...attitudes), wilcoxon: wilcoxonSignedRank(...attitudes) },
+    attitude: { pairedT: pairedT(attitudes), wilcoxon: wilcoxonSignedRank(attitudes) },
     subgroups: {
       gainBySex: Object.fromEntries(bySex.map(([sex, gains]) => [sex, describeScores(gains)])),
       sexKruskal: kruskalWallis(bySex.map(([, gains]) => gains)),

@@ -6,6 +6,8 @@ export * from './groups/one-way-anova';
 export * from './items/cronbach-alpha';
 export * from './items/item-analysis';
 export * from './items/kr20';
+export * from './items/scale-table';
+export * from './items/scale-table-of-counts';
 export * from './not-estimable';
 export * from './paired/choose-test';
 export * from './paired/effect-size-paired';

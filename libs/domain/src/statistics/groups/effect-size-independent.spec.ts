@@ -1,7 +1,8 @@
+import { sampleOf } from '../samples/sample';
 import { effectSizeIndependent } from './effect-size-independent';
 
-const a = [3, 4, 4, 5, 2, 3, 3];
-const b = [4, 5, 5, 4, 3, 5, null, 4, 5];
+const a = sampleOf([3, 4, 4, 5, 2, 3, 3]);
+const b = sampleOf([4, 5, 5, 4, 3, 5, null, 4, 5]);
 
 describe('effectSizeIndependent', () => {
   it('divides by the pooled standard deviation and has exact limits', () => {
@@ -18,6 +19,11 @@ describe('effectSizeIndependent', () => {
     [[1], [1, 2], 'too_few'],
     [[3, 3], [4, 4], 'zero_variance'],
   ])('of %j and %j cannot be estimated: %s', (low, high, reason) => {
-    expect(effectSizeIndependent(low, high)).toMatchObject({ d: null, dLow: null, g: null, reason });
+    expect(effectSizeIndependent(sampleOf(low), sampleOf(high))).toMatchObject({
+      d: null,
+      dLow: null,
+      g: null,
+      reason,
+    });
   });
 });

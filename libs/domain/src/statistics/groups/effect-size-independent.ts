@@ -1,8 +1,8 @@
 import { noncentralityLimits } from '../distributions/noncentrality-limits';
 import type { NotEstimable } from '../not-estimable';
 import { hedgesCorrection } from '../samples/hedges-correction';
+import type { Sample } from '../samples/sample';
 import { standardDeviation } from '../samples/standard-deviation';
-import { withoutMissing } from '../samples/without-missing';
 import { meanDifference } from './mean-difference';
 
 export interface EffectSizeIndependent {
@@ -24,18 +24,17 @@ const NONE = { pooledSd: null, d: null, dLow: null, dHigh: null, g: null, gLow: 
  * Cohen's d of two different groups, (mean b - mean a)/pooled sd, without unit, with exact noncentral-t limits, and
  * Hedges' g = J·d at df = nA + nB - 2.
  *
- * Source: Hedges 1981; Cumming & Finch 2001. Missing scores are dropped.
+ * Source: Hedges 1981; Cumming & Finch 2001. Missing scores are left out.
  * A group below 2 `too_few`; both constant `zero_variance`.
  */
 export function effectSizeIndependent(
-  a: readonly (number | null)[],
-  b: readonly (number | null)[],
+  a: Sample,
+  b: Sample,
   { confidence = 0.95 }: { readonly confidence?: number } = {},
 ): EffectSizeIndependent {
-  const [groupA, groupB] = [withoutMissing(a), withoutMissing(b)];
-  const [nA, nB] = [groupA.length, groupB.length];
-  const [sdA, sdB] = [standardDeviation(groupA), standardDeviation(groupB)];
-  const difference = meanDifference(groupA, groupB);
+  const [nA, nB] = [a.n, b.n];
+  const [sdA, sdB] = [standardDeviation(a), standardDeviation(b)];
+  const difference = meanDifference(a, b);
   if (sdA === null || sdB === null || difference === null) return { nA, nB, ...NONE, reason: 'too_few' };
   if (sdA === 0 && sdB === 0) return { nA, nB, ...NONE, reason: 'zero_variance' };
   const df = nA + nB - 2;

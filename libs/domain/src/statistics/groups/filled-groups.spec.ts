@@ -1,7 +1,9 @@
+import { sampleOf } from '../samples/sample';
 import { filledGroups } from './filled-groups';
 
 describe('filledGroups', () => {
-  it('drops what is missing and who is not there', () => {
-    expect(filledGroups([[1, null], [null], [], [2]])).toEqual([[1], [2]]);
+  it('leaves out who is not there', () => {
+    const [some, missing, none, other] = [sampleOf([1, null]), sampleOf([null]), sampleOf([]), sampleOf([2])];
+    expect(filledGroups([some, missing, none, other])).toEqual([some, other]);
   });
 });

@@ -1,6 +1,6 @@
-import { withoutMissing } from '../samples/without-missing';
+import type { Sample } from '../samples/sample';
 
-/** The groups that have values, missing ones left out. */
-export function filledGroups(groups: readonly (readonly (number | null)[])[]): number[][] {
-  return groups.map(withoutMissing).filter((group) => group.length > 0);
+/** The groups that have observations. */
+export function filledGroups(groups: readonly Sample[]): Sample[] {
+  return groups.filter(({ n }) => n > 0);
 }

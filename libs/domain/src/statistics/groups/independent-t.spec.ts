@@ -1,7 +1,9 @@
+import { sampleOf, sampleOfCounts } from '../samples/sample';
 import { independentT } from './independent-t';
+import { shiftedSample } from './shifted-sample';
 
-const a = [3, 4, 4, 5, 2, 3, 3];
-const b = [4, 5, 5, 4, 3, 5, null, 4, 5];
+const a = sampleOf([3, 4, 4, 5, 2, 3, 3]);
+const b = sampleOf([4, 5, 5, 4, 3, 5, null, 4, 5]);
 
 describe('independentT', () => {
   it("is Welch's test unless told otherwise", () => {
@@ -22,13 +24,18 @@ describe('independentT', () => {
   });
 
   it('gives ln p where p is too small to compare', () => {
-    const low = Array.from({ length: 900 }, (_, index) => index % 2);
-    const { p, lnP } = independentT(
-      low,
-      low.map((value) => value + 9),
-    );
+    const low = sampleOfCounts([
+      [0, 450],
+      [1, 450],
+    ]);
+    const { p, lnP } = independentT(low, shiftedSample(low, -9));
     expect(p).toBeLessThan(1e-200);
     expect(lnP).toBeLessThan(-460);
+  });
+
+  it('keeps its digits at a large offset', () => {
+    const far = [a, b].map((group) => shiftedSample(group, -1e9)) as [typeof a, typeof b];
+    expect(independentT(...far).t).toBeCloseTo(2.0890332865948538, 12);
   });
 
   it.each([
@@ -36,6 +43,12 @@ describe('independentT', () => {
     [[1], [1, 2], 'too_few'],
     [[3, 3], [4, 4], 'zero_variance'],
   ])('of %j and %j cannot be estimated: %s', (low, high, reason) => {
-    expect(independentT(low, high)).toMatchObject({ t: null, df: null, p: null, ciLow: null, reason });
+    expect(independentT(sampleOf(low), sampleOf(high))).toMatchObject({
+      t: null,
+      df: null,
+      p: null,
+      ciLow: null,
+      reason,
+    });
   });
 });

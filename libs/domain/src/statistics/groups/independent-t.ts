@@ -2,8 +2,8 @@ import { studentTQuantile } from '../distributions/student-t-quantile';
 import { studentTTails } from '../distributions/student-t-tails';
 import type { NotEstimable } from '../not-estimable';
 import { mean } from '../samples/mean';
+import type { Sample } from '../samples/sample';
 import { standardDeviation } from '../samples/standard-deviation';
-import { withoutMissing } from '../samples/without-missing';
 import { meanDifference } from './mean-difference';
 
 export interface IndependentT {
@@ -46,17 +46,16 @@ function errorOf(varianceA: number, nA: number, varianceB: number, nB: number, p
  * A group below 2 `too_few`; both constant `zero_variance`.
  */
 export function independentT(
-  a: readonly (number | null)[],
-  b: readonly (number | null)[],
+  a: Sample,
+  b: Sample,
   { pooled = false, confidence = 0.95 }: { readonly pooled?: boolean; readonly confidence?: number } = {},
 ): IndependentT {
-  const [groupA, groupB] = [withoutMissing(a), withoutMissing(b)];
-  const [nA, nB] = [groupA.length, groupB.length];
-  const [sdA, sdB] = [standardDeviation(groupA), standardDeviation(groupB)];
-  const meanDiff = meanDifference(groupA, groupB);
+  const [nA, nB] = [a.n, b.n];
+  const [sdA, sdB] = [standardDeviation(a), standardDeviation(b)];
+  const meanDiff = meanDifference(a, b);
   const described = {
-    ...{ nA, nB, nDropped: a.length + b.length - nA - nB },
-    ...{ meanA: mean(groupA), meanB: mean(groupB), sdA, sdB, meanDiff },
+    ...{ nA, nB, nDropped: a.nMissing + b.nMissing },
+    ...{ meanA: mean(a), meanB: mean(b), sdA, sdB, meanDiff },
   };
   if (sdA === null || sdB === null || meanDiff === null) {
     return { ...described, ...NO_TEST, reason: 'too_few' };

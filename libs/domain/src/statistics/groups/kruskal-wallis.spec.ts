@@ -1,3 +1,4 @@
+import { sampleOf } from '../samples/sample';
 import { kruskalWallis } from './kruskal-wallis';
 
 describe('kruskalWallis', () => {
@@ -7,7 +8,7 @@ describe('kruskalWallis', () => {
       [3.8, 2.7, 4.0, 2.4],
       [2.8, 3.4, 3.7, 2.2, 2.0],
     ];
-    const { h, df, p, epsilon2 } = kruskalWallis(groups);
+    const { h, df, p, epsilon2 } = kruskalWallis(groups.map(sampleOf));
     expect(h).toBeCloseTo(0.7714286, 7);
     expect(df).toBe(2);
     expect(p).toBeCloseTo(0.6799648, 7);
@@ -15,7 +16,7 @@ describe('kruskalWallis', () => {
   });
 
   it('corrects for ties', () => {
-    const { h, p } = kruskalWallis([[1, 2, 2, 3], [2, 3, 3, 4], [4, 4, 5, 3], [null]]);
+    const { h, p } = kruskalWallis([[1, 2, 2, 3], [2, 3, 3, 4], [4, 4, 5, 3], [null]].map(sampleOf));
     expect(h).toBeCloseTo(6.413246268656718, 12);
     expect(p).toBeCloseTo(0.04049312249094036, 12);
   });
@@ -25,6 +26,13 @@ describe('kruskalWallis', () => {
     [[], 'too_few_groups', 0],
     [[[2, 2], [2]], 'zero_variance', 2],
   ])('of %j cannot be estimated: %s', (groups, reason, k) => {
-    expect(kruskalWallis(groups)).toMatchObject({ k, h: null, df: null, p: null, epsilon2: null, reason });
+    expect(kruskalWallis(groups.map(sampleOf))).toMatchObject({
+      k,
+      h: null,
+      df: null,
+      p: null,
+      epsilon2: null,
+      reason,
+    });
   });
 });

@@ -1,18 +1,17 @@
+import { sampleOf } from '../samples/sample';
 import { mannWhitney } from './mann-whitney';
 
-const a = [3, 4, 4, 5, 2, 3, 3];
-const b = [4, 5, 5, 4, 3, 5, null, 4, 5];
+const a = sampleOf([3, 4, 4, 5, 2, 3, 3]);
+const b = sampleOf([4, 5, 5, 4, 3, 5, null, 4, 5]);
 
 describe('mannWhitney', () => {
   it('is exact for small groups', () => {
-    expect(mannWhitney([1, 2, 5], [3, 4.5, 7, 8])).toMatchObject({
+    const [low, high] = [sampleOf([1, 2, 5]), sampleOf([3, 4.5, 7, 8])];
+    expect(mannWhitney(low, high)).toMatchObject({
       ...{ uA: 2, uB: 10, mu: 6, method: 'exact' },
       p: expect.closeTo(0.22857142857142856, 14),
     });
-    expect(mannWhitney([1, 2, 5], [3, 4.5, 7, 8], { alternative: 'greater' }).p).toBeCloseTo(
-      0.11428571428571428,
-      14,
-    );
+    expect(mannWhitney(low, high, { alternative: 'greater' }).p).toBeCloseTo(0.11428571428571428, 14);
   });
 
   it('corrects the normal approximation for ties, with and without continuity', () => {
@@ -27,8 +26,8 @@ describe('mannWhitney', () => {
 
   it('changes to the normal approximation when a group reaches 50', () => {
     const many = Array.from({ length: 50 }, (_, index) => index);
-    expect(mannWhitney(many, [1, 2]).method).toBe('asymptotic');
-    expect(mannWhitney(many.slice(1), [1, 2]).method).toBe('exact');
+    expect(mannWhitney(sampleOf(many), a).method).toBe('asymptotic');
+    expect(mannWhitney(sampleOf(many.slice(1)), a).method).toBe('exact');
   });
 
   it.each([
@@ -36,6 +35,12 @@ describe('mannWhitney', () => {
     [[null], [1], 'too_few', null],
     [[3, 3], [3], 'zero_variance', 0],
   ])('of %j and %j cannot be estimated: %s', (low, high, reason, rankBiserial) => {
-    expect(mannWhitney(low, high)).toMatchObject({ z: null, p: null, method: null, rankBiserial, reason });
+    expect(mannWhitney(sampleOf(low), sampleOf(high))).toMatchObject({
+      z: null,
+      p: null,
+      method: null,
+      rankBiserial,
+      reason,
+    });
   });
 });

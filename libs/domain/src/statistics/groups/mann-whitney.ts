@@ -5,7 +5,7 @@ import { rankSumProbabilities } from '../distributions/rank-sum-probabilities';
 import type { NotEstimable } from '../not-estimable';
 import type { RankTestMethod } from '../paired/wilcoxon-signed-rank';
 import { elementAt } from '../samples/element-at';
-import { withoutMissing } from '../samples/without-missing';
+import { observationsOf, type Sample } from '../samples/sample';
 import { cliffsDelta } from './cliffs-delta';
 import { rankSums } from './rank-sums';
 import { shiftEstimate } from './shift-estimate';
@@ -45,36 +45,31 @@ const NOTHING = {
 /**
  * Mann–Whitney test of two different groups, b against a, on midranks.
  *
- * μ = nA·nB/2, σ² tie-corrected, z = (uB - μ - c)/σ; exact (conditional on the midranks, both sides by distance from
- * μ) when both groups are below 50, else the normal approximation. Source: Mann & Whitney 1947; Streitberg & Röhmel
- * 1986. Missing scores are dropped. An empty group `too_few`; all values equal `zero_variance`.
+ * μ = nA·nB/2, σ² = nA·nB/(N(N-1))·Σ(rank - (N+1)/2)², which corrects for ties, z = (uB - μ - c)/σ; exact (conditional
+ * on the midranks, both sides by distance from μ) when both groups are below 50, else the normal approximation.
+ * Source: Mann & Whitney 1947; Streitberg & Röhmel 1986. Missing scores are left out. An empty group `too_few`; all
+ * values equal `zero_variance`.
  */
-export function mannWhitney(
-  a: readonly (number | null)[],
-  b: readonly (number | null)[],
-  options: MannWhitneyOptions = {},
-): MannWhitney {
+export function mannWhitney(a: Sample, b: Sample, options: MannWhitneyOptions = {}): MannWhitney {
   const { method = 'auto', continuity = true, alternative = 'two.sided', confidence = 0.95 } = options;
-  const [groupA, groupB] = [withoutMissing(a), withoutMissing(b)];
-  const [nA, nB] = [groupA.length, groupB.length];
+  const [nA, nB] = [a.n, b.n];
   if (nA === 0 || nB === 0) return { nA, nB, ...NOTHING, reason: 'too_few' };
   const all = nA + nB;
-  const { ranks, sums, ties } = rankSums([groupA, groupB]);
+  const { ranks, sums, squares } = rankSums([a, b]);
   const rankSum = elementAt(sums, 1);
   const uB = rankSum - (nB * (nB + 1)) / 2;
   const mu = (nA * nB) / 2;
-  const allTied = ties === all ** 3 - all;
-  const sigma = allTied ? 0 : Math.sqrt(((nA * nB) / 12) * (all + 1 - ties / (all * (all - 1))));
+  const sigma = Math.sqrt(((nA * nB) / (all * (all - 1))) * squares);
   const described = {
     ...{ nA, nB, uA: nA * nB - uB, uB, mu, sigma },
     ...cliffsDelta(uB, nA, nB, confidence),
-    hodgesLehmann: shiftEstimate(groupA, groupB),
+    hodgesLehmann: shiftEstimate(a, b),
   };
-  if (allTied) return { ...described, ...NO_TEST, reason: 'zero_variance' };
+  if (squares === 0) return { ...described, ...NO_TEST, reason: 'zero_variance' };
   const distance = uB - mu;
   const z = (distance - (continuity ? continuityCorrection(distance, alternative) : 0)) / sigma;
   if (method === 'exact' || (method === 'auto' && nA < EXACT_BELOW && nB < EXACT_BELOW)) {
-    const p = exactP(rankSumProbabilities(ranks, nB), rankSum, alternative);
+    const p = exactP(rankSumProbabilities(observationsOf(ranks), nB), rankSum, alternative);
     return { ...described, z, method: 'exact', p };
   }
   return { ...described, z, method: 'asymptotic', p: normalP(z, alternative).p };

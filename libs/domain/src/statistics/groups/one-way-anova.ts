@@ -1,9 +1,12 @@
 import { fTails } from '../distributions/f-tails';
 import type { NotEstimable } from '../not-estimable';
+import { elementAt } from '../samples/element-at';
 import { mean } from '../samples/mean';
+import type { Sample } from '../samples/sample';
 import { sum } from '../samples/sum';
 import { variance } from '../samples/variance';
 import { filledGroups } from './filled-groups';
+import { shiftedSample } from './shifted-sample';
 import { welchAnova, type WelchAnova } from './welch-anova';
 
 export interface OneWayAnova extends WelchAnova {
@@ -23,25 +26,33 @@ const NONE = {
   ...{ welchF: null, welchDf2: null, welchP: null },
 };
 
+/** Σ n_g(x̄_g - x̄)², the means taken from a common origin so that a large offset costs no digits. */
+function betweenGroups(groups: readonly Sample[], n: number): number {
+  const origin = Math.min(...groups.map(({ values }) => elementAt(values, 0)));
+  const means = groups.map((group) => mean(shiftedSample(group, origin)) ?? 0);
+  const weighted = (figure: (centre: number) => number): number =>
+    sum(groups.map((group, index) => group.n * figure(elementAt(means, index))));
+  const centre = weighted((own) => own) / n;
+  return weighted((own) => (own - centre) ** 2);
+}
+
 /**
  * One-way analysis of variance of several different groups: F with equal variances, and Welch's F without.
  *
  * F = (SSB/(k-1))/(SSW/(n-k)), η² = SSB/(SSB+SSW). Source: Fisher 1925; Welch 1951. Missing values and empty groups
  * are left out. k < 2 `too_few_groups`; nobody beyond one a group `too_few`; no spread within `zero_variance`.
  */
-export function oneWayAnova(groups: readonly (readonly (number | null)[])[]): OneWayAnova {
+export function oneWayAnova(groups: readonly Sample[]): OneWayAnova {
   const filled = filledGroups(groups);
   const k = filled.length;
-  const all = filled.flat();
-  const n = all.length;
+  const n = sum(filled.map((group) => group.n));
   const described = { n, k };
   if (k < 2) return { ...described, ...NONE, reason: 'too_few_groups' };
   if (n <= k) return { ...described, ...NONE, reason: 'too_few' };
-  const centre = mean(all) ?? 0;
-  const between = sum(filled.map((group) => group.length * ((mean(group) ?? 0) - centre) ** 2));
-  const within = sum(filled.map((group) => (group.length - 1) * (variance(group) ?? 0)));
+  const within = sum(filled.map((group) => (group.n - 1) * (variance(group) ?? 0)));
   if (within === 0) return { ...described, ...NONE, reason: 'zero_variance' };
   const [df1, df2] = [k - 1, n - k];
+  const between = betweenGroups(filled, n);
   const f = between / df1 / (within / df2);
   return {
     ...described,

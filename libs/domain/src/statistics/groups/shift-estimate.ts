@@ -1,4 +1,5 @@
-import { median } from '../samples/median';
+import type { Sample } from '../samples/sample';
+import { differenceAt } from './difference-at';
 
 const MOST_DIFFERENCES = 4_000_000;
 
@@ -7,16 +8,9 @@ const MOST_DIFFERENCES = 4_000_000;
  *
  * Source: Hodges & Lehmann 1963. An empty group or more than four million differences: `null`.
  */
-export function shiftEstimate(a: readonly number[], b: readonly number[]): number | null {
-  const count = a.length * b.length;
+export function shiftEstimate(a: Sample, b: Sample): number | null {
+  const count = a.n * b.n;
   if (count === 0 || count > MOST_DIFFERENCES) return null;
-  const differences = new Float64Array(count);
-  let filled = 0;
-  for (const high of b) {
-    for (const low of a) {
-      differences[filled] = high - low;
-      filled += 1;
-    }
-  }
-  return median(differences);
+  const upper = differenceAt(a, b, Math.floor(count / 2) + 1);
+  return count % 2 === 1 ? upper : (differenceAt(a, b, count / 2) + upper) / 2;
 }

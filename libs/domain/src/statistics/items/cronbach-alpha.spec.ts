@@ -1,4 +1,5 @@
 import { cronbachAlpha } from './cronbach-alpha';
+import { scaleTable } from './scale-table';
 
 const sheets = [
   [1, 2, 2],
@@ -11,7 +12,7 @@ const near = (values: number[]) => values.map((value) => expect.closeTo(value, 1
 
 describe('cronbachAlpha', () => {
   it('describes a scale', () => {
-    expect(cronbachAlpha(sheets)).toEqual({
+    expect(cronbachAlpha(scaleTable(sheets))).toEqual({
       ...{ n: 5, k: 3, dropped: [] },
       alpha: expect.closeTo(0.8978102189781021, 13),
       ciLow: expect.closeTo(0.48367262, 7),
@@ -25,19 +26,51 @@ describe('cronbachAlpha', () => {
 
   it('leaves out incomplete sheets and drops items that everybody answered alike', () => {
     const withMore = [...sheets.map(([a, b, c]) => [4, a ?? 0, b ?? 0, c ?? 0]), [4, null, 1, 1]];
-    const alpha = cronbachAlpha(withMore);
+    const alpha = cronbachAlpha(scaleTable(withMore));
     expect(alpha).toMatchObject({ n: 5, k: 3, dropped: [0] });
     expect(alpha.alpha).toBeCloseTo(0.8978102189781021, 13);
   });
 
   it('prints negative values and has no alpha without one of two items', () => {
-    const alpha = cronbachAlpha([
-      [1, 5],
-      [2, 3],
-      [5, 2],
-    ]);
+    const alpha = cronbachAlpha(
+      scaleTable([
+        [1, 5],
+        [2, 3],
+        [5, 2],
+      ]),
+    );
     expect(alpha.alpha).toBeLessThan(0);
     expect(alpha.alphaIfDeleted).toEqual([null, null]);
+  });
+
+  it('loses no digits to offsets, nor to what everybody answered', () => {
+    const far = sheets.map((row) => [1e12, ...row.map((value, item) => value / 8 + 1e9 * item)]);
+    const { alpha, itemRestCorrelation, alphaIfDeleted } = cronbachAlpha(scaleTable(far));
+    expect(alpha).toBeCloseTo(0.8978102189781021, 14);
+    expect(itemRestCorrelation).toEqual(near([0.9481224447363146, 0.7647058823529412, 0.7427639609581915]));
+    expect(alphaIfDeleted).toEqual(near([0.7234042553191491, 0.8823529411764706, 0.9090909090909092]));
+  });
+
+  it('has no standardised alpha of exact opposites', () => {
+    const opposites = scaleTable([
+      [1, 9],
+      [2, 6],
+      [3, 3],
+    ]);
+    expect(cronbachAlpha(opposites)).toMatchObject({
+      alpha: -3,
+      standardizedAlpha: null,
+      meanInterItemR: -1,
+    });
+  });
+
+  it('takes sums that differ by rounding for equal', () => {
+    const decimals = [
+      [0.1, 0.2, 0.3],
+      [0.3, 0.2, 0.1],
+      [0.2, 0.1, 0.3],
+    ];
+    expect(cronbachAlpha(scaleTable(decimals))).toMatchObject({ alpha: null, reason: 'zero_variance' });
   });
 
   it.each([
@@ -62,6 +95,12 @@ describe('cronbachAlpha', () => {
       2,
     ],
   ])('of %j cannot be estimated: %s', (rows, reason, k) => {
-    expect(cronbachAlpha(rows)).toMatchObject({ alpha: null, ciLow: null, meanInterItemR: null, reason, k });
+    expect(cronbachAlpha(scaleTable(rows))).toMatchObject({
+      alpha: null,
+      ciLow: null,
+      meanInterItemR: null,
+      reason,
+      k,
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { itemAnalysis } from './item-analysis';
+import { scaleTable } from './scale-table';
 
 const answers = [
   [1, 1, 1, 0],
@@ -13,7 +14,7 @@ const near = (values: number[]) => values.map((value) => expect.closeTo(value, 1
 
 describe('itemAnalysis', () => {
   it('describes every item', () => {
-    const result = itemAnalysis([...answers, [null, 1, 1, 1]]);
+    const result = itemAnalysis(scaleTable([...answers, [null, 1, 1, 1]]));
     expect(result).toMatchObject({ n: 6, nDropped: 1 });
     expect(result.difficulty).toEqual(near([5 / 6, 4 / 6, 3 / 6, 2 / 6]));
     expect(result.pointBiserial).toEqual(
@@ -30,26 +31,34 @@ describe('itemAnalysis', () => {
   });
 
   it('knows no correlation of an item that everybody answered alike', () => {
-    const { pointBiserial, pointBiserialP, itemRest } = itemAnalysis([
-      [1, 1],
-      [1, 0],
-      [1, 1],
-    ]);
+    const { pointBiserial, pointBiserialP, itemRest } = itemAnalysis(
+      scaleTable([
+        [1, 1],
+        [1, 0],
+        [1, 1],
+      ]),
+    );
     expect([pointBiserial[0], pointBiserialP[0], itemRest[0]]).toEqual([null, null, null]);
   });
 
   it('knows little of few and nothing of nobody', () => {
     expect(
-      itemAnalysis([
-        [1, 0],
-        [0, 0],
-      ]),
+      itemAnalysis(
+        scaleTable([
+          [1, 0],
+          [0, 0],
+        ]),
+      ),
     ).toMatchObject({
       difficulty: [0.5, 0],
       discrimination27: [null, null],
       pointBiserial: [null, null],
     });
-    expect(itemAnalysis([[null, 1]])).toMatchObject({ n: 0, nDropped: 1, difficulty: [null, null] });
-    expect(itemAnalysis([])).toMatchObject({ n: 0, difficulty: [] });
+    expect(itemAnalysis(scaleTable([[null, 1]]))).toMatchObject({
+      n: 0,
+      nDropped: 1,
+      difficulty: [null, null],
+    });
+    expect(itemAnalysis(scaleTable([]))).toMatchObject({ n: 0, difficulty: [] });
   });
 });

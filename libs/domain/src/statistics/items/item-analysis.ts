@@ -1,10 +1,9 @@
-import { columns } from '../samples/columns';
-import { completeRows } from '../samples/complete-rows';
-import { correlation } from '../samples/correlation';
+import { firstOf, pairedSampleOfCounts, type PairedSample } from '../paired/paired-sample';
 import { correlationP } from '../samples/correlation-p';
 import { elementAt } from '../samples/element-at';
 import { mean } from '../samples/mean';
-import { sum } from '../samples/sum';
+import { itemCorrelations } from './item-correlations';
+import type { ScaleTable } from './scale-table';
 import { upperGroupShare } from './upper-group-share';
 
 export interface ItemAnalysis {
@@ -21,43 +20,42 @@ export interface ItemAnalysis {
   readonly itemRest: readonly (number | null)[];
 }
 
+const FEWEST_TO_CORRELATE = 3;
+const FEWEST_TO_COMPARE = 4;
+
+/** Best first becomes weakest first. */
+function reversed({ pre, post, counts }: PairedSample): PairedSample {
+  return pairedSampleOfCounts(
+    counts.map((people, row) => [elementAt(pre, row), -elementAt(post, row), people] as const),
+  );
+}
+
 /**
  * How each right/wrong item (1/0) behaved: difficulty, discrimination and correlation with the total.
  *
- * Source: Crocker & Algina 1986; Kelley 1939 (27 %). Sheets with a missing answer are left out and counted.
+ * Source: Crocker & Algina 1986; Kelley 1939 (27 %).
  * n = 0: no difficulty; n < 3 or no spread: no correlation; n < 4: no discrimination.
  */
-export function itemAnalysis(rows: readonly (readonly (number | null)[])[]): ItemAnalysis {
-  const complete = completeRows(rows);
-  const n = complete.length;
-  const items = n > 0 ? columns(complete) : (rows[0] ?? []).map(() => []);
-  const totals = complete.map((row) => sum(row));
-  const withTotal = items.map((item) => (n < 3 ? null : correlation(item, totals)));
-  const withRest = items.map((item) =>
-    n < 3
-      ? null
-      : correlation(
-          item,
-          totals.map((total, person) => total - elementAt(item, person)),
-        ),
-  );
-  const best = n < 4 ? [] : upperGroupShare(items, totals);
-  const weakest =
-    n < 4
-      ? []
-      : upperGroupShare(
-          items,
-          totals.map((total) => -total),
-        );
+export function itemAnalysis(table: ScaleTable): ItemAnalysis {
+  const { n, nDropped, items, centres } = table;
+  const correlations =
+    n < FEWEST_TO_CORRELATE
+      ? items.map(() => ({ withTotal: null, withRest: null }))
+      : itemCorrelations(table);
   return {
     n,
-    nDropped: rows.length - n,
-    difficulty: items.map((item) => mean(item)),
-    discrimination27: items.map((_, item) =>
-      n < 4 ? null : elementAt(best, item) - elementAt(weakest, item),
+    nDropped,
+    difficulty: items.map((item, index) => {
+      const centre = mean(firstOf(item));
+      return centre === null ? null : elementAt(centres, index) + centre;
+    }),
+    discrimination27: items.map((item) =>
+      n < FEWEST_TO_COMPARE ? null : upperGroupShare(item) - upperGroupShare(reversed(item)),
     ),
-    pointBiserial: withTotal,
-    pointBiserialP: withTotal.map((r) => (r === null ? null : correlationP(r, n))),
-    itemRest: withRest,
+    pointBiserial: correlations.map(({ withTotal }) => withTotal),
+    pointBiserialP: correlations.map(({ withTotal }) =>
+      withTotal === null ? null : correlationP(withTotal, n),
+    ),
+    itemRest: correlations.map(({ withRest }) => withRest),
   };
 }

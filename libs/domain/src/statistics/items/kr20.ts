@@ -1,9 +1,11 @@
 import type { NotEstimable } from '../not-estimable';
-import { columns } from '../samples/columns';
-import { completeRows } from '../samples/complete-rows';
+import { firstOf, secondOf } from '../paired/paired-sample';
+import { elementAt } from '../samples/element-at';
 import { mean } from '../samples/mean';
+import { sampleOfCounts } from '../samples/sample';
 import { sum } from '../samples/sum';
-import { variance } from '../samples/variance';
+import { deviationFrom } from './deviation-from';
+import type { ScaleTable } from './scale-table';
 
 export interface Kr20 {
   readonly n: number;
@@ -22,29 +24,30 @@ export interface Kr20 {
  *
  * KR-20 = k/(k-1)·(1 - Σp(1-p)/σ²), KR-21 = k/(k-1)·(1 - m(k-m)/(kσ²)), σ² the population variance of the totals;
  * sem = s·√(1 - KR-20). All items stay in and count in k, constant ones too (alpha drops them). Source: Kuder &
- * Richardson 1937. Sheets with a missing answer are left out.
+ * Richardson 1937.
  * n < 2 `too_few`; k < 2 `too_few_items`; everybody has the same total `zero_variance`.
  */
-export function kr20(rows: readonly (readonly (number | null)[])[]): Kr20 {
-  const complete = completeRows(rows);
-  const n = complete.length;
-  const k = rows[0]?.length ?? 0;
-  const totals = complete.map((row) => sum(row));
-  const meanTotal = mean(totals);
-  const sample = variance(totals);
-  const population = n === 1 ? 0 : sample === null ? null : (sample * (n - 1)) / n;
+export function kr20({ n, items, centres }: ScaleTable): Kr20 {
+  const k = items.length;
+  const [any] = items;
+  const totals = any === undefined ? sampleOfCounts([[0, n]]) : secondOf(any);
+  const origin = sum(centres);
+  const centre = mean(totals);
+  const meanTotal = centre === null ? null : origin + centre;
+  const deviation = n === 1 ? 0 : deviationFrom(origin, totals);
+  const population = deviation === null ? null : (deviation ** 2 * (n - 1)) / n;
   const described = { n, k, meanTotal, varTotalPopulation: population };
   const none = { kr20: null, kr21: null, sem: null };
-  if (n < 2 || meanTotal === null || sample === null) return { ...described, ...none, reason: 'too_few' };
+  if (n < 2 || meanTotal === null || deviation === null) return { ...described, ...none, reason: 'too_few' };
   if (k < 2) return { ...described, ...none, reason: 'too_few_items' };
   if (!population) return { ...described, ...none, reason: 'zero_variance' };
-  const shares = columns(complete).map((item) => sum(item) / n);
+  const shares = items.map((item, index) => elementAt(centres, index) + (mean(firstOf(item)) ?? 0));
   const stretch = k / (k - 1);
   const reliability = stretch * (1 - sum(shares.map((p) => p * (1 - p))) / population);
   return {
     ...described,
     kr20: reliability,
     kr21: stretch * (1 - (meanTotal * (k - meanTotal)) / (k * population)),
-    sem: reliability > 1 ? null : Math.sqrt(sample) * Math.sqrt(1 - reliability),
+    sem: reliability > 1 ? null : deviation * Math.sqrt(1 - reliability),
   };
 }

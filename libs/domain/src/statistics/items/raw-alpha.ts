@@ -1,5 +1,4 @@
 import { sum } from '../samples/sum';
-import { variance } from '../samples/variance';
 
 /**
  * Raw alpha k/(k-1)·(1 - Σ variances of the items / variance of the total), without unit.
@@ -7,11 +6,9 @@ import { variance } from '../samples/variance';
  * Source: Cronbach 1951. Fewer than two items or totals without spread: `null`.
  *
  * @param itemVariances variance of each item.
- * @param totals sum of these items of each person.
+ * @param totalVariance variance of the sum of these items.
  */
-export function rawAlpha(itemVariances: readonly number[], totals: readonly number[]): number | null {
+export function rawAlpha(itemVariances: readonly number[], totalVariance: number): number | null {
   const k = itemVariances.length;
-  const whole = variance(totals);
-  if (k < 2 || !whole) return null;
-  return (k / (k - 1)) * (1 - sum(itemVariances) / whole);
+  return k < 2 || totalVariance === 0 ? null : (k / (k - 1)) * (1 - sum(itemVariances) / totalVariance);
 }
