@@ -5,6 +5,7 @@ export * from './pledges';
 export * from './privacy';
 export * from './programs';
 export * from './questionnaires';
+export * from './reporting';
 export * from './regions';
 export * from './scoring';
 export * from './stakeholders';

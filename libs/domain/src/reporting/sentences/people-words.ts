@@ -1,0 +1,24 @@
+import type { Locale } from '../../text';
+import type { ReportFacts } from '../report-facts';
+
+type Identification = ReportFacts['identification'];
+
+/** What is counted: without personal codes nobody knows how many people wrote the sheets. */
+export function unitName(identification: Identification, n: number, locale: Locale): string {
+  if (locale === 'id') {
+    return { personal_code: 'peserta', self_code: 'pasangan lembar', anonymous: 'lembar' }[identification];
+  }
+  const [one, more] = {
+    personal_code: ['participant', 'participants'],
+    self_code: ['pair of sheets', 'pairs of sheets'],
+    anonymous: ['sheet', 'sheets'],
+  }[identification] as [string, string];
+  return n === 1 ? one : more;
+}
+
+/** Whoever answered in one wave: people where they are known, else sheets. */
+export function respondentName(identification: Identification, n: number, locale: Locale): string {
+  const known = identification === 'personal_code';
+  if (locale === 'id') return known ? 'peserta' : 'lembar';
+  return unitName(known ? 'personal_code' : 'anonymous', n, locale);
+}

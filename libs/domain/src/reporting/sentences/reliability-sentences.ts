@@ -1,0 +1,93 @@
+import type { WaveItem, WaveResult } from '../../evaluation/evaluation';
+import type { CronbachAlpha } from '../../statistics/items/cronbach-alpha';
+import type { Locale } from '../../text';
+import type { ReportFacts } from '../report-facts';
+import { textIn } from '../report-facts';
+import { statisticText } from '../statistic-text';
+import { ADVICE_NAMES, PHASE_NAMES, REASONS } from '../words/names';
+import { itemName } from './item-sentences';
+import { confidenceName } from './report-lines';
+import type { Said } from './said';
+import { enumerated, sentenceCase } from './said';
+
+const FEW_SHEETS_BELOW = 30;
+
+const REWRITE: Said<string> = {
+  id: (items) => `Butir yang perlu ditulis ulang: ${items}.`,
+  en: (items) => `Items to rewrite: ${items}.`,
+};
+const ROUGH: Readonly<Record<Locale, string>> = {
+  id: 'Dengan kurang dari 30 lembar, angka ini masih kasar.',
+  en: 'With fewer than 30 sheets this figure is rough.',
+};
+
+/** How consistently one wave's items measure, and which to write anew with the reason. Empty where nothing may be said. */
+export function reliabilitySentences(wave: WaveResult, facts: ReportFacts, locale: Locale): string[] {
+  const text = statisticText(locale);
+  const name = sentenceCase(waveName(wave, locale));
+  const points = wave.reliability;
+  const kr20 = points?.kr20;
+  const lines = [
+    kr20?.kr20 == null
+      ? null
+      : `KR-20 = ${text.proportion(kr20.kr20)} (k = ${kr20.k}, n = ${text.count(kr20.n)})`,
+    points === null ? null : alphaLine(points.alpha, 'α', locale),
+    ...wave.scales.map(({ id, alpha }) => alphaLine(alpha, scaleName(id, facts, locale), locale)),
+  ].filter((line) => line !== null);
+  const advised = wave.items.filter(({ advice }) => advice.length > 0);
+  const ns = [points?.alpha.n, ...wave.scales.map(({ alpha }) => alpha.n)].filter((n) => n !== undefined);
+  return [
+    ...(lines.length > 0 ? [`${name}: ${lines.join('; ')}.`] : unestimated(wave, name, locale)),
+    ...(lines.length > 0 && ns.some((n) => n < FEW_SHEETS_BELOW) ? [ROUGH[locale]] : []),
+    ...(advised.length > 0
+      ? [
+          REWRITE[locale](
+            enumerated(
+              advised.map((item) => advisedItem(item, wave, facts, locale)),
+              locale,
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** α = 0,90; IK 95% [0,85; 0,93]; k = 8; n = 54 */
+export function alphaLine(alpha: CronbachAlpha, name: string, locale: Locale): string | null {
+  if (alpha.alpha === null) return null;
+  const text = statisticText(locale);
+  const limits =
+    alpha.ciLow === null || alpha.ciHigh === null
+      ? null
+      : `${confidenceName(locale)} ${text.proportionInterval(alpha.ciLow, alpha.ciHigh)}`;
+  const label = name === 'α' ? 'α' : `α (${name})`;
+  return text.line([
+    `${label} = ${text.proportion(alpha.alpha)}`,
+    limits,
+    `k = ${alpha.k}`,
+    `n = ${text.count(alpha.n)}`,
+  ]);
+}
+
+/** sebelum; sesudah; tindak lanjut 1 */
+export function waveName({ phase, wave }: Pick<WaveResult, 'phase' | 'wave'>, locale: Locale): string {
+  const name = PHASE_NAMES[phase][locale];
+  return phase === 'follow_up' ? `${name} ${wave}` : name;
+}
+
+/** The whole attitude scale, or that of an objective. */
+export function scaleName(id: string, facts: ReportFacts, locale: Locale): string {
+  if (id === 'attitude') return locale === 'id' ? 'sikap' : 'attitude';
+  return textIn(facts.objectives[id], locale, id);
+}
+
+function advisedItem({ id, advice }: WaveItem, wave: WaveResult, facts: ReportFacts, locale: Locale): string {
+  return `${itemName(id, wave.items, facts, locale)} – ${advice.map((one) => ADVICE_NAMES[one][locale]).join('; ')}`;
+}
+
+function unestimated({ reliability }: WaveResult, name: string, locale: Locale): string[] {
+  const reason = reliability?.kr20?.reason ?? reliability?.alpha.reason;
+  if (!reason) return [];
+  const label = locale === 'id' ? 'keandalan tidak dapat dihitung' : 'reliability cannot be estimated';
+  return [`${name}: ${label} (${REASONS[reason][locale]}).`];
+}
