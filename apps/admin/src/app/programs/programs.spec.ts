@@ -18,7 +18,7 @@ const PROGRAM: ProgramDetail = {
   scheme: 'PKM Kemitraan',
   fundingSource: 'DIPA',
   purpose: null,
-  objectives: [{ id: 'o1', code: 'protect', text: 'Peserta melindungi diri.' }],
+  objectives: [{ id: 'o1', code: 'protect', text: 'Peserta melindungi diri.', target: 75 }],
   eventCount: 0,
   version: 2,
 };
@@ -107,7 +107,7 @@ describe('ProgramPage', () => {
     const { element } = await onePage();
     expect(element.querySelector('h1')?.textContent).toBe(PROGRAM.title);
     expect(element.textContent).toContain('PKM Kemitraan · 2024 · DIPA');
-    expect(element.textContent).toContain('Peserta melindungi diri.');
+    expect(element.textContent?.replace(/\s+/g, ' ')).toContain('Peserta melindungi diri. Target: 75%');
     expect(element.querySelector('ikrar-program-team')?.textContent).toContain('Siti Contoh, M.Hum.');
     const link = element.querySelector(`a[href="/events/new?program=${PROGRAM.id}"]`);
     expect(link).not.toBeNull();
@@ -120,12 +120,15 @@ describe('ProgramPage', () => {
     await (
       await sheet.getHarness(MatInputHarness.with({ selector: '[formControlName=purpose]' }))
     ).setValue('Warga terlindungi.');
+    const target = await sheet.getHarness(MatInputHarness.with({ selector: '[formControlName=target]' }));
+    expect(await target.getValue()).toBe('75');
+    await target.setValue('80');
     await press(page, 'Simpan perubahan');
     const request = await sent(page, 'PATCH');
     expect(request.request.headers.get('If-Match')).toBe('"2"');
     expect(request.request.body).toMatchObject({
       purpose: 'Warga terlindungi.',
-      objectives: PROGRAM.objectives,
+      objectives: [{ ...PROGRAM.objectives[0], target: 80 }],
     });
     request.flush({ ...PROGRAM, purpose: 'Warga terlindungi.', version: 3 });
     const purpose = (): string | null | undefined => page.element.querySelector('.purpose')?.textContent;

@@ -6,7 +6,8 @@ import { newId } from '../../platform/new-id';
 const text = (value: string | null, max: number) =>
   new FormControl(value ?? '', { nonNullable: true, validators: Validators.maxLength(max) });
 
-export function objectiveForm({ id, code, text: words }: ProgramObjectiveBody) {
+/** `target` in per cent, whole; empty: none. */
+export function objectiveForm({ id, code, text: words, target = null }: ProgramObjectiveBody) {
   return new FormGroup({
     id: new FormControl(id, { nonNullable: true }),
     code: new FormControl(code),
@@ -14,6 +15,7 @@ export function objectiveForm({ id, code, text: words }: ProgramObjectiveBody) {
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(500)],
     }),
+    target: new FormControl(target, [Validators.min(1), Validators.max(100), Validators.pattern(/^\d+$/)]),
   });
 }
 
