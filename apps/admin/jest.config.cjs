@@ -10,7 +10,7 @@ module.exports = {
   // The first spec of a file waits until all of the page is compiled.
   testTimeout: 30_000,
   // ESM in .js files: Angular's preset transforms .mjs alone.
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/)'],
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/|internmap/)'],
   moduleNameMapper: {
     '^@ikrar/domain$': '<rootDir>/../../libs/domain/src/index.ts',
     '^@ikrar/api-client$': '<rootDir>/../../libs/api-client/src/index.ts',

@@ -6,5 +6,7 @@ module.exports = {
   displayName: 'ui',
   rootDir: __dirname,
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.mjs'],
+  // ESM in .js files: Angular's preset transforms .mjs alone.
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|internmap/)'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
 };

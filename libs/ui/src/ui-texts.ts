@@ -13,6 +13,10 @@ export interface UiTexts {
   readonly loading: string;
   readonly showTable: string;
   readonly showChart: string;
+  /** Takes a chart as a file of lines, and as one of dots. */
+  readonly saveSvg: string;
+  readonly savePng: string;
+  readonly pngFailed: string;
   readonly discardTitle: string;
   readonly discardText: string;
   readonly discard: string;

@@ -1,109 +1,60 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { ChartFigure } from './chart-figure';
+import { scaleLinear } from 'd3-scale';
+import type { Mark, Scene } from './scene';
+import { round, words, WORDS } from './scene';
+import { textLines, textWidth } from './text-lines';
 
 /** One bar. `value` null means that the number is hidden; the text says why. */
 export interface Bar {
   readonly label: string;
   readonly value: number | null;
-  /** The value as it is written beside the bar. */
+  /** The value as it is written at the end of the row. */
   readonly text: string;
+  readonly fill?: 'before' | 'after' | 'fell';
 }
 
-/** Lengths to compare, each labelled at its end; a hidden number is hatched over the whole width. */
-@Component({
-  selector: 'ui-bar-chart',
-  imports: [ChartFigure],
-  changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <ui-chart-figure [heading]="heading()" [note]="note()" [table]="table()">
-      <ul>
-        @for (bar of drawn(); track $index) {
-          <li>
-            <span>{{ bar.label }}</span>
-            <svg aria-hidden="true" width="100%" height="16">
-              <defs>
-                <pattern
-                  id="ui-hatch"
-                  width="6"
-                  height="6"
-                  patternUnits="userSpaceOnUse"
-                  patternTransform="rotate(45)"
-                >
-                  <line y2="6" stroke-width="3" class="hatch" />
-                </pattern>
-              </defs>
-              <rect class="track" width="100%" height="16" rx="4" />
-              @if (bar.value === null) {
-                <rect width="100%" height="16" rx="4" fill="url(#ui-hatch)" />
-              } @else {
-                <rect class="bar" [attr.width]="bar.share + '%'" height="16" rx="4" />
-              }
-            </svg>
-            <strong>{{ bar.text }}</strong>
-          </li>
-        }
-      </ul>
-    </ui-chart-figure>
-  `,
-  styles: `
-    ul {
-      display: grid;
-      gap: 12px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: grid;
-      grid-template-columns: minmax(96px, 28%) minmax(0, 1fr) minmax(48px, max-content);
-      align-items: center;
-      gap: 4px 12px;
-    }
-    strong {
-      text-align: end;
-      font-variant-numeric: tabular-nums;
-    }
-    svg {
-      display: block;
-    }
-    .track {
-      fill: var(--chart-track);
-    }
-    .bar {
-      fill: var(--chart-after);
-    }
-    .hatch {
-      stroke: var(--chart-before);
-    }
-    @media (max-width: 599px) {
-      li {
-        grid-template-columns: 1fr auto;
-      }
-      svg {
-        grid-row: 2;
-        grid-column: 1 / -1;
-      }
-    }
-  `,
-})
-export class BarChart {
-  /** The finding, in a sentence. */
-  readonly heading = input.required<string>();
-  /** The n. */
-  readonly note = input.required<string>();
-  /** The heads of the table's two columns. */
-  readonly columns = input.required<readonly [string, string]>();
-  /** The bars, in the order in which they stand. */
-  readonly bars = input.required<readonly Bar[]>();
+export interface BarData {
+  readonly bars: readonly Bar[];
   /** The value of a full bar; the longest bar where it is not given. */
-  readonly max = input<number>();
+  readonly max?: number;
+}
 
-  protected readonly drawn = computed(() => {
-    const full = this.max() ?? Math.max(...this.bars().map((bar) => bar.value ?? 0));
-    return this.bars().map((bar) => ({ ...bar, share: full > 0 ? (100 * (bar.value ?? 0)) / full : 0 }));
-  });
-  protected readonly table = computed(() => ({
-    heads: this.columns(),
-    rows: this.bars().map((bar) => [bar.label, bar.text]),
-  }));
+const NARROW = 480;
+const LINE = 17;
+const BAR = 16;
+
+/** Lengths to compare, each labelled at its end: a funnel when they are in the order of the steps. */
+export function barScene({ bars, max }: BarData, width: number): Scene {
+  const narrow = width < NARROW;
+  const ends = Math.max(0, ...bars.map(({ text }) => textWidth(text, WORDS.normal))) + 12;
+  const heads = narrow
+    ? 0
+    : Math.min(width * 0.36, Math.max(96, ...bars.map(({ label }) => textWidth(label, WORDS.normal))) + 16);
+  const right = narrow ? width : width - ends;
+  const x = scaleLinear(
+    [0, Math.max(1e-9, max ?? 0, ...(max === undefined ? bars.map(({ value }) => value ?? 0) : []))],
+    [heads, right],
+  ).clamp(true);
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const bar of bars) {
+    const lines = textLines(bar.label, narrow ? width - ends : heads - 16, WORDS.normal, 3);
+    const height = narrow ? lines.length * LINE + BAR + 14 : Math.max(30, lines.length * LINE + 10);
+    const top = narrow ? y + lines.length * LINE + 4 : y + (height - BAR) / 2;
+    const first = narrow ? y + 13 : y + height / 2 - ((lines.length - 1) * LINE) / 2 + 4;
+    lines.forEach((one, at) => marks.push(words(one, 0, first + at * LINE, { size: WORDS.normal })));
+    marks.push(
+      words(bar.text, width, narrow ? y + 13 : y + height / 2 + 4, {
+        size: WORDS.normal,
+        bold: true,
+        anchor: 'end',
+      }),
+    );
+    const box = { kind: 'rect' as const, x: heads, y: top, height: BAR, radius: 4 };
+    marks.push({ ...box, width: right - heads, fill: bar.value === null ? 'hatch' : 'track' });
+    if (bar.value !== null && bar.value > 0) {
+      marks.push({ ...box, width: round(Math.max(2, x(bar.value) - heads)), fill: bar.fill ?? 'after' });
+    }
+    y += height;
+  }
+  return { width, height: y, marks };
 }

@@ -1,138 +1,128 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import type { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { provideTexts } from '../testing/texts';
-import { BarChart } from './bar-chart';
-import { DumbbellChart } from './dumbbell-chart';
-import { PairedDotChart } from './paired-dot-chart';
+import { barScene } from './bar-chart';
+import type { Chart } from './chart';
+import { chartDescription } from './chart';
+import { chartSvg } from './chart-svg';
+import { ChartView } from './chart-view';
+import { PAINTS } from './paints';
 
-async function render(chart: Type<unknown>, inputs: Record<string, unknown>) {
+const CHART: Chart = {
+  file: 'groups',
+  heading: 'Women & men <took part>',
+  note: 'n = 18',
+  table: {
+    heads: ['Group', 'Count'],
+    rows: [
+      ['Women', '12'],
+      ['Under 15', 'hidden'],
+    ],
+  },
+  draw: (width) =>
+    barScene(
+      {
+        bars: [
+          { label: 'Women', value: 12, text: '12' },
+          { label: 'Under 15', value: null, text: 'hidden' },
+        ],
+      },
+      width,
+    ),
+};
+
+async function render(chart: Chart) {
   TestBed.configureTestingModule({ providers: [provideTexts()] });
-  const fixture = TestBed.createComponent(chart);
-  for (const [name, value] of Object.entries({ heading: 'It rose', note: 'n = 23', ...inputs })) {
-    fixture.componentRef.setInput(name, value);
-  }
+  const fixture = TestBed.createComponent(ChartView);
+  fixture.componentRef.setInput('chart', chart);
   await fixture.whenStable();
+  const loader = TestbedHarnessEnvironment.loader(fixture);
   const element = fixture.nativeElement as HTMLElement;
   return {
     element,
-    attributes: (selector: string, name: string) =>
-      [...element.querySelectorAll(selector)].map((mark) => mark.getAttribute(name)),
-    async table() {
-      const loader = TestbedHarnessEnvironment.loader(fixture);
-      await (await loader.getHarness(MatButtonHarness.with({ text: 'As a table' }))).click();
-      return [...element.querySelectorAll('tr')].map((row) =>
-        [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim()),
-      );
-    },
+    press: async (text: string) => (await loader.getHarness(MatButtonHarness.with({ text }))).click(),
   };
 }
 
-describe('BarChart', () => {
-  const BARS = [
-    { label: 'Women', value: 12, text: '12' },
-    { label: 'Men', value: 6, text: '6' },
-    { label: 'Under 15', value: null, text: 'hidden' },
-  ];
-  const inputs = { columns: ['Group', 'Count'], bars: BARS };
-
-  it('draws lengths in proportion to the longest, and hatches what is hidden', async () => {
-    const chart = await render(BarChart, inputs);
-    expect(chart.attributes('.bar', 'width')).toEqual(['100%', '50%']);
-    expect(chart.attributes('rect[fill^="url"]', 'width')).toEqual(['100%']);
-    expect(chart.element.querySelector('figcaption')?.textContent).toContain('n = 23');
+describe('ChartView', () => {
+  it('is a picture with a name, and with its numbers in words', async () => {
+    const { element } = await render(CHART);
+    const svg = element.querySelector('svg[role=img]');
+    const said = (attribute: string) =>
+      element.querySelector(`#${svg?.getAttribute(attribute)}`)?.textContent;
+    expect(said('aria-labelledby')).toBe(CHART.heading);
+    expect(said('aria-describedby')).toBe('n = 18. Women: Count 12. Under 15: Count hidden');
+    expect(element.querySelector('figcaption')?.textContent).toContain('n = 18');
+    expect(element.querySelectorAll('svg[role=img] > text')).toHaveLength(4);
   });
 
-  it('takes another full length where one is given', async () => {
-    const chart = await render(BarChart, { ...inputs, max: 24 });
-    expect(chart.attributes('.bar', 'width')).toEqual(['50%', '25%']);
+  it('has its table one tap away, and its picture back again', async () => {
+    const { element, press } = await render(CHART);
+    await press('As a table');
+    expect(element.querySelector('svg[role=img]')).toBeNull();
+    const rows = [...element.querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim()),
+    );
+    expect(rows).toEqual([CHART.table.heads, ...CHART.table.rows]);
+    await press('As a chart');
+    expect(element.querySelector('svg[role=img]')).not.toBeNull();
   });
 
-  it('draws nothing, rather than something wrong, when all is zero', async () => {
-    const chart = await render(BarChart, { ...inputs, bars: [{ label: 'Women', value: 0, text: '0' }] });
-    expect(chart.attributes('.bar', 'width')).toEqual(['0%']);
+  it('hands its file out under its name', async () => {
+    const clicked: string[] = [];
+    const files: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => undefined,
+    });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(this.download);
+    });
+    const { press } = await render(CHART);
+    await press('SVG');
+    expect(clicked).toEqual(['groups.svg']);
+    expect(files[0]?.type).toBe('image/svg+xml');
   });
 
-  it('has its table one tap away', async () => {
-    const chart = await render(BarChart, inputs);
-    expect(await chart.table()).toEqual([
-      ['Group', 'Count'],
-      ['Women', '12'],
-      ['Men', '6'],
-      ['Under 15', 'hidden'],
-    ]);
-  });
-});
-
-describe('DumbbellChart', () => {
-  const row = (label: string, before: number | null, after: number | null) => ({
-    label,
-    before,
-    after,
-    beforeText: `${before}`,
-    afterText: `${after}`,
-    changeText: before === null || after === null ? '–' : `${after - before}`,
-  });
-  const inputs = {
-    columns: ['Topic', 'Before', 'After', 'Change'],
-    rows: [row('Rose', 40, 80), row('Fell', 60, 30), row('Hidden', null, null)],
-    max: 100,
-  };
-
-  it('places both dots, colours what fell, and places none for what is hidden', async () => {
-    const chart = await render(DumbbellChart, inputs);
-    expect(chart.attributes('.before', 'cx')).toEqual(['40%', '60%']);
-    expect(chart.attributes('.after', 'cx')).toEqual(['80%', '30%']);
-    expect(chart.element.querySelectorAll('svg.fell')).toHaveLength(1);
-    expect(chart.element.querySelectorAll('svg')[2]?.querySelector('circle')).toBeNull();
-  });
-
-  it('has its table one tap away', async () => {
-    const chart = await render(DumbbellChart, inputs);
-    expect((await chart.table()).slice(1, 3)).toEqual([
-      ['Rose', '40', '80', '40'],
-      ['Fell', '60', '30', '-30'],
-    ]);
+  it('says it when the browser makes no picture of dots', async () => {
+    Object.assign(URL, { createObjectURL: () => 'blob:1', revokeObjectURL: () => undefined });
+    HTMLImageElement.prototype.decode = () => Promise.reject(new Error('no picture'));
+    const { element, press } = await render(CHART);
+    await press('PNG');
+    expect(element.querySelector('[role=alert]')?.textContent).toBe('No picture');
   });
 });
 
-describe('PairedDotChart', () => {
-  const inputs = {
-    columns: ['Before', 'After', 'People'],
-    pairs: [
-      { before: 0, after: 10, count: 4 },
-      { before: 10, after: 5, count: 1 },
-      { before: 5, after: 5, count: 1 },
-    ],
-    max: 10,
-  };
-
-  it('draws up, down and level apart, thicker where more took the way', async () => {
-    const chart = await render(PairedDotChart, inputs);
-    expect(chart.attributes('line', 'class')).toEqual(['rose', 'fell', 'same']);
-    expect(chart.attributes('line', 'y1')).toEqual(['208', '12', '110']);
-    expect(chart.attributes('line', 'y2')).toEqual(['12', '110', '110']);
-    const widths = chart.attributes('line', 'stroke-width').map(Number);
-    expect(widths[0]).toBeGreaterThan(widths[1] ?? 0);
+describe('chartSvg', () => {
+  it('is a whole document: words, colours and signs in itself', () => {
+    const parsed = new DOMParser().parseFromString(chartSvg(CHART), 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect(parsed.querySelector('title')?.textContent).toBe(CHART.heading);
+    const words = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining([CHART.heading, CHART.note, 'Women', '12']));
+    expect(chartSvg(CHART)).not.toMatch(/var\(|class=|style=/);
+    expect(chartSvg(CHART)).toContain(PAINTS.after.hex);
+    expect(parsed.querySelector('pattern')?.id).toBe('hatch');
   });
 
-  it('stands on the heads of its columns, or on words of its own', async () => {
-    const plain = await render(PairedDotChart, inputs);
-    expect(plain.element.querySelector('.ends')?.textContent).toBe('BeforeAfter');
-    TestBed.resetTestingModule();
-    const own = await render(PairedDotChart, { ...inputs, ends: ['Mean 4', 'Mean 7'] });
-    expect(own.element.querySelector('.ends')?.textContent).toBe('Mean 4Mean 7');
+  it('leaves its words to a document that has captions', () => {
+    const parsed = new DOMParser().parseFromString(
+      chartSvg(CHART, { titled: false, width: 480 }),
+      'image/svg+xml',
+    );
+    const words = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).not.toContain(CHART.heading);
+    expect(parsed.documentElement.getAttribute('width')).toBe('480');
   });
+});
 
-  it('sums people who share a score into one dot', async () => {
-    const chart = await render(PairedDotChart, inputs);
-    expect(chart.attributes('circle.after', 'cy')).toEqual(['12', '110']);
-    expect(chart.attributes('circle.before', 'cy')).toEqual(['208', '12', '110']);
-  });
-
-  it('has its table one tap away', async () => {
-    const chart = await render(PairedDotChart, inputs);
-    expect((await chart.table())[1]).toEqual(['0', '10', '4']);
+describe('chartDescription', () => {
+  it('reads so many rows and no more', () => {
+    const rows = Array.from({ length: 100 }, (_, at) => [`Item ${at}`, `${at}`]);
+    const text = chartDescription({ ...CHART, table: { heads: ['Item', 'Right'], rows } });
+    expect(text).toContain('Item 23: Right 23');
+    expect(text).not.toContain('Item 24');
+    expect(text.endsWith('…')).toBe(true);
   });
 });

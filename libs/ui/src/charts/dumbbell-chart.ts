@@ -1,149 +1,126 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { ChartFigure } from './chart-figure';
+import { scaleLinear } from 'd3-scale';
+import { chartKey, dash, disc, ring, swatch, targetSign } from './chart-key';
+import type { KeyEntry } from './chart-key';
+import type { Mark, Scene } from './scene';
+import { line, round, words, WORDS } from './scene';
+import { textLines, textWidth } from './text-lines';
 
-/** Before and after of one thing; null hides both. */
+/** Before and after of one thing. */
 export interface Dumbbell {
   readonly label: string;
   readonly before: number | null;
   readonly after: number | null;
-  readonly beforeText: string;
-  readonly afterText: string;
-  readonly changeText: string;
+  /** The interval around `after`. */
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly target?: number | null;
+  /** The numbers as they stand at the end of the row. */
+  readonly text: string;
+  /** Why nothing is drawn: too few people. The row is hatched. */
+  readonly hidden?: string;
 }
 
-/** How far each row moved: an open dot before, a full dot after, burnt orange where it fell. */
-@Component({
-  selector: 'ui-dumbbell-chart',
-  imports: [ChartFigure],
-  changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <ui-chart-figure [heading]="heading()" [note]="note()" [table]="table()">
-      <p class="key" aria-hidden="true">
-        <span class="ring"></span>{{ columns()[1] }} <span class="disc"></span>{{ columns()[2] }}
-      </p>
-      <ul>
-        @for (row of drawn(); track $index) {
-          <li>
-            <span>{{ row.label }}</span>
-            <svg aria-hidden="true" width="100%" height="20" [class.fell]="row.fell">
-              <line class="track" x1="0" x2="100%" y1="10" y2="10" />
-              @if (row.at; as at) {
-                <line class="move" [attr.x1]="at.before" [attr.x2]="at.after" y1="10" y2="10" />
-                <circle class="before" [attr.cx]="at.before" cy="10" r="5" />
-                <circle class="after" [attr.cx]="at.after" cy="10" r="6.5" />
-              }
-            </svg>
-            <span class="numbers"
-              >{{ row.beforeText }} → <strong>{{ row.afterText }}</strong></span
-            >
-          </li>
-        }
-      </ul>
-    </ui-chart-figure>
-  `,
-  styles: `
-    ul {
-      display: grid;
-      gap: 12px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: grid;
-      grid-template-columns: minmax(96px, 30%) minmax(0, 1fr) minmax(104px, max-content);
-      align-items: center;
-      gap: 4px 16px;
-    }
-    svg {
-      display: block;
-      overflow: visible;
-    }
-    .numbers {
-      text-align: end;
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
-    }
-    .track {
-      stroke: var(--chart-track);
-      stroke-width: 2;
-    }
-    .move {
-      stroke: var(--chart-after);
-      stroke-width: 3;
-    }
-    .before {
-      fill: var(--card);
-      stroke: var(--chart-before);
-      stroke-width: 2.5;
-    }
-    .after {
-      fill: var(--chart-after);
-    }
-    .fell .move {
-      stroke: var(--chart-fell);
-    }
-    .fell .after {
-      fill: var(--chart-fell);
-    }
-    .key {
-      display: flex;
-      align-items: center;
-      gap: 6px;
-      margin: 0 0 12px;
-      font-size: 0.75rem;
-      color: var(--quiet);
-    }
-    .ring,
-    .disc {
-      inline-size: 12px;
-      block-size: 12px;
-      border-radius: 50%;
-      border: 2.5px solid var(--chart-before);
-    }
-    .disc {
-      margin-inline-start: 12px;
-      border-color: var(--chart-after);
-      background: var(--chart-after);
-    }
-    @media (max-width: 599px) {
-      li {
-        grid-template-columns: 1fr auto;
-      }
-      svg {
-        grid-row: 2;
-        grid-column: 1 / -1;
-        inline-size: calc(100% - 14px);
-        margin-inline: 7px;
-      }
-    }
-  `,
-})
-export class DumbbellChart {
-  /** The finding, in a sentence. */
-  readonly heading = input.required<string>();
-  /** The n. */
-  readonly note = input.required<string>();
-  /** Heads of the table: the thing, before, after, change. */
-  readonly columns = input.required<readonly [string, string, string, string]>();
-  /** The rows, in the order in which they stand. */
-  readonly rows = input.required<readonly Dumbbell[]>();
+export interface DumbbellData {
+  readonly rows: readonly Dumbbell[];
   /** The value at the right end. */
-  readonly max = input.required<number>();
+  readonly max: number;
+  /** How a tick of the scale is written. */
+  tick(value: number): string;
+  readonly keys: {
+    readonly before: string;
+    readonly after: string;
+    readonly fell?: string;
+    readonly interval?: string;
+    readonly target?: string;
+    readonly hidden?: string;
+  };
+}
 
-  protected readonly drawn = computed(() =>
-    this.rows().map((row) => {
-      if (row.before === null || row.after === null) return { ...row, at: null, fell: false };
-      const at = { before: this.place(row.before), after: this.place(row.after) };
-      return { ...row, at, fell: row.after < row.before };
-    }),
-  );
-  protected readonly table = computed(() => ({
-    heads: this.columns(),
-    rows: this.rows().map((row) => [row.label, row.beforeText, row.afterText, row.changeText]),
-  }));
+const NARROW = 520;
+const LINE = 17;
+const ROW = 36;
+const EDGE = 9;
+const MOST_LINES = 6;
 
-  private place(value: number): string {
-    return `${(100 * value) / this.max()}%`;
+/** How far each thing moved: an open dot before, a full dot after, burnt orange where it fell. */
+export function dumbbellScene(data: DumbbellData, width: number): Scene {
+  const { rows, max } = data;
+  const narrow = width < NARROW;
+  const ends = Math.max(0, ...rows.map(({ text }) => textWidth(text, WORDS.normal))) + 8;
+  const heads = narrow
+    ? 0
+    : Math.min(width * 0.42, Math.max(120, ...rows.map(({ label }) => textWidth(label, WORDS.normal))) + 16);
+  const [left, right] = [heads + EDGE, (narrow ? width : width - ends) - EDGE];
+  const x = scaleLinear([0, max], [left, right]);
+  const key = chartKey(keyOf(data), width);
+  const marks: Mark[] = [];
+  let y = key.height;
+  const top = y;
+  for (const row of rows) {
+    const lines = textLines(row.label, narrow ? width - ends - 8 : heads - 16, WORDS.normal, MOST_LINES);
+    const height = narrow ? lines.length * LINE + 26 : Math.max(ROW, lines.length * LINE + 14);
+    const middle = narrow ? y + lines.length * LINE + 11 : y + height / 2;
+    const first = narrow ? y + 13 : middle - ((lines.length - 1) * LINE) / 2 + 4;
+    lines.forEach((one, at) => marks.push(words(one, 0, first + at * LINE, { size: WORDS.normal })));
+    const end = narrow ? y + 13 : middle + 4;
+    marks.push(
+      words(row.text, width, end, {
+        size: WORDS.normal,
+        bold: row.hidden === undefined,
+        anchor: 'end',
+        fill: row.hidden === undefined ? 'ink' : 'quiet',
+      }),
+    );
+    if (narrow) marks.push(line(left, middle, right, middle, { stroke: 'track', strokeWidth: 2 }));
+    marks.push(...rowMarks(row, x, max, middle));
+    y += height;
   }
+  const scale = x
+    .ticks(right - left < 340 ? 3 : 5)
+    .filter((tick) => tick <= max)
+    .flatMap((tick) => [
+      // On a phone the words stand where the lines of the scale would go.
+      line(x(tick), narrow ? y : top, x(tick), narrow ? y + 4 : y, { stroke: 'line', strokeWidth: 1 }),
+      words(data.tick(tick), x(tick), y + 17, {
+        fill: 'quiet',
+        anchor: narrow && tick === 0 ? 'start' : narrow && tick === max ? 'end' : 'middle',
+      }),
+    ]);
+  return { width, height: y + 22, marks: [...key.marks, ...scale, ...marks] };
+}
+
+function rowMarks(row: Dumbbell, x: (value: number) => number, max: number, y: number): Mark[] {
+  if (row.hidden !== undefined) {
+    return [{ kind: 'rect', x: x(0), y: y - 6, width: x(max) - x(0), height: 12, radius: 4, fill: 'hatch' }];
+  }
+  if (row.after === null) return [];
+  const fell = row.before !== null && row.after < row.before;
+  const paint = fell ? 'fell' : 'after';
+  const marks: Mark[] = [];
+  if (row.low != null && row.high != null) {
+    marks.push(line(x(row.low), y, x(row.high), y, { stroke: paint, strokeWidth: 12, opacity: 0.22 }));
+  }
+  if (row.target != null) marks.push({ ...targetSign(round(x(row.target)), y) });
+  if (row.before !== null) {
+    marks.push(line(x(row.before), y, x(row.after), y, { stroke: paint, strokeWidth: 3 }));
+    marks.push(ring(round(x(row.before)), y));
+  }
+  marks.push(disc(paint)(round(x(row.after)), y));
+  return marks;
+}
+
+function keyOf({ keys, rows }: DumbbellData): KeyEntry[] {
+  const fell = rows.some(({ before, after }) => before !== null && after !== null && after < before);
+  const entries: (KeyEntry | false | undefined)[] = [
+    rows.some(({ before }) => before !== null) && { text: keys.before, draw: ring },
+    { text: keys.after, draw: disc() },
+    fell && keys.fell !== undefined && { text: keys.fell, draw: disc('fell') },
+    keys.interval !== undefined &&
+      rows.some(({ low }) => low != null) && { text: keys.interval, draw: dash('after', 12, 0.22) },
+    keys.target !== undefined &&
+      rows.some(({ target }) => target != null) && { text: keys.target, draw: targetSign },
+    keys.hidden !== undefined &&
+      rows.some(({ hidden }) => hidden !== undefined) && { text: keys.hidden, draw: swatch('hatch') },
+  ];
+  return entries.filter((entry): entry is KeyEntry => typeof entry === 'object');
 }

@@ -5,7 +5,8 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { getResults } from '@ikrar/api-client';
 import type { EventResults } from '@ikrar/api-client';
 import { SMALL_CELL_INSIDE, SMALL_CELL_OUTSIDE_TEAM } from '@ikrar/domain';
-import { CopyField, EmptyState, ErrorState, Icon, Loading, PairedDotChart } from '@ikrar/ui';
+import { ChartView, CopyField, EmptyState, ErrorState, Icon, Loading, slopesScene } from '@ikrar/ui';
+import type { Chart } from '@ikrar/ui';
 import { translator } from '../platform/language';
 import { ProblemTexts } from '../platform/problem';
 import { Can } from '../platform/session/can';
@@ -24,6 +25,7 @@ import { WaveResults } from './wave-results';
   selector: 'ikrar-results-page',
   imports: [
     Can,
+    ChartView,
     CopyField,
     EmptyState,
     ErrorState,
@@ -32,7 +34,6 @@ import { WaveResults } from './wave-results';
     ItemResults,
     Loading,
     MatButton,
-    PairedDotChart,
     ResponseCounts,
     RouterLink,
     TopicResults,
@@ -87,8 +88,38 @@ export class ResultsPage {
     this.t('results.people'),
   ]);
 
-  protected ends({ total }: ShownResults): [string, string] {
-    return [this.end('before', total.before.mean), this.end('after', total.after.mean)];
+  protected slopes({ total, counts, sentence, moves }: ShownResults): Chart {
+    const words = this.words;
+    const data = {
+      pairs: moves,
+      max: total.maxPoints,
+      before: {
+        label: this.t('results.before'),
+        text: this.end('before', total.before.mean),
+        mean: total.before.mean,
+      },
+      after: {
+        label: this.t('results.after'),
+        text: this.end('after', total.after.mean),
+        mean: total.after.mean,
+      },
+      ways: {
+        rose: `${sentence.nRose} ↑`,
+        same: `${sentence.nSame} =`,
+        fell: `${sentence.nFell} ↓`,
+        mean: 'M',
+      },
+    };
+    return {
+      file: 'moves',
+      heading: words.moves({ ...this.current(), total, counts, sentence, moves } as ShownResults),
+      note: this.t('results.moves.note', { matched: counts.matched, max: total.maxPoints }),
+      table: {
+        heads: this.moveColumns(),
+        rows: moves.map(({ before, after, people }) => [`${before}`, `${after}`, `${people}`]),
+      },
+      draw: (width) => slopesScene(data, width),
+    };
   }
 
   private end(side: 'before' | 'after', mean: number | null): string {

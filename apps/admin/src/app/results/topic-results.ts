@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { TopicResult } from '@ikrar/api-client';
-import { DumbbellChart } from '@ikrar/ui';
-import type { Dumbbell } from '@ikrar/ui';
+import { ChartView, dumbbellScene } from '@ikrar/ui';
+import type { Chart } from '@ikrar/ui';
 import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
 import { StatisticFormats } from '../platform/statistic-formats';
@@ -16,16 +16,10 @@ interface Shares {
 /** Mean points of each topic before and after, as a share of the points it offers. */
 @Component({
   selector: 'ikrar-topic-results',
-  imports: [Definition, DumbbellChart],
+  imports: [ChartView, Definition],
   template: `
     <h2>{{ t('results.topics.title') }}</h2>
-    <ui-dumbbell-chart
-      [heading]="heading()"
-      [note]="t('results.topics.note', { matched: matched() })"
-      [columns]="columns()"
-      [rows]="rows()"
-      [max]="1"
-    />
+    <ui-chart [chart]="chart()" />
     <ikrar-definition [text]="t('results.topics.definition')" />
   `,
   styleUrl: './topic-results.scss',
@@ -52,14 +46,32 @@ export class TopicResults {
           ],
     ),
   );
-  protected readonly rows = computed<Dumbbell[]>(() =>
-    this.shares().map((one) => ({
+  protected readonly chart = computed<Chart>(() => {
+    const rows = this.shares().map((one) => ({
       ...one,
-      beforeText: this.formats.percent(one.before),
-      afterText: this.formats.percent(one.after),
-      changeText: this.statistics.change(100 * (one.after - one.before), 0),
-    })),
-  );
+      text: `${this.formats.percent(one.before)} → ${this.formats.percent(one.after)}`,
+    }));
+    const [topic, before, after, change] = this.columns();
+    return {
+      file: 'topics',
+      heading: this.heading(),
+      note: this.t('results.topics.note', { matched: this.matched() }),
+      table: {
+        heads: [topic, before, after, change],
+        rows: this.shares().map((one) => [
+          one.label,
+          this.formats.percent(one.before),
+          this.formats.percent(one.after),
+          this.statistics.change(100 * (one.after - one.before), 0),
+        ]),
+      },
+      draw: (width) =>
+        dumbbellScene(
+          { rows, max: 1, tick: (share) => this.formats.percent(share), keys: { before, after } },
+          width,
+        ),
+    };
+  });
   /** The finding: which topic moved furthest, and what fell. */
   protected readonly heading = computed(() => {
     const risen = this.shares().filter(({ before, after }) => after > before);
