@@ -1,37 +1,28 @@
-import { chooseTest, type TestChoice } from '../statistics/paired/choose-test';
-import { effectSizePaired, type EffectSizePaired } from '../statistics/paired/effect-size-paired';
-import { gainCategory, type GainCategory } from '../statistics/paired/gain-category';
-import { hakeGain, type HakeGain } from '../statistics/paired/hake-gain';
+import { chooseTest } from '../statistics/paired/choose-test';
+import { effectSizePaired } from '../statistics/paired/effect-size-paired';
+import { gainCategory, type GainBounds } from '../statistics/paired/gain-category';
+import { gainFromMeans } from '../statistics/paired/gain-from-means';
+import { hakeGain } from '../statistics/paired/hake-gain';
 import { pairedT, type PairedT } from '../statistics/paired/paired-t';
-import { signTest, type SignTest } from '../statistics/paired/sign-test';
-import { wilcoxonSignedRank, type WilcoxonSignedRank } from '../statistics/paired/wilcoxon-signed-rank';
-import { describeScores, type Description } from '../statistics/samples/describe-scores';
-import { shapiroWilk, type ShapiroWilk } from '../statistics/samples/shapiro-wilk';
-
-export interface ScoreGain extends HakeGain {
-  /** Hake's band of the mean individual gain. */
-  readonly meanCategory: GainCategory | null;
-}
-
-export interface ScoreComparison {
-  readonly max: number;
-  readonly before: Description;
-  readonly after: Description;
-  readonly gain: ScoreGain;
-  readonly pairedT: PairedT;
-  readonly wilcoxon: WilcoxonSignedRank;
-  readonly signTest: SignTest;
-  readonly effectSize: EffectSizePaired;
-  /** Shapiro–Wilk of the differences. */
-  readonly normality: ShapiroWilk;
-  readonly choice: TestChoice;
-  /** p of the chosen test. */
-  readonly chosenP: number | null;
-}
+import { differencesOf, firstOf, secondOf, type PairedSample } from '../statistics/paired/paired-sample';
+import { signTest } from '../statistics/paired/sign-test';
+import { wilcoxonSignedRank } from '../statistics/paired/wilcoxon-signed-rank';
+import { describeScores } from '../statistics/samples/describe-scores';
+import { shapiroWilk } from '../statistics/samples/shapiro-wilk';
+import type { RiseShares, ScoreComparison } from './evaluation';
 
 export interface ComparisonOptions {
   readonly confidence?: number;
   readonly alpha?: number;
+  readonly gainBounds?: GainBounds;
+}
+
+const NO_RISE: RiseShares = { ofMax: null, ofBefore: null, ofRoom: null };
+
+function riseOf({ meanPre, meanPost }: PairedT, max: number): RiseShares {
+  if (meanPre === null || meanPost === null) return NO_RISE;
+  const { ofMax, ofBefore, ofRoom } = gainFromMeans({ pre: meanPre, post: meanPost, max });
+  return { ofMax, ofBefore, ofRoom };
 }
 
 /**
@@ -41,30 +32,31 @@ export interface ComparisonOptions {
  * estimated is `null` with a reason. n = 0: no figures.
  */
 export function compareScores(
-  pre: readonly number[],
-  post: readonly number[],
+  pairs: PairedSample,
   max: number,
   options: ComparisonOptions = {},
 ): ScoreComparison {
-  const gain = hakeGain(pre, post, max);
+  const { confidence = 0.95, alpha = 0.05, gainBounds } = options;
+  const gain = hakeGain(pairs, max, gainBounds);
   const tests = {
-    pairedT: pairedT(pre, post, options),
-    wilcoxonSignedRank: wilcoxonSignedRank(pre, post, options),
-    signTest: signTest(pre, post, options),
+    pairedT: pairedT(pairs, { confidence }),
+    wilcoxonSignedRank: wilcoxonSignedRank(pairs, { confidence }),
+    signTest: signTest(pairs, { confidence }),
     none: { p: null },
   };
-  const choice = chooseTest(pre, post, options);
+  const choice = chooseTest(pairs, { alpha });
   return {
     max,
-    before: describeScores(pre, options),
-    after: describeScores(post, options),
-    gain: { ...gain, meanCategory: gain.meanG === null ? null : gainCategory(gain.meanG, 1) },
+    before: describeScores(firstOf(pairs), { confidence }),
+    after: describeScores(secondOf(pairs), { confidence }),
+    gain: { ...gain, meanCategory: gain.meanG === null ? null : gainCategory(gain.meanG, 1, gainBounds) },
     pairedT: tests.pairedT,
     wilcoxon: tests.wilcoxonSignedRank,
     signTest: tests.signTest,
-    effectSize: effectSizePaired(pre, post, options),
-    normality: shapiroWilk(post.map((score, index) => score - (pre[index] ?? 0))),
+    effectSize: effectSizePaired(pairs, { confidence }),
+    normality: shapiroWilk(differencesOf(pairs)),
     choice,
     chosenP: tests[choice.chosen].p,
+    rise: riseOf(tests.pairedT, max),
   };
 }

@@ -1,9 +1,11 @@
-import { compareItems, type ItemComparison } from './compare-items';
-import { compareScores, type ComparisonOptions, type ScoreComparison } from './compare-scores';
+import { pairedSample, type PairedSample } from '../statistics/paired/paired-sample';
+import { compareItems } from './compare-items';
+import { compareScores, type ComparisonOptions } from './compare-scores';
+import type { ItemComparison, ScoreComparison, ScoreMove } from './evaluation';
 import { evaluationWarnings, type EvaluationWarning } from './evaluation-warnings';
 import { eventCounts, type EventCounts } from './event-counts';
 import { pairSheets, type PairingRule, type Sheet } from './pair-sheets';
-import { scoreMoves, type ScoreMove } from './score-moves';
+import { scoreMoves } from './score-moves';
 
 export interface ScoredResponse extends Sheet {
   /** Points of the whole sheet. */
@@ -52,26 +54,35 @@ export function evaluateEvent(
   options: EvaluationOptions = {},
 ): EventEvaluation {
   const paired = pairSheets(responses, options);
-  const both = (pointsOf: (response: ScoredResponse) => number): [pre: number[], post: number[]] => [
-    paired.pairs.map(({ pre }) => pointsOf(pre)),
-    paired.pairs.map(({ post }) => pointsOf(post)),
-  ];
+  const both = (pointsOf: (response: ScoredResponse) => number): PairedSample =>
+    pairedSample(
+      paired.pairs.map(({ pre }) => pointsOf(pre)),
+      paired.pairs.map(({ post }) => pointsOf(post)),
+    );
   const counts = eventCounts(paired);
-  const total = compareScores(...both(({ score }) => score), facts.maxScore, options);
+  const total = compareScores(
+    both(({ score }) => score),
+    facts.maxScore,
+    options,
+  );
   const topics = facts.topics.map(({ id, max }) => ({
     id,
-    ...compareScores(...both(({ topicScores }) => topicScores[id] ?? 0), max, options),
+    ...compareScores(
+      both(({ topicScores }) => topicScores[id] ?? 0),
+      max,
+      options,
+    ),
   }));
-  const answers = facts.items.map(({ id, topic }) => {
-    const [pre, post] = both(({ itemCorrect }) => (itemCorrect[id] === true ? 1 : 0));
-    return { id, topic, pre, post };
-  });
+  const answers = facts.items.map(({ id, topic }) => ({
+    ...{ id, topic },
+    pairs: both(({ itemCorrect }) => (itemCorrect[id] === true ? 1 : 0)),
+  }));
   return {
     counts,
     total,
     topics,
     items: compareItems(answers, options.confidence),
-    moves: scoreMoves(paired.pairs),
+    moves: scoreMoves(both(({ score }) => score)),
     warnings: evaluationWarnings(counts, total.gain.nCeiling, {
       anonymous: options.identification === 'anonymous',
       commonItems: options.commonItems ?? false,

@@ -35,4 +35,24 @@ describe('evaluationWarnings', () => {
     ]);
     expect(evaluationWarnings(counts(0, 5), 0, { commonItems: true })).toEqual(['no_post', 'no_pairs']);
   });
+
+  it.each([
+    ['pre only', counts(0, 9), { askedOnly: 'pre' as const }, ['pre_only']],
+    ['post only', counts(0, 0, 9), { askedOnly: 'post' as const }, ['post_only']],
+    ['post only, and nobody came', counts(0), { askedOnly: 'post' as const }, ['no_post', 'post_only']],
+    ['different versions', counts(0, 9, 8), { differentVersions: true }, ['different_versions']],
+    [
+      'different versions, nobody after',
+      counts(0, 9),
+      { differentVersions: true },
+      ['no_post', 'different_versions'],
+    ],
+    ['no right answers', counts(20), { nothingScored: true }, ['nothing_scored', 'one_group']],
+    ['everybody alike', counts(20), { identicalScores: true }, ['identical_scores', 'one_group']],
+    ['one pair, alike with itself', counts(1), { identicalScores: true }, ['few_pairs', 'one_group']],
+    ['a reliability of 29 sheets', counts(20), { fewestForAlpha: 29 }, ['alpha_few', 'one_group']],
+    ['a reliability of 30 sheets', counts(20), { fewestForAlpha: 30 }, ['one_group']],
+  ])('tells of %s', (_, given, facts, expected) => {
+    expect(evaluationWarnings(given, 0, facts)).toEqual(expected);
+  });
 });

@@ -1,5 +1,6 @@
-import type { EventEvaluation } from './evaluate-event';
 import type { PairedTest } from '../statistics/paired/choose-test';
+import type { ScoreComparison } from './evaluation';
+import type { EventCounts } from './event-counts';
 
 export const resultSentenceCodes = [
   'knowledge_rose',
@@ -27,11 +28,17 @@ export interface ResultSentence {
   readonly p: number | null;
 }
 
+export interface SentenceFacts {
+  readonly counts: Pick<EventCounts, 'pre' | 'post' | 'matched'>;
+  /** Null where nobody is matched or nothing is scored. */
+  readonly total: ScoreComparison | null;
+}
+
 /** With fewer, not even everybody's rise reaches p < .05 in the exact rank test (5 pairs: .0625, 6 pairs: .03125). */
 const FEWEST_TELLING_PAIRS = 6;
 
 /** Whether the chosen test points up (positive) or down (negative). */
-function directionOf({ choice, pairedT, wilcoxon, signTest }: EventEvaluation['total']): number {
+function directionOf({ choice, pairedT, wilcoxon, signTest }: ScoreComparison): number {
   const directions: Record<PairedTest, number> = {
     none: 0,
     pairedT: pairedT.meanDiff ?? 0,
@@ -41,8 +48,8 @@ function directionOf({ choice, pairedT, wilcoxon, signTest }: EventEvaluation['t
   return directions[choice.chosen];
 }
 
-function codeOf({ counts, total }: EventEvaluation, alpha: number): ResultSentenceCode {
-  if (counts.matched === 0) return 'no_data';
+function codeOf({ counts, total }: SentenceFacts, alpha: number): ResultSentenceCode {
+  if (total === null || counts.matched === 0) return 'no_data';
   if (counts.matched < FEWEST_TELLING_PAIRS) return 'too_few';
   const direction = directionOf(total);
   if (total.chosenP === null || total.chosenP >= alpha || direction === 0) return 'no_change_found';
@@ -52,27 +59,29 @@ function codeOf({ counts, total }: EventEvaluation, alpha: number): ResultSenten
 /**
  * The one sentence that an event's results allow, as a code and its numbers; clients put it into words.
  *
- * `no_data`: nobody is matched; `too_few`: fewer than 6 pairs; rose or fell: the chosen paired test has p < alpha in
+ * `no_data`: nobody is matched, or nothing is scored; `too_few`: fewer than 6 pairs; rose or fell: the chosen paired test has p < alpha in
  * that direction; else `no_change_found`, which is not the same as "nothing changed".
+ *
+ * @param options `max`: the points to name where nothing was compared.
  */
 export function resultSentence(
-  evaluation: EventEvaluation,
-  { alpha = 0.05 }: { readonly alpha?: number } = {},
+  facts: SentenceFacts,
+  { alpha = 0.05, max = 0 }: { readonly alpha?: number; readonly max?: number } = {},
 ): ResultSentence {
-  const { counts, total } = evaluation;
+  const { counts, total } = facts;
   return {
-    code: codeOf(evaluation, alpha),
+    code: codeOf(facts, alpha),
     nPre: counts.pre,
     nPost: counts.post,
     nPairs: counts.matched,
-    nRose: total.signTest.nPos,
-    nSame: total.signTest.nZero,
-    nFell: total.signTest.nNeg,
-    meanBefore: total.before.mean,
-    meanAfter: total.after.mean,
-    max: total.max,
-    classGain: total.gain.classG,
-    test: total.choice.chosen,
-    p: total.chosenP,
+    nRose: total?.signTest.nPos ?? 0,
+    nSame: total?.signTest.nZero ?? 0,
+    nFell: total?.signTest.nNeg ?? 0,
+    meanBefore: total?.before.mean ?? null,
+    meanAfter: total?.after.mean ?? null,
+    max: total?.max ?? max,
+    classGain: total?.gain.classG ?? null,
+    test: total?.choice.chosen ?? 'none',
+    p: total?.chosenP ?? null,
   };
 }
