@@ -1,10 +1,10 @@
-import { firstOf, pairedSampleOfCounts, type PairedSample } from '../paired/paired-sample';
+import { firstOf } from '../paired/paired-sample';
 import { correlationP } from '../samples/correlation-p';
 import { elementAt } from '../samples/element-at';
 import { mean } from '../samples/mean';
+import { discriminations } from './discriminations';
 import { itemCorrelations } from './item-correlations';
 import type { ScaleTable } from './scale-table';
-import { upperGroupShare } from './upper-group-share';
 
 export interface ItemAnalysis {
   readonly n: number;
@@ -22,13 +22,6 @@ export interface ItemAnalysis {
 
 const FEWEST_TO_CORRELATE = 3;
 const FEWEST_TO_COMPARE = 4;
-
-/** Best first becomes weakest first. */
-function reversed({ pre, post, counts }: PairedSample): PairedSample {
-  return pairedSampleOfCounts(
-    counts.map((people, row) => [elementAt(pre, row), -elementAt(post, row), people] as const),
-  );
-}
 
 /**
  * How each right/wrong item (1/0) behaved: difficulty, discrimination and correlation with the total.
@@ -49,9 +42,7 @@ export function itemAnalysis(table: ScaleTable): ItemAnalysis {
       const centre = mean(firstOf(item));
       return centre === null ? null : elementAt(centres, index) + centre;
     }),
-    discrimination27: items.map((item) =>
-      n < FEWEST_TO_COMPARE ? null : upperGroupShare(item) - upperGroupShare(reversed(item)),
-    ),
+    discrimination27: n < FEWEST_TO_COMPARE ? items.map(() => null) : discriminations(items),
     pointBiserial: correlations.map(({ withTotal }) => withTotal),
     pointBiserialP: correlations.map(({ withTotal }) =>
       withTotal === null ? null : correlationP(withTotal, n),

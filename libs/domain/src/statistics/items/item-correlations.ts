@@ -1,4 +1,4 @@
-import { firstOf, pairedSampleOfCounts, secondOf, type PairedSample } from '../paired/paired-sample';
+import { firstOf, secondOf, type PairedSample } from '../paired/paired-sample';
 import { correlation } from '../samples/correlation';
 import { elementAt } from '../samples/element-at';
 import type { Sample } from '../samples/sample';
@@ -14,12 +14,9 @@ export interface ItemCorrelations {
 }
 
 /** The item and, instead of the total, the sum of the other items. */
-export function withRestOf({ pre, post, counts }: PairedSample): PairedSample {
-  return pairedSampleOfCounts(
-    counts.map(
-      (people, row) => [elementAt(pre, row), elementAt(post, row) - elementAt(pre, row), people] as const,
-    ),
-  );
+export function withRestOf(item: PairedSample): PairedSample {
+  // less by the same within each value of the item, so the pairs stay in their order
+  return { ...item, post: item.post.map((total, row) => total - elementAt(item.pre, row)) };
 }
 
 /**
@@ -29,13 +26,14 @@ export function withRestOf({ pre, post, counts }: PairedSample): PairedSample {
  */
 export function itemCorrelations({ items, centres }: ScaleTable): ItemCorrelations[] {
   const origin = sum(centres);
+  const totalVaries = items[0] !== undefined && Boolean(deviationFrom(origin, secondOf(items[0])));
   const varies = (from: number, sample: Sample): boolean => Boolean(deviationFrom(from, sample));
   return items.map((item, index) => {
     const centre = elementAt(centres, index);
     const rest = withRestOf(item);
     const hasSpread = varies(centre, firstOf(item));
     return {
-      withTotal: hasSpread && varies(origin, secondOf(item)) ? correlation(item) : null,
+      withTotal: hasSpread && totalVaries ? correlation(item) : null,
       withRest: hasSpread && varies(origin - centre, secondOf(rest)) ? correlation(rest) : null,
     };
   });
