@@ -19,3 +19,6 @@ export * from './sentences/unpaired-sentences';
 export * from './sentences/wave-sentences';
 export * from './statistic-text';
 export * from './words/names';
+export * from './block/report-charts';
+export * from './block/result-block';
+export * from './tables/report-table';
