@@ -3,6 +3,7 @@ export * from './world';
 export * from './worker-database';
 export * from './owner';
 export * from './an-event';
+export * from './counted';
 export * from './a-hall';
 export * from './import-form';
 export * from './seal-letter';

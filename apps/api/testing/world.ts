@@ -5,6 +5,7 @@ import type { Role } from '@ikrar/domain';
 import { createApp } from '../src/create-app';
 import { systemActor } from '../src/platform/auth/actor';
 import { newToken } from '../src/platform/auth/tokens';
+import type { Configuration } from '../src/platform/config';
 import { newId } from '../src/platform/database/new-id';
 import { UnitOfWork } from '../src/platform/database/unit-of-work';
 import { Persona } from './persona';
@@ -72,21 +73,23 @@ export async function aWorld(): Promise<World> {
   };
 }
 
+/** What a process of the tests is started with: another one on the same database takes the same. */
+export async function testConfiguration(): Promise<Configuration> {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: await workerDatabaseUrl(),
+    poolSize: 5,
+    fieldKey: randomBytes(32),
+    tls: null,
+    secure: false,
+    demoSignIn: true,
+    spreadsheetChild: SPREADSHEET_CHILD,
+  };
+}
+
 async function startApp(): Promise<{ app: NestExpressApplication; origin: string }> {
-  const app = await createApp(
-    {
-      port: 0,
-      host: '127.0.0.1',
-      databaseUrl: await workerDatabaseUrl(),
-      poolSize: 5,
-      fieldKey: randomBytes(32),
-      tls: null,
-      secure: false,
-      demoSignIn: true,
-      spreadsheetChild: SPREADSHEET_CHILD,
-    },
-    null,
-  );
+  const app = await createApp(await testConfiguration(), null);
   await app.listen(0, '127.0.0.1');
   return { app, origin: await app.getUrl() };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { compareAndSet } from '../platform/database/compare-and-set';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { TallyMarks } from '../programs';
 import { ParticipantEntity } from './participant.entity';
 
 export type NewParticipant = Pick<
@@ -28,7 +29,10 @@ export interface ParticipantChanges {
 
 @Injectable()
 export class Participants {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly marks: TallyMarks,
+  ) {}
 
   async add(participants: readonly NewParticipant[], now: Date): Promise<void> {
     if (participants.length === 0) return;
@@ -45,10 +49,19 @@ export class Participants {
         version: 1,
       })),
     );
+    await this.marks.mark(...new Set(participants.map(({ eventId }) => eventId)));
   }
 
-  change(id: string, version: number, changes: ParticipantChanges, now: Date): Promise<boolean> {
-    return compareAndSet(this.unitOfWork, 'participants', id, version, { ...changes }, now);
+  async change(
+    eventId: string,
+    id: string,
+    version: number,
+    changes: ParticipantChanges,
+    now: Date,
+  ): Promise<boolean> {
+    const changed = await compareAndSet(this.unitOfWork, 'participants', id, version, { ...changes }, now);
+    if (changed) await this.marks.mark(eventId);
+    return changed;
   }
 
   /** One tap a person: no version, the last tap counts, a second same tap changes nothing. */
@@ -99,5 +112,6 @@ export class Participants {
           and not exists (select 1 from consent_records c where c.organisation_id = $1 and c.person_id = q.id)`,
       [organisationId, participants.map(({ personId }) => personId)],
     );
+    await this.marks.mark(eventId);
   }
 }

@@ -90,6 +90,7 @@ export class ParticipantsService {
     if (body.fullName !== undefined) refuseBadName(body.fullName);
     const now = new Date();
     const changed = await this.participants.change(
+      eventId,
       id,
       version,
       {

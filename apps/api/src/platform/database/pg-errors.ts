@@ -67,6 +67,12 @@ export function causedByOneRow(error: unknown): boolean {
   return isDriverError(error) && /^(22|23|40)/.test(error.code ?? '');
 }
 
+/** Whether another transaction holds the row or was faster: nothing is wrong, and a later try may succeed. */
+export function isOutrun(error: unknown): boolean {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return isDriverError(cause) && ['40001', '40P01', '55P03'].includes(cause.code ?? '');
+}
+
 /** From the message, for on Citus the error carries no `constraint` and names end in a shard number. */
 function constraintOf(message: string): string | null {
   const match = /constraint "([^"]+)"/.exec(message);

@@ -1,6 +1,15 @@
 import type { PoolClient, QueryResult } from 'pg';
 import type { Actor } from '../auth/actor';
 
+/** `snapshot`: reads everything as of one moment, and may write only what nobody has changed since. */
+export type TransactionMode = 'read' | 'write' | 'snapshot';
+
+const START: Readonly<Record<TransactionMode, string>> = {
+  read: 'start transaction read only',
+  write: 'start transaction',
+  snapshot: 'start transaction isolation level repeatable read',
+};
+
 /**
  * Opens a transaction and sets its tenant context, the first statement in it. Both are on their way before
  * the first is answered (the connections are pipelined), each a statement of its own with its parameters:
@@ -9,11 +18,11 @@ import type { Actor } from '../auth/actor';
 export function openTransaction(
   client: PoolClient,
   actor: Actor,
-  mode: 'read' | 'write',
+  mode: TransactionMode,
 ): Promise<QueryResult[]> {
   const { organisationId, role, scope, agreements } = actor;
   return Promise.all([
-    client.query(mode === 'read' ? 'start transaction read only' : 'start transaction'),
+    client.query(START[mode]),
     client.query({
       name: 'tenant_context',
       text: 'select app_set_context($1, $2, $3, $4)',

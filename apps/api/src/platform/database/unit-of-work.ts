@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { rollBack } from './roll-back';
 import { openTransaction } from './tenant-context';
+import type { TransactionMode } from './tenant-context';
 
 interface Work {
   readonly actor: Actor;
@@ -40,7 +41,7 @@ export class UnitOfWork {
     this.current.effects.push(effect);
   }
 
-  async run<T>(actor: Actor, mode: 'read' | 'write', work: () => Promise<T>): Promise<T> {
+  async run<T>(actor: Actor, mode: TransactionMode, work: () => Promise<T>): Promise<T> {
     if (this.storage.getStore()) throw new Error('A unit of work is already open in this request');
     const runner = this.dataSource.createQueryRunner();
     const effects: Work['effects'] = [];
@@ -61,7 +62,7 @@ export class UnitOfWork {
   }
 
   /** The same in a transaction of its own, whatever is open: what a long job tells of its progress others shall see. */
-  apart<T>(actor: Actor, mode: 'read' | 'write', work: () => Promise<T>): Promise<T> {
+  apart<T>(actor: Actor, mode: TransactionMode, work: () => Promise<T>): Promise<T> {
     return this.storage.exit(() => this.run(actor, mode, work));
   }
 

@@ -8,6 +8,7 @@ import { AgendaItemEntity } from './agenda-item.entity';
 import { EventCodeEntity } from './event-code.entity';
 import { EventTopicEntity } from './event-topic.entity';
 import { EventEntity } from './event.entity';
+import { TallyMarks } from './tally-marks.repository';
 
 type Managed = 'organisationId' | 'id' | 'joinCode' | 'ownerId' | 'createdAt' | 'updatedAt' | 'version';
 export type EventValues = Omit<EventEntity, Managed | 'state'>;
@@ -16,10 +17,15 @@ export type AgendaValues = Omit<AgendaItemEntity, 'organisationId' | 'eventId' |
 export type TopicValues = Omit<EventTopicEntity, 'organisationId' | 'eventId' | 'position'>;
 
 const DRAWS = 10;
+/** The year that ages are counted in, and the school. */
+const COUNTED: readonly (keyof EventChanges)[] = ['startsAt', 'zone', 'institutionId'];
 
 @Injectable()
 export class EventsRepository {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly marks: TallyMarks,
+  ) {}
 
   /** False when there is an event with this id already. */
   async insert(id: string, ownerId: string, values: EventValues, now: Date): Promise<boolean> {
@@ -67,12 +73,15 @@ export class EventsRepository {
     throw problem('busy');
   }
 
-  update(id: string, version: number, changes: EventChanges, now: Date): Promise<boolean> {
+  async update(id: string, version: number, changes: EventChanges, now: Date): Promise<boolean> {
     const columns = Object.entries(changes).map(([key, value]) => [
       key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       key === 'plannedClasses' && value !== undefined ? JSON.stringify(value) : value,
     ]);
-    return compareAndSet(this.unitOfWork, 'events', id, version, Object.fromEntries(columns), now);
+    const values = Object.fromEntries(columns);
+    const changed = await compareAndSet(this.unitOfWork, 'events', id, version, values, now);
+    if (changed && COUNTED.some((key) => changes[key] !== undefined)) await this.marks.mark(id);
+    return changed;
   }
 
   async replaceAgenda(eventId: string, items: readonly AgendaValues[]): Promise<void> {

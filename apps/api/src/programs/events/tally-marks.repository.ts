@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { PreparedStatement } from '../../platform/database/hot-transaction';
 import { newId } from '../../platform/database/new-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -19,7 +20,10 @@ type Listener = (event: MarkedEvent) => void;
 export class TallyMarks {
   private listener: Listener | null = null;
 
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly dataSource: DataSource,
+  ) {}
 
   /** Told of every mark this process has committed. */
   listen(listener: Listener): void {
@@ -69,6 +73,21 @@ export class TallyMarks {
       [organisationId, eventId],
     );
     return rows.length === 1;
+  }
+
+  /** Events of every organisation with marks of before this moment; outside any tenant, so ids alone. */
+  async waitingSince(moment: Date): Promise<MarkedEvent[]> {
+    return this.dataSource.query(
+      `select distinct organisation_id "organisationId", event_id "eventId" from tally_marks where marked_at <= $1`,
+      [moment],
+    );
+  }
+
+  /** Every event there is, of every organisation. */
+  everyEvent(): Promise<MarkedEvent[]> {
+    return this.dataSource.query(
+      `select distinct organisation_id "organisationId", event_id "eventId" from event_codes order by 1, 2`,
+    );
   }
 
   /** All that the transaction sees. In a snapshot these are the marks of exactly the changes that it sees. */

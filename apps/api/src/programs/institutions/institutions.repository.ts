@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { compareAndSet } from '../../platform/database/compare-and-set';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { TallyMarks } from '../events/tally-marks.repository';
 import { InstitutionEntity } from './institution.entity';
 
 export type InstitutionValues = Omit<
@@ -22,7 +23,10 @@ const COLUMNS: Readonly<Record<keyof InstitutionValues, string>> = {
 
 @Injectable()
 export class InstitutionsRepository {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly marks: TallyMarks,
+  ) {}
 
   /** False when there is a record with this id already. */
   async insert(id: string, values: InstitutionValues, now: Date): Promise<boolean> {
@@ -38,10 +42,27 @@ export class InstitutionsRepository {
     return Array.isArray(result.raw) && result.raw.length === 1;
   }
 
-  update(id: string, version: number, changes: Partial<InstitutionValues>, now: Date): Promise<boolean> {
+  async update(
+    id: string,
+    version: number,
+    changes: Partial<InstitutionValues>,
+    now: Date,
+  ): Promise<boolean> {
     const columns = Object.fromEntries(
       Object.entries(changes).map(([key, value]) => [COLUMNS[key as keyof InstitutionValues], value]),
     );
-    return compareAndSet(this.unitOfWork, 'institutions', id, version, columns, now);
+    const changed = await compareAndSet(this.unitOfWork, 'institutions', id, version, columns, now);
+    // Results are looked at by the name of the school.
+    if (changed && changes.name !== undefined) await this.marks.mark(...(await this.eventsAt(id)));
+    return changed;
+  }
+
+  private async eventsAt(id: string): Promise<string[]> {
+    const { manager, organisationId } = this.unitOfWork;
+    const rows: { id: string }[] = await manager.query(
+      'select id from events where organisation_id = $1 and institution_id = $2',
+      [organisationId, id],
+    );
+    return rows.map((event) => event.id);
   }
 }

@@ -5,7 +5,7 @@ import { Audit } from '../../platform/audit/audit';
 import { canonical } from '../../platform/http/canonical';
 import { problem } from '../../platform/http/problems';
 import type { PutOutcome } from '../../platform/http/request-parts';
-import { EventAccess } from '../../programs';
+import { EventAccess, TallyMarks } from '../../programs';
 import type { KnownEvent } from '../../programs';
 import type {
   ChangeDeploymentBody,
@@ -31,6 +31,7 @@ export class DeploymentsService {
     private readonly repository: DeploymentRepository,
     private readonly readModel: DeploymentReadModel,
     private readonly audit: Audit,
+    private readonly marks: TallyMarks,
   ) {}
 
   async list(eventId: string): Promise<DeploymentList> {
@@ -50,6 +51,7 @@ export class DeploymentsService {
     await this.requireOffered(plan.instrumentVersionId);
     await this.requireFitting(held, [...held.deployments, plan]);
     if (!(await this.repository.insert(id, eventId, plan, new Date()))) throw problem('id-conflict');
+    await this.marks.mark(eventId);
     return { created: true, record: await this.get(eventId, id) };
   }
 
@@ -84,6 +86,7 @@ export class DeploymentsService {
       const becomes = moved[index];
       if (becomes) await this.repository.change(one, becomes, now);
     }
+    await this.marks.mark(eventId);
     return this.get(eventId, id);
   }
 
@@ -113,6 +116,7 @@ export class DeploymentsService {
     const { deployment } = await this.hold(eventId, id);
     if (isAsked(deployment, new Date())) throw problem('deployment.opened');
     await this.repository.remove(deployment);
+    await this.marks.mark(eventId);
     this.audit.note({ phase: deployment.phase });
   }
 

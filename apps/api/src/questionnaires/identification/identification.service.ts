@@ -5,7 +5,7 @@ import { Audit } from '../../platform/audit/audit';
 import { canonical } from '../../platform/http/canonical';
 import { problem } from '../../platform/http/problems';
 import type { PutOutcome } from '../../platform/http/request-parts';
-import { EventAccess } from '../../programs';
+import { EventAccess, TallyMarks } from '../../programs';
 import type { EventIdentification, PutIdentificationBody } from './identification.dto';
 import { IdentificationRepository } from './identification.repository';
 import type { StoredIdentification } from './identification.repository';
@@ -25,6 +25,7 @@ export class IdentificationService {
     private readonly events: EventAccess,
     private readonly repository: IdentificationRepository,
     private readonly audit: Audit,
+    private readonly marks: TallyMarks,
   ) {}
 
   async get(eventId: string): Promise<EventIdentification> {
@@ -53,6 +54,7 @@ export class IdentificationService {
     const now = new Date();
     if (row) await this.repository.update(eventId, identification, recipe, now);
     else await this.repository.insert(eventId, identification, recipe, now);
+    await this.marks.mark(eventId);
     this.audit.note({ identification, from: (row ?? DEFAULT).identification });
     return { created: row === null, record: await this.detail(eventId) };
   }

@@ -9,7 +9,7 @@ import { problem } from '../../platform/http/problems';
 import type { FieldError } from '../../platform/http/problems';
 import type { PutOutcome } from '../../platform/http/request-parts';
 import { SpreadsheetReader } from '../../platform/spreadsheets/spreadsheet-reader';
-import { EventAccess } from '../../programs';
+import { EventAccess, TallyMarks } from '../../programs';
 import { ImportCheck } from './import-check';
 import type { CheckedImport } from './import-check';
 import { ImportKeys } from './import-keys';
@@ -43,6 +43,7 @@ export class ResponseImportsService {
     private readonly repository: ResponseImportRepository,
     private readonly keys: ImportKeys,
     private readonly audit: Audit,
+    private readonly marks: TallyMarks,
   ) {}
 
   async list(eventId: string): Promise<ResponseImportList> {
@@ -105,6 +106,7 @@ export class ResponseImportsService {
       throw problem('deployment.event-reported');
     if (corrected) throw problem('import.corrected');
     await this.repository.undo(id, new Date());
+    await this.marks.mark(eventId);
     this.audit.note({ responses: known.stored });
   }
 
@@ -146,6 +148,7 @@ export class ResponseImportsService {
     };
     await this.repository.insert({ ...done, headerHash: headerHash(table) });
     await this.repository.insertResponses(eventId, id, this.toResponses(eventId, taken, checked, now));
+    await this.marks.mark(eventId);
     this.audit.note({ responses: taken.length, anonymous: done.anonymous });
     return toDetail({ ...done, undoneBy: null, undoneAt: null });
   }

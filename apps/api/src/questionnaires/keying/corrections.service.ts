@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { entryDifferences } from '@ikrar/domain';
 import type { Answers, CorrectionReason } from '@ikrar/domain';
 import { problem } from '../../platform/http/problems';
-import { EventAccess } from '../../programs';
+import { EventAccess, TallyMarks } from '../../programs';
 import { AreaChoices } from '../areas/area-choices.repository';
 import { scoreSheet } from '../responses/score-sheet';
 import type { CorrectResponseBody, ResponseDetail } from './entry.dto';
@@ -16,6 +16,7 @@ export class CorrectionsService {
     private readonly events: EventAccess,
     private readonly repository: EntryRepository,
     private readonly areas: AreaChoices,
+    private readonly marks: TallyMarks,
   ) {}
 
   async get(eventId: string, id: string): Promise<ResponseDetail> {
@@ -42,7 +43,7 @@ export class CorrectionsService {
     const response = await this.repository.response(eventId, id, 'held');
     if (!response) throw problem('not-found');
     if (response.version !== version) throw problem('stale', { current: await this.get(eventId, id) });
-    await this.apply(response, answers, reason);
+    await this.apply(eventId, response, answers, reason);
     return this.get(eventId, id);
   }
 
@@ -52,7 +53,12 @@ export class CorrectionsService {
   }
 
   /** Changes the named answers of a response that is held; what says the same already is no correction. */
-  async apply(response: KnownResponse, changed: Answers, reason: CorrectionReason): Promise<void> {
+  async apply(
+    eventId: string,
+    response: KnownResponse,
+    changed: Answers,
+    reason: CorrectionReason,
+  ): Promise<void> {
     const { content } = response;
     const answers = { ...response.answers, ...changed };
     const score = await scoreSheet(content, answers, (codes) => this.areas.unknown(codes), 'paper');
@@ -61,5 +67,6 @@ export class CorrectionsService {
     );
     if (changes.length === 0) return;
     await this.repository.correct(response, { answers, ...score }, changes, reason, new Date());
+    await this.marks.mark(eventId);
   }
 }

@@ -78,7 +78,7 @@ export class SecondEntriesService {
       const errors = wrong.map(({ itemId, code }) => ({ field: `answers.${itemId}`, code }));
       throw problem('invalid-input', { errors });
     }
-    await this.corrections.apply(response, decided, 'double_entry');
+    await this.corrections.apply(eventId, response, decided, 'double_entry');
     await this.repository.settle(id, new Date());
     return this.get(eventId, id);
   }

@@ -3,7 +3,7 @@ import { countExclusions, matchSelfCodes } from '@ikrar/domain';
 import type { SelfCodeMatches } from '@ikrar/domain';
 import { problem } from '../../platform/http/problems';
 import type { PutOutcome } from '../../platform/http/request-parts';
-import { EventAccess } from '../../programs';
+import { EventAccess, TallyMarks } from '../../programs';
 import type { EventMatches, MatchDetail, MatchesQuery, PartedMatch, PutPartedMatchBody } from './match.dto';
 import { MatchRepository } from './match.repository';
 import type { MatchableWave, PartedRow, SelfCodedRow } from './match.repository';
@@ -24,6 +24,7 @@ export class MatchesService {
   constructor(
     private readonly events: EventAccess,
     private readonly repository: MatchRepository,
+    private readonly marks: TallyMarks,
   ) {}
 
   async get(eventId: string, { earlier, later }: MatchesQuery): Promise<EventMatches> {
@@ -78,12 +79,14 @@ export class MatchesService {
         confidence === 'one_slip' && before.id === row.earlierResponseId && after.id === row.laterResponseId,
     );
     if (!isNear || !(await this.repository.part(row, new Date()))) throw problem('match.not-near');
+    await this.marks.mark(eventId);
     return { created: true, record: toParted(row) };
   }
 
   async rejoin(eventId: string, id: string): Promise<void> {
     await this.events.requireEvent(eventId);
     if (!(await this.repository.rejoin(eventId, id))) throw problem('not-found');
+    await this.marks.mark(eventId);
   }
 
   private async sheets(eventId: string): Promise<CodedSheet[]> {

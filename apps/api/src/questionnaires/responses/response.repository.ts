@@ -7,6 +7,7 @@ import { HotTransaction } from '../../platform/database/hot-transaction';
 import type { PreparedStatement } from '../../platform/database/hot-transaction';
 import { causedByOneRow, problemOfDatabaseError } from '../../platform/database/pg-errors';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { TallyMarks } from '../../programs';
 
 export interface NewResponse {
   readonly id: string;
@@ -79,6 +80,7 @@ export class ResponseRepository {
   constructor(
     private readonly hot: HotTransaction,
     private readonly unitOfWork: UnitOfWork,
+    private readonly marks: TallyMarks,
   ) {}
 
   /** The hot path: whether the id is new and whether the code exists (by foreign key) is decided by the insert. */
@@ -90,7 +92,12 @@ export class ResponseRepository {
   /** One response in the transaction of the request, by whoever decided that it may come. */
   async insertOne(response: NewResponse, phase: Phase, late: boolean): Promise<Insertion> {
     const { manager, organisationId } = this.unitOfWork;
-    const { text, values } = insertAll(organisationId, [{ ...response, phase, late }]);
+    const event = { organisationId, eventId: response.eventId };
+    const { text, values } = this.marks.marking(
+      insertAll(organisationId, [{ ...response, phase, late }]),
+      event,
+    );
+    this.unitOfWork.afterCommit(() => this.marks.announce(event));
     const insertion = manager
       .query<{ id: string }[]>(text, values)
       .then((rows): Insertion => (rows.length === 1 ? 'stored' : 'not-stored'));
@@ -126,21 +133,24 @@ export class ResponseRepository {
     const [first] = group;
     if (!first) return [];
     const { organisationId } = first.actor;
+    const { eventId } = first.response;
     const actor = { ...first.actor, scope: group.flatMap(({ actor: { scope } }) => scope) };
     const responses = group.map(({ response }) => response);
     const codes = responses.map(({ personalCode }) => personalCode);
     const rows = await this.hot.run<HotFacts, { id: string }>(
       actor,
-      { ...DEPLOYMENTS, values: [organisationId, first.response.eventId, codes] },
+      { ...DEPLOYMENTS, values: [organisationId, eventId, codes] },
       (found) => {
         const deployments = new Map(found.map((facts) => [facts.id, facts]));
         const accepted = responses.flatMap((response) => {
           const facts = deployments.get(response.deploymentId);
           return facts && takes(facts, response) ? [{ ...response, phase: facts.phase, late: false }] : [];
         });
-        return accepted.length === 0 ? null : insertAll(organisationId, accepted);
+        if (accepted.length === 0) return null;
+        return this.marks.marking(insertAll(organisationId, accepted), { organisationId, eventId });
       },
     );
+    if (rows.length > 0) this.marks.announce({ organisationId, eventId });
     const stored = new Set(rows.map(({ id }) => id));
     return responses.map(({ id }) => (stored.has(id) ? 'stored' : 'not-stored'));
   }

@@ -66,12 +66,9 @@ const UP = [
    )`,
   'create index analyses_created_idx on analyses (organisation_id, created_at, id)',
   ...rowSecurity('analyses', { select: INSIDE, insert: TEAM, delete: TEAM }),
-  // What was asked before there were tallies is counted by the first process that starts. The owner sees the rows of
-  // the organisations only while row security is not forced.
-  'alter table deployments no force row level security',
+  // What was asked before there were tallies is counted by the first process that starts.
   `insert into tally_marks (organisation_id, event_id, id, marked_at)
-     select organisation_id, event_id, gen_random_uuid(), now() from deployments group by organisation_id, event_id`,
-  'alter table deployments force row level security',
+     select organisation_id, event_id, gen_random_uuid(), now() from event_codes group by organisation_id, event_id`,
 ];
 
 const DOWN = [

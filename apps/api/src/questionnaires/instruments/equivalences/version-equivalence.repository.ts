@@ -6,9 +6,12 @@ export interface ItemPair {
   readonly later: string;
 }
 
-export interface DeclaredEquivalence {
+interface VersionPair {
   readonly earlierVersionId: string;
   readonly laterVersionId: string;
+}
+
+export interface DeclaredEquivalence extends VersionPair {
   readonly items: readonly ItemPair[];
 }
 
@@ -82,16 +85,16 @@ export class VersionEquivalenceRepository {
     );
   }
 
-  /** Whether an event asks one of the two versions and later the other. */
-  async isInUse({ earlierVersionId, laterVersionId }: DeclaredEquivalence): Promise<boolean> {
+  /** The events that ask one of the two versions and, before or later, the other. */
+  async eventsAskingBoth({ earlierVersionId, laterVersionId }: VersionPair): Promise<string[]> {
     const { manager, organisationId } = this.unitOfWork;
-    const rows: unknown[] = await manager.query(
-      `select 1 from deployments a join deployments b
+    const rows: { eventId: string }[] = await manager.query(
+      `select distinct a.event_id "eventId" from deployments a join deployments b
            on b.organisation_id = a.organisation_id and b.event_id = a.event_id
-        where a.organisation_id = $1 and a.instrument_version_id = $2 and b.instrument_version_id = $3 limit 1`,
+        where a.organisation_id = $1 and a.instrument_version_id = $2 and b.instrument_version_id = $3`,
       [organisationId, earlierVersionId, laterVersionId],
     );
-    return rows.length > 0;
+    return rows.map(({ eventId }) => eventId);
   }
 
   async remove(id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { Audit } from '../../../platform/audit/audit';
 import { problem } from '../../../platform/http/problems';
 import { confirms } from '../../../platform/http/request-parts';
 import type { PutOutcome } from '../../../platform/http/request-parts';
+import { TallyMarks } from '../../../programs';
 import { VersionReadModel } from '../version.read-model';
 import type { VersionDetailRow } from '../version.read-model';
 import type {
@@ -21,6 +22,7 @@ export class VersionEquivalencesService {
     private readonly repository: VersionEquivalenceRepository,
     private readonly versions: VersionReadModel,
     private readonly audit: Audit,
+    private readonly marks: TallyMarks,
   ) {}
 
   async list(versionId: string): Promise<VersionEquivalenceList> {
@@ -46,6 +48,7 @@ export class VersionEquivalencesService {
     const errors = problems.map(({ position, code }) => ({ field: `items.${position}`, code }));
     if (errors.length > 0) throw problem('equivalence.not-equal', { errors });
     await this.repository.insert(id, body, new Date());
+    await this.marks.mark(...(await this.repository.eventsAskingBoth(body)));
     return { created: true, record: toDetail(await this.require(id)) };
   }
 
@@ -54,7 +57,7 @@ export class VersionEquivalencesService {
     const declared = await this.require(id);
     const { earlierVersionId, laterVersionId } = declared;
     this.audit.note({ earlierVersionId, laterVersionId });
-    if (await this.repository.isInUse(declared)) throw problem('equivalence.in-use');
+    if ((await this.repository.eventsAskingBoth(declared)).length > 0) throw problem('equivalence.in-use');
     await this.repository.remove(id);
   }
 
