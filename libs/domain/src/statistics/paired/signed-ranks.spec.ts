@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sampleOf } from '../samples/sample';
 import { signedRanks } from './signed-ranks';
 
@@ -26,6 +27,28 @@ describe('signedRanks', () => {
 
   it('sees equal decimal rises as a tie', () => {
     expect(signedRanks(sampleOf([0.4 - 0.1, 0.7 - 0.4]), 'wilcox').ranks).toEqual(sampleOf([1.5, 1.5]));
+  });
+
+  it('agrees with ranking everybody by hand', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -6, max: 6 })), (rises) => {
+        const changes = rises.filter((rise) => rise !== 0);
+        const rankOf = (rise: number): number => {
+          const smaller = changes.filter((other) => Math.abs(other) < Math.abs(rise)).length;
+          const equal = changes.filter((other) => Math.abs(other) === Math.abs(rise)).length;
+          return smaller + (equal + 1) / 2;
+        };
+        const sumOf = (chosen: number[]): number => chosen.reduce((sum, rise) => sum + rankOf(rise), 0);
+        expect(signedRanks(sampleOf(rises), 'wilcox')).toEqual({
+          nZero: rises.length - changes.length,
+          nPos: changes.filter((rise) => rise > 0).length,
+          nNeg: changes.filter((rise) => rise < 0).length,
+          ranks: sampleOf(changes.map(rankOf)),
+          wPlus: sumOf(changes.filter((rise) => rise > 0)),
+          wMinus: sumOf(changes.filter((rise) => rise < 0)),
+        });
+      }),
+    );
   });
 
   it('has no ranks without differences', () => {

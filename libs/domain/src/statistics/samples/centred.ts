@@ -17,10 +17,10 @@ export function centred({ n, values, counts }: Pick<Sample, 'n' | 'values' | 'co
   const shift = values[values.length >> 1];
   if (shift === undefined) return null;
   let around = 0;
-  for (const [index, value] of values.entries()) around += elementAt(counts, index) * (value - shift);
+  values.forEach((value, index) => (around += elementAt(counts, index) * (value - shift)));
   const first = around / n;
   let rest = 0;
-  for (const [index, value] of values.entries()) rest += elementAt(counts, index) * (value - shift - first);
+  values.forEach((value, index) => (rest += elementAt(counts, index) * (value - shift - first)));
   const offset = first + rest / n;
   return { mean: shift + offset, deviations: values.map((value) => value - shift - offset) };
 }

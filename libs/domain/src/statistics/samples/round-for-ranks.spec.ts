@@ -11,6 +11,12 @@ describe('roundForRanks', () => {
     expect(roundForRanks(1e-10)).toBe(0);
   });
 
+  it('keeps a rise and a fall of the same size the same', () => {
+    // 2⁻¹⁰ has ten decimals, the last a 5
+    expect(roundForRanks(-(2 ** -10))).toBe(-roundForRanks(2 ** -10));
+    expect(roundForRanks(2 ** -10)).toBe(0.000976563);
+  });
+
   it('leaves large values alone', () => {
     expect(roundForRanks(2 ** 22 + 0.1)).toBe(2 ** 22 + 0.1);
   });

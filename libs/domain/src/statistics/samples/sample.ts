@@ -11,9 +11,9 @@ export interface Sample {
 
 /** Counts a list of values; missing ones are `null`. The order of the list never matters. No values: an empty sample. */
 export function sampleOf(values: readonly (number | null)[]): Sample {
-  const present = values.filter((value) => value !== null);
+  const present = Float64Array.from(values.filter((value) => value !== null)).sort();
   return sampleOfCounts(
-    present.map((value) => [value, 1] as const),
+    Array.from(present, (value) => [value, 1] as const),
     values.length - present.length,
   );
 }
@@ -27,13 +27,20 @@ export function sampleOfCounts(
   entries: Iterable<readonly [value: number, count: number]>,
   nMissing = 0,
 ): Sample {
-  const counted = new Map<number, number>();
-  for (const [value, count] of entries) {
-    if (count > 0) counted.set(value + 0, (counted.get(value + 0) ?? 0) + count);
+  const values: number[] = [];
+  const counts: number[] = [];
+  let n = 0;
+  for (const [value, count] of [...entries].sort((a, b) => a[0] - b[0])) {
+    if (count <= 0) continue;
+    const last = values.length - 1;
+    if (values[last] === value) counts[last] = (counts[last] ?? 0) + count;
+    else {
+      values.push(value + 0);
+      counts.push(count);
+    }
+    n += count;
   }
-  const values = [...counted.keys()].sort((a, b) => a - b);
-  const counts = values.map((value) => counted.get(value) ?? 0);
-  return { n: counts.reduce((sum, count) => sum + count, 0), nMissing, values, counts };
+  return { n, nMissing, values, counts };
 }
 
 /** Every observation by itself, ascending: for what has no formula over counts and few enough people. */
