@@ -11,7 +11,7 @@ export * from './evaluation-settings';
 export * from './evaluation-warnings';
 export * from './event-counts';
 export * from './hide-small-cells';
-export * from './is-single-choice';
+export * from './impact-of';
 export * from './likert-scale-score';
 export * from './pair-exclusions';
 export * from './pair-responses';

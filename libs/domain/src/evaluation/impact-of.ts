@@ -1,0 +1,101 @@
+import { hakeGain } from '../statistics/paired/hake-gain';
+import { mean } from '../statistics/samples/mean';
+import { addTables } from './count-table';
+import { countedPairs, countedValues } from './counted-rows';
+import type { PointScale, SheetDesign } from './evaluation-design';
+import type { CountTable, PairTally } from './tally';
+
+/** What one event adds to the impact of a program, an area or an institution. */
+export interface EventPairs {
+  /** Events of one key ask and score the same. */
+  readonly measureKey: string;
+  readonly measure: Pick<SheetDesign, 'maxScore' | 'topics'>;
+  readonly pairs: Pick<PairTally, 'pairs' | 'totals' | 'topics'>;
+}
+
+export interface ScaleImpact {
+  readonly maxPoints: number;
+  readonly meanBefore: number | null;
+  readonly meanAfter: number | null;
+  readonly classGain: number | null;
+}
+
+export interface MeasureImpact extends ScaleImpact {
+  readonly measureKey: string;
+  /** Events with somebody matched. */
+  readonly events: number;
+  readonly matched: number;
+  /** In the order of the sheet. */
+  readonly topics: readonly (ScaleImpact & { readonly id: string })[];
+}
+
+export interface Impact {
+  /** Participations: who was matched at two events counts twice. */
+  readonly matched: number;
+  readonly classGain: number | null;
+  /** Those of most people first. */
+  readonly measures: readonly MeasureImpact[];
+}
+
+/**
+ * What many events show together, from their tallies alone.
+ *
+ * Definition: tallies of one measure add up row by row (`addTables`), and the figures of the sum are those of all its
+ * people. Over measures only the class gain is taken, Σ(post − pre)/Σ(max − pre): so instruments count by their points,
+ * whatever their length. A measure without points (attitudes alone) has no figures, but its people are matched.
+ * No tallies, or no room for a gain: `null`. The order of the events never matters.
+ * Source: Hake 1998.
+ */
+export function impactOf(events: readonly EventPairs[]): Impact {
+  const filled = events.filter(({ pairs }) => pairs.pairs > 0);
+  const alike = Map.groupBy(filled, ({ measureKey, measure }) => `${measureKey} ${JSON.stringify(measure)}`);
+  const measures = [...alike.values()].flatMap((group) => measureImpact(group));
+  let [won, room] = [0, 0];
+  for (const { measure, pairs } of filled) {
+    for (const [before = 0, after = 0, people = 0] of pairs.totals) {
+      won += people * (after - before);
+      room += people * (measure.maxScore - before);
+    }
+  }
+  return {
+    matched: filled.reduce((sum, { pairs }) => sum + pairs.pairs, 0),
+    classGain: room > 0 ? won / room : null,
+    measures: measures.sort(
+      (one, other) => other.matched - one.matched || (one.measureKey < other.measureKey ? -1 : 1),
+    ),
+  };
+}
+
+function measureImpact(group: readonly EventPairs[]): MeasureImpact[] {
+  const [first] = group;
+  if (!first || first.measure.maxScore === 0) return [];
+  const { measureKey, measure } = first;
+  return [
+    {
+      measureKey,
+      events: group.length,
+      matched: group.reduce((sum, { pairs }) => sum + pairs.pairs, 0),
+      ...scaleImpact(
+        measure.maxScore,
+        group.map(({ pairs }) => pairs.totals),
+      ),
+      topics: measure.topics.map(({ id, max }: PointScale) => ({
+        id,
+        ...scaleImpact(
+          max,
+          group.map(({ pairs }) => pairs.topics[id] ?? []),
+        ),
+      })),
+    },
+  ];
+}
+
+function scaleImpact(maxPoints: number, tables: readonly CountTable[]): ScaleImpact {
+  const all = tables.reduce(addTables, []);
+  return {
+    maxPoints,
+    meanBefore: mean(countedValues(all.map(([before = 0, , people = 0]) => [before, people]))),
+    meanAfter: mean(countedValues(all.map(([, after = 0, people = 0]) => [after, people]))),
+    classGain: hakeGain(countedPairs(all), maxPoints).classG,
+  };
+}
