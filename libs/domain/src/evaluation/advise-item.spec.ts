@@ -5,7 +5,11 @@ const item = {
   ...{ answers: ['a', 'b', 'c', 'd'], points: [0, 1, 0, 0, 0] },
 };
 const trueFalse = { ...item, answers: ['true', 'false'], points: [0, 1, 0] };
-const several = { ...item, max: 4, answers: ['p0', 'p2', 'p4'], points: [0, 0, 2, 4] };
+const several = {
+  ...{ ...item, max: 4, answers: ['p0', 'p2', 'p4'], points: [0, 0, 2, 4] },
+  several: { options: ['a', 'b'], keys: ['a'], scoring: 'each' as const, weight: 2, other: false },
+};
+const withOther = { ...item, answers: ['a', 'b', 'c', 'other'] };
 const good: ItemBehaviour = { sheets: 40, difficulty: 0.5, itemRest: 0.4, chosen: [2, 20, 10, 5, 3] };
 
 describe('adviseItem', () => {
@@ -38,5 +42,9 @@ describe('adviseItem', () => {
 
   it('counts no options of several choices', () => {
     expect(adviseItem(several, { ...good, chosen: [0, 30, 0, 10], difficulty: 0.25 })).toEqual([]);
+  });
+
+  it('does not expect anybody to write an answer of their own', () => {
+    expect(adviseItem(withOther, { ...good, chosen: [2, 20, 10, 8, 0] })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
+import { OTHER_OPTION } from '../questionnaires/instruments/instrument-content';
 import { ITEM_ADVICE, type ItemAdvice } from './evaluation';
 import type { DesignItem } from './evaluation-design';
-import { isSingleChoice } from './is-single-choice';
 
 export interface ItemBehaviour {
   readonly sheets: number;
@@ -32,9 +32,10 @@ const TELLS_APART_FROM = 0.2;
 export function adviseItem(item: DesignItem, behaviour: ItemBehaviour): ItemAdvice[] {
   const { sheets, difficulty, itemRest, chosen } = behaviour;
   if (sheets < FEWEST_SHEETS || difficulty === null) return [];
-  const isChoice = isSingleChoice(item);
+  const isChoice = item.several === undefined;
   const chance = isChoice ? 1 / item.answers.length : 0;
-  const options = item.answers.map((_, index) => ({
+  const options = item.answers.map((answer, index) => ({
+    isWritten: answer !== OTHER_OPTION,
     sheets: chosen[index + 1] ?? 0,
     isRight: item.points[index + 1] === item.max,
   }));
@@ -44,7 +45,10 @@ export function adviseItem(item: DesignItem, behaviour: ItemBehaviour): ItemAdvi
     too_hard: difficulty <= HARD_TO || difficulty < chance,
     does_not_tell_apart: itemRest !== null && itemRest >= 0 && itemRest < TELLS_APART_FROM,
     misleads: itemRest !== null && itemRest < 0,
-    unused_option: isChoice && sheets >= FEWEST_FOR_OPTIONS && options.some((option) => option.sheets === 0),
+    unused_option:
+      isChoice &&
+      sheets >= FEWEST_FOR_OPTIONS &&
+      options.some((option) => option.isWritten && option.sheets === 0),
     option_beats_key: isChoice && options.some((option) => !option.isRight && option.sheets > ofKey),
   };
   return ITEM_ADVICE.filter((advice) => applies[advice]);

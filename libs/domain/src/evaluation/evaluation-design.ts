@@ -16,6 +16,18 @@ export interface DesignItem {
   readonly answers: readonly string[];
   /** Points of each answer code, a blank first: as many as there are answers, and one. Likert: the step after reversing, 0 for a blank. */
   readonly points: readonly number[];
+  /** Of several choices: what their points are counted by. */
+  readonly several?: SeveralChoices;
+}
+
+export interface SeveralChoices {
+  readonly options: readonly string[];
+  readonly keys: readonly string[];
+  readonly scoring: 'all' | 'each';
+  /** Points of the whole answer, or of each option rightly ticked or left. */
+  readonly weight: number;
+  /** There is an option with a text of its own. */
+  readonly other: boolean;
 }
 
 /** Likert items that are read as one scale: all items with the same steps, whole and per objective. */

@@ -3,7 +3,7 @@ import type { EvaluationSettings } from './evaluation-design';
 
 /**
  * What an event is judged by unless its team says otherwise: kurang below 56 %, cukup from 56 %, baik from 76 % of the
- * points (Arikunto, without his gaps); Hake's bounds; intervals of 95 %; a test speaks from p < .05 on.
+ * points (Arikunto, without the gaps); Hake's bounds; intervals of 95 %; a test speaks from p < .05 on.
  */
 export const defaultSettings: EvaluationSettings = {
   knowledgeBands: [

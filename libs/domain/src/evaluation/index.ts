@@ -3,7 +3,6 @@ export * from './band-of';
 export * from './check-bands';
 export * from './compare-items';
 export * from './compare-scores';
-export * from './evaluate-event';
 export * from './evaluate-tally';
 export * from './evaluation';
 export * from './evaluation-design';

@@ -1,31 +1,19 @@
-import { evaluateEvent } from './evaluate-event';
+import { pairedSample } from '../statistics/paired/paired-sample';
+import { compareScores } from './compare-scores';
 import { resultSentence } from './result-sentence';
 
-const facts = { maxScore: 10, topics: [], items: [] };
-
-/** Evaluates a class given as [before, after] points; `null` = did not answer. */
-function evaluationOf(people: readonly (readonly [number | null, number | null])[]) {
-  const response = (score: number | null, phase: 'pre' | 'post', index: number) =>
-    score === null
-      ? []
-      : [
-          {
-            id: `${phase} ${index}`,
-            personalCode: String(index),
-            phase,
-            receivedAt: '2025-10-27T01:00:00Z',
-            score,
-            topicScores: {},
-            itemCorrect: {},
-          },
-        ];
-  return evaluateEvent(
-    people.flatMap(([pre, post], index) => [
-      ...response(pre, 'pre', index),
-      ...response(post, 'post', index),
-    ]),
-    facts,
+/** What is known of a class given as [before, after] points; `null` = did not answer. */
+function factsOf(people: readonly (readonly [number | null, number | null])[]) {
+  const pairs = pairedSample(
+    people.map(([before]) => before),
+    people.map(([, after]) => after),
   );
+  const counts = {
+    pre: people.filter(([before]) => before !== null).length,
+    post: people.filter(([, after]) => after !== null).length,
+    matched: pairs.n,
+  };
+  return { counts, total: pairs.n === 0 ? null : compareScores(pairs, 10) };
 }
 
 const rising = [
@@ -81,12 +69,12 @@ describe('resultSentence', () => {
     ],
     ['no change at all', [1, 2, 3, 4, 5, 6].map((score) => [score, score] as const), 'no_change_found'],
   ] as const)('for %s', (_, people, code) => {
-    expect(resultSentence(evaluationOf(people)).code).toBe(code);
+    expect(resultSentence(factsOf(people)).code).toBe(code);
   });
 
   it('carries the numbers of the sentence', () => {
-    const evaluation = evaluationOf([...rising, [7, 7], [9, null], [null, 1], [null, 2]]);
-    expect(resultSentence(evaluation)).toEqual({
+    const facts = factsOf([...rising, [7, 7], [9, null], [null, 1], [null, 2]]);
+    expect(resultSentence(facts)).toEqual({
       code: 'knowledge_rose',
       nPre: 9,
       nPost: 10,
@@ -99,11 +87,18 @@ describe('resultSentence', () => {
       max: 10,
       classGain: 21 / 49,
       test: 'pairedT',
-      p: evaluation.total.pairedT.p,
+      p: facts.total?.pairedT.p,
     });
   });
 
   it('says no more than alpha allows', () => {
-    expect(resultSentence(evaluationOf(rising), { alpha: 1e-9 }).code).toBe('no_change_found');
+    expect(resultSentence(factsOf(rising), { alpha: 1e-9 }).code).toBe('no_change_found');
+  });
+
+  it('names the points there were to reach where nothing is compared', () => {
+    expect(resultSentence({ counts: { pre: 4, post: 3, matched: 0 }, total: null }, { max: 12 })).toEqual({
+      ...{ code: 'no_data', nPre: 4, nPost: 3, nPairs: 0, nRose: 0, nSame: 0, nFell: 0 },
+      ...{ meanBefore: null, meanAfter: null, max: 12, classGain: null, test: 'none', p: null },
+    });
   });
 });

@@ -1,6 +1,13 @@
-import type { InstrumentFacts } from '../evaluation/evaluate-event';
 import { isScored, maxPoints } from './item-points';
 import type { ScorableItem } from './item-points';
+
+export interface InstrumentFacts {
+  /** Points of a sheet with everything right. */
+  readonly maxScore: number;
+  readonly topics: readonly { readonly id: string; readonly max: number }[];
+  /** The items that have a key, in the order of the sheet. */
+  readonly items: readonly { readonly id: string; readonly topic: string | null }[];
+}
 
 /**
  * What the evaluation has to know about an instrument version: the points of a sheet with everything right, whole and
