@@ -1,5 +1,5 @@
-import { BYTE_ORDER_MARK, codebook, csvRow, spssSyntax } from '@ikrar/domain';
-import type { CsvSeparator, ExportCell, ExportColumn, ExportTable } from '@ikrar/domain';
+import { BYTE_ORDER_MARK, codebook, csvRow, rScript, spssAnalysis, spssSyntax } from '@ikrar/domain';
+import type { AnalysisPlan, CsvSeparator, ExportCell, ExportColumn, ExportTable } from '@ikrar/domain';
 import { writeSpreadsheet } from '../../platform/spreadsheets/write-spreadsheet';
 import type { PutExportBody } from './export.dto';
 
@@ -12,32 +12,55 @@ export interface ExportFiles {
   end(): Promise<void>;
 }
 
+/** What an export writes beside its rows. */
+export interface ExportContents extends Pick<ExportTable, 'columns' | 'described'> {
+  /** Of the event. */
+  readonly title: string;
+  readonly plan: AnalysisPlan;
+}
+
 const PIECE = 1_000_000;
+/** Formats with a program beside the data: a comma between columns, and a name of its own beside the CSV in one folder. */
+const PROGRAM_ENDINGS: Readonly<Partial<Record<PutExportBody['format'], string>>> = {
+  spss: '-spss',
+  r: '-r',
+};
 
 export function exportFiles(
   name: string,
-  { columns, described }: Pick<ExportTable, 'columns' | 'described'>,
-  { format, separator, language }: PutExportBody,
+  contents: ExportContents,
+  options: PutExportBody,
   keep: KeepPiece,
 ): ExportFiles {
+  const { columns, described } = contents;
+  const { format, separator, language } = options;
   if (format === 'xlsx') return workbook(name, columns, codebook(described, language), language, keep);
-  // SPSS reads what the syntax says: a comma, and a name of its own beside the CSV in one folder.
-  const data = format === 'spss' ? `${name}-spss.csv` : `${name}.csv`;
-  const csv = csvFile(data, columns, format === 'spss' ? ',' : separator, keep);
+  const ending = PROGRAM_ENDINGS[format];
+  const data = `${name}${ending ?? ''}.csv`;
+  const csv = csvFile(data, columns, ending === undefined ? separator : ',', keep);
   return {
     add: (rows) => csv.add(rows),
     async end() {
       await csv.end();
-      if (format === 'spss') {
-        await keep(`${name}.sps`, Buffer.from(spssSyntax(data, columns, language)));
-      }
+      if (format === 'spss') await keep(`${name}.sps`, Buffer.from(syntax(data, contents, options)));
+      if (format === 'r') await keep(`${name}.R`, Buffer.from(script(data, contents, options)));
       // Syntax labels the codes of columns; what else there is to say stands in the book alone.
-      if (format === 'csv' || described.length > columns.length) {
+      if (format !== 'spss' || described.length > columns.length) {
         const lines = codebook(described, language).map((row) => csvRow(row, separator));
         await keep(`${name}-codebook.csv`, Buffer.from(BYTE_ORDER_MARK + lines.join('')));
       }
     },
   };
+}
+
+function script(file: string, { plan, title }: ExportContents, { shape, language }: PutExportBody): string {
+  return rScript(plan, { title, file, shape, language });
+}
+
+/** A row an answer is read and labelled; what compares people needs a row a person. */
+function syntax(file: string, { columns, plan, title }: ExportContents, options: PutExportBody): string {
+  const read = spssSyntax(file, columns, options.language);
+  return options.shape === 'wide' ? `${read}\n${spssAnalysis(plan, title, options.language)}` : read;
 }
 
 function csvFile(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CSV_SEPARATORS } from '@ikrar/domain';
+import { analysisPlan, CSV_SEPARATORS } from '@ikrar/domain';
 import type { ExportCell, ExportColumn } from '@ikrar/domain';
 import type { PutExportBody } from './export.dto';
 import { exportFiles } from './export-files';
@@ -29,7 +29,8 @@ async function filesOf(
 ): Promise<Buffer[]> {
   const kept = new Map<string, Buffer[]>();
   const body = { format, separator, language: 'id' } as PutExportBody;
-  const files = exportFiles('ikrar', { columns, described: [] }, body, (file, bytes) => {
+  const contents = { columns, described: [], title: '=1+1', plan: analysisPlan([], null) };
+  const files = exportFiles('ikrar', contents, body, (file, bytes) => {
     kept.set(file, [...(kept.get(file) ?? []), bytes]);
     return Promise.resolve();
   });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { longTable, matchSelfCodes, wideTable } from '@ikrar/domain';
+import { analysisPlan, longTable, matchSelfCodes, wideTable } from '@ikrar/domain';
 import type { ExportState } from '@ikrar/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { CONFIGURATION } from '../../platform/config';
@@ -75,13 +75,18 @@ export class ExportJob {
       place: `${actor.organisationId}/${eventId}`,
       matched: await this.matched(eventId),
     });
+    // A program computes with codes and points; people choose.
+    const forProgram = options.format === 'spss' || options.format === 'r';
     const how = {
-      values: options.format === 'spss' ? ('codes' as const) : options.values,
+      values: forProgram ? ('codes' as const) : options.values,
       language: options.language,
+      points: forProgram,
     };
     const table = (options.shape === 'wide' ? wideTable : longTable)(who.columns, waves, how);
+    const declared = await this.rows.declared(waves.map(({ instrumentVersionId }) => instrumentVersionId));
+    const contents = { ...table, title, plan: analysisPlan(waves, declared) };
     const pieces = new Map<string, number>();
-    const files = exportFiles(fileName(title, options), table, options, async (file, bytes) => {
+    const files = exportFiles(fileName(title, options), contents, options, async (file, bytes) => {
       const number = (pieces.get(file) ?? 0) + 1;
       pieces.set(file, number);
       await this.unitOfWork.apart(actor, 'write', () => this.repository.addPiece(id, file, number, bytes));

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Answers, ExportedWave, Identification, PartedPair, ResponseSource, Sex } from '@ikrar/domain';
+import type {
+  AnalysedWave,
+  Answers,
+  DeclaredItems,
+  Identification,
+  PartedPair,
+  ResponseSource,
+  Sex,
+} from '@ikrar/domain';
 import { PHASES } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 
@@ -37,16 +45,27 @@ const OF_EVENT = `r.organisation_id = $1 and r.event_id = $2 and r.phase <> 'obs
 export class ExportRowsReadModel {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  waves(eventId: string): Promise<ExportedWave[]> {
+  waves(eventId: string): Promise<AnalysedWave[]> {
     const { manager, organisationId } = this.unitOfWork;
     return manager.query(
-      `select d.id "deploymentId", d.phase, d.wave, v.content
+      `select d.id "deploymentId", d.phase, d.wave, v.id "instrumentVersionId", v.content
          from deployments d
          join instrument_versions v on v.organisation_id = d.organisation_id and v.id = d.instrument_version_id
         where d.organisation_id = $1 and d.event_id = $2 and d.phase <> 'observation'
         order by array_position($3::text[], d.phase), d.wave`,
       [organisationId, eventId, [...PHASES]],
     );
+  }
+
+  /** What is declared to ask the same in two of the versions. */
+  async declared(versionIds: readonly string[]): Promise<DeclaredItems | null> {
+    const { manager, organisationId } = this.unitOfWork;
+    const rows: DeclaredItems[] = await manager.query(
+      `select earlier_version_id "earlierVersionId", later_version_id "laterVersionId", items from version_equivalences
+        where organisation_id = $1 and earlier_version_id = any ($2::uuid[]) and later_version_id = any ($2::uuid[])`,
+      [organisationId, versionIds],
+    );
+    return rows[0] ?? null;
   }
 
   async facts(eventId: string): Promise<{

@@ -130,6 +130,24 @@ describe('an export', () => {
     expect(rows[0]?.details).toMatchObject({ names: true, format: 'csv' });
   });
 
+  it('comes with a script for R, and its points beside its answers', async () => {
+    const detail = await exported({ format: 'r', values: 'labels', separator: ';' });
+    expect(filesOf(detail).map(({ name }) => name.split('-').at(-1))).toEqual([
+      'r.csv',
+      'codebook.csv',
+      'wide.R',
+    ]);
+    const [head = [], ...people] = rowsOf(await fileOf(detail, '-wide-r.csv'), ',');
+    const points = people.map((row) => Number(row[head.indexOf('pre_i1_points')]));
+    expect(points.every((one) => one === 0 || one === 1)).toBe(true);
+    const script = await fileOf(detail, '.R');
+    expect(script.headers.get('content-type')).toContain('text/plain');
+    expect(script.text).toContain('-wide-r.csv');
+    expect(script.text).toContain('show("pairedT.p", test$p.value)');
+    const long = await exported({ format: 'r', shape: 'long' });
+    expect((await fileOf(long, '.R')).text).toContain('data$stands == 1');
+  });
+
   it('comes as a workbook and for SPSS', async () => {
     const book = await fileOf(await exported({ format: 'xlsx' }), '.xlsx');
     expect(book.bytes.subarray(0, 2).toString()).toBe('PK');
@@ -137,6 +155,7 @@ describe('an export', () => {
     expect(filesOf(spss).map(({ name }) => name.split('.').at(-1))).toEqual(['csv', 'sps']);
     const syntax = await fileOf(spss, '.sps');
     expect(syntax.text).toContain('pre_i1 F4.0');
+    expect(syntax.text).toContain('T-TEST PAIRS=ikrar_after WITH ikrar_before');
     expect(rowsOf(await fileOf(spss, '-wide-spss.csv'), ',')[0]).toContain('pre_i1');
     // In one folder with the CSV, the syntax must not open the file with semicolons.
     expect(syntax.text).toContain("-wide-spss.csv'");

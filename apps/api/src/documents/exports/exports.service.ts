@@ -110,6 +110,7 @@ export class ExportsService {
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   sps: 'text/plain; charset=utf-8',
+  R: 'text/plain; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

@@ -1,3 +1,4 @@
+import { isScored, itemPoints } from '../../scoring/item-points';
 import type { Locale } from '../../text';
 import type { CellReader, CellValues, ExportCell } from './answer-cell';
 import { answerCell } from './answer-cell';
@@ -13,17 +14,22 @@ import { RESPONSE_COLUMNS } from './response-columns';
  *
  * Definition: each wave brings when and how its response came, its score, and the columns of its items, with the
  * prefix of the wave. Of several responses of a person in one wave the latest received stands. A wave without a
- * response leaves its columns blank.
+ * response leaves its columns blank. With `points`, the points of every scored item stand behind it (`q1_points`).
  */
 export function wideTable(
   who: readonly ExportColumn[],
   waves: readonly ExportedWave[],
-  how: { readonly values: CellValues; readonly language: Locale },
+  how: { readonly values: CellValues; readonly language: Locale; readonly points?: boolean },
 ): ExportTable {
   const parts = waves.map((wave) => {
-    const items = wave.content.items.flatMap((item) =>
-      answerColumns(item).map((column) => ({ column, read: answerCell(item, column, how) })),
-    );
+    const items = wave.content.items.flatMap((item): ItemColumn[] => {
+      const columns = answerColumns(item);
+      const [first] = columns;
+      const answers = columns.map((column) => ({ column, read: answerCell(item, column, how) }));
+      if (!how.points || !first || !isScored(item)) return answers;
+      const points = { ...first, ...pointsColumn(first.name) };
+      return [...answers, { column: points, read: (given) => itemPoints(item, given[item.id]) }];
+    });
     return { wave, items, columns: columnsOf(wave, items, how.values) };
   });
   const columns = [...who, ...parts.flatMap((part) => part.columns)];
@@ -43,6 +49,12 @@ export function wideTable(
 }
 
 type ItemColumn = { readonly column: AnswerColumn; readonly read: CellReader };
+
+/** What it holds whatever the cells of the item itself are. */
+function pointsColumn(name: string): Pick<AnswerColumn, 'name' | 'label' | 'measure' | 'values'> {
+  const label = { id: `Poin butir ${name}`, en: `Points of item ${name}` };
+  return { name: `${name}_points`, label, measure: 'scale', values: [] };
+}
 
 function columnsOf(wave: ExportedWave, items: readonly ItemColumn[], values: CellValues): ExportColumn[] {
   const prefix = wavePrefix(wave);

@@ -84,6 +84,7 @@ export class ExportCard {
   protected kindOf(file: ExportFile): string {
     const { name } = file;
     if (name.endsWith('.sps')) return this.t('exports.files.syntax');
+    if (name.endsWith('.R')) return this.t('exports.files.script');
     if (name.endsWith('.xlsx')) return this.t('exports.files.workbook');
     return this.t(isCodebook(file) ? 'exports.files.codebook' : 'exports.files.data');
   }

@@ -169,6 +169,19 @@ describe('ExportsSheet', () => {
     expect(text()).not.toContain('Tidak tersambung');
   });
 
+  it('names what a script for R comes with, and computes with codes alone', async () => {
+    const options = { ...OPTIONS, format: 'r' } as const;
+    const page = await opened(
+      anExport({ options, files: ['r-codebook.csv', 'r.csv', '.R'].map((name) => ({ name, bytes: 9 })) }),
+    );
+    expect(await button(page, 'Skrip R')).toBeTruthy();
+    expect(text()).toContain('lalu jalankan skripnya di R');
+    const formats = await page.everywhere.getHarness(MatRadioGroupHarness);
+    await formats.checkRadioButton({ label: /^R / });
+    expect(text()).toContain('Skrip R memakai kode angka');
+    expect(text()).not.toContain('Pemisah kolom');
+  });
+
   it('makes a failed one again with the same choices', async () => {
     const options = { ...OPTIONS, format: 'spss' } as const;
     const page = await opened(anExport({ options, state: 'failed', files: [] }));
