@@ -1,4 +1,3 @@
-import { elementAt } from '../samples/element-at';
 import { sum } from '../samples/sum';
 
 /**
@@ -14,10 +13,10 @@ export function signedRankProbabilities(ranks: readonly number[]): Float64Array 
   let reached = 0;
   for (const shift of doubled) {
     reached += shift;
-    for (let at = reached; at >= 0; at -= 1) {
-      const shifted = at >= shift ? elementAt(chances, at - shift) : 0;
-      chances[at] = (elementAt(chances, at) + shifted) / 2;
+    for (let at = reached; at >= shift; at -= 1) {
+      chances[at] = ((chances[at] ?? 0) + (chances[at - shift] ?? 0)) / 2;
     }
+    for (let at = Math.min(shift, reached + 1) - 1; at >= 0; at -= 1) chances[at] = (chances[at] ?? 0) / 2;
   }
   return chances;
 }
