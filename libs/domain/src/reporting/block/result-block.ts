@@ -2,58 +2,62 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import type { ReportTable } from '../tables/report-table';
-import type { ReportChart } from './report-charts';
-import { chartText } from './report-charts';
+import type { SectionId } from './result-sections';
 import { resultSections } from './result-sections';
 
 export interface NumberedTable extends ReportTable {
   readonly number: number;
 }
 
-export interface NumberedFigure {
-  readonly number: number;
-  readonly chart: ReportChart;
+/** A chart that somebody draws, and where it belongs. */
+export interface ReportPicture {
+  readonly section: SectionId;
   readonly caption: string;
   /** For whoever does not see it: what it shows, in words. */
   readonly alternative: string;
 }
 
-export interface ResultSection {
-  readonly id: string;
+export interface NumberedFigure<Picture extends ReportPicture = ReportPicture> {
+  readonly number: number;
+  readonly picture: Picture;
+}
+
+export interface ResultSection<Picture extends ReportPicture = ReportPicture> {
+  readonly id: SectionId;
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly tables: readonly NumberedTable[];
-  readonly figures: readonly NumberedFigure[];
+  readonly figures: readonly NumberedFigure<Picture>[];
 }
 
-export interface ResultBlock {
+export interface ResultBlock<Picture extends ReportPicture = ReportPicture> {
   readonly locale: Locale;
   readonly title: string;
-  readonly sections: readonly ResultSection[];
+  readonly sections: readonly ResultSection<Picture>[];
 }
 
 /**
  * The results of an event as an article or a final report has them: headings, paragraphs, tables and figures, numbered
  * through in the order they stand.
  *
- * Sections without anything to say are left out. Figures stand for the charts that the caller has (`charts`); what they
- * show stands in a table as well.
+ * Sections without anything to say are left out. Figures are the charts that the caller has, each in its section in the
+ * order given; what they show stands in words or in a table as well.
  */
-export function resultBlock(
+export function resultBlock<Picture extends ReportPicture>(
   evaluation: Evaluation,
   facts: ReportFacts,
   locale: Locale,
-  charts: readonly ReportChart[] = [],
-): ResultBlock {
+  pictures: readonly Picture[] = [],
+): ResultBlock<Picture> {
   let [tables, figures] = [0, 0];
-  const sections = resultSections(evaluation, facts, locale).map((section): ResultSection => ({
+  const sections = resultSections(evaluation, facts, locale).map((section): ResultSection<Picture> => ({
     id: section.id,
     heading: section.heading,
     paragraphs: section.paragraphs,
     tables: section.tables.map((table) => ({ ...table, number: (tables += 1) })),
-    figures: section.charts
-      .filter((chart) => charts.includes(chart))
-      .map((chart) => ({ number: (figures += 1), chart, ...chartText(chart, evaluation, facts, locale) })),
+    figures: pictures
+      .filter((picture) => picture.section === section.id)
+      .map((picture) => ({ number: (figures += 1), picture })),
   }));
   return {
     locale,

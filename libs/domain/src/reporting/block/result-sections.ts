@@ -21,7 +21,6 @@ import { attitudeTable, objectiveTable, subgroupTable, waveTable } from '../tabl
 import { analysisTable, itemTable, likertItemTable } from '../tables/item-tables';
 import type { ReportTable } from '../tables/report-table';
 import { figureTable, scoreTable } from '../tables/score-tables';
-import type { ReportChart } from './report-charts';
 
 const HEADINGS = {
   finding: { id: 'Temuan', en: 'Finding' },
@@ -39,45 +38,43 @@ const HEADINGS = {
   limits: { id: 'Batasan', en: 'Limitations' },
 } as const satisfies Record<string, LocalisedText>;
 
+export type SectionId = keyof typeof HEADINGS;
+
 export interface DraftSection {
-  readonly id: string;
+  readonly id: SectionId;
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly tables: readonly ReportTable[];
-  readonly charts: readonly ReportChart[];
 }
 
 /** Everything there is to say about an event, in the order an article says it; not yet numbered. */
 export function resultSections(evaluation: Evaluation, facts: ReportFacts, locale: Locale): DraftSection[] {
   const section = (
-    id: keyof typeof HEADINGS,
+    id: SectionId,
     paragraphs: readonly string[],
     tables: readonly ReportTable[] = [],
-    charts: readonly ReportChart[] = [],
-  ): DraftSection => ({ id, heading: HEADINGS[id][locale], paragraphs, tables, charts });
+  ): DraftSection => ({ id, heading: HEADINGS[id][locale], paragraphs, tables });
   const said = [facts, locale] as const;
   const of = (table: typeof itemTable): ReportTable[] => table(evaluation, ...said);
   const { bands, topics, items, attitudes, likertItems, objectives, subgroups, waves } = evaluation;
   return [
-    section('finding', Object.values(headline(evaluation, ...said)), [], ['distribution', 'moves']),
-    section('respondents', countSentences(evaluation, ...said), of(countTable), ['funnel']),
+    section('finding', Object.values(headline(evaluation, ...said))),
+    section('respondents', countSentences(evaluation, ...said), of(countTable)),
     section(
       'scores',
       [...sizeSentences(evaluation, locale), ...gainSentences(evaluation, locale)],
       of(scoreTable),
     ),
     section('tests', methodSentences(evaluation, locale), figureTable(evaluation, locale)),
-    section('bands', bandSentences(bands, locale), bandTable(evaluation, locale), ['bands']),
-    section('topics', topicSentences(topics, ...said), [], ['topics']),
-    section('items', itemSentences(items, ...said), of(itemTable), ['items']),
-    section(
-      'attitudes',
-      attitudeSentences(attitudes, likertItems, ...said),
-      [...of(attitudeTable), ...of(likertItemTable)],
-      ['likert'],
-    ),
+    section('bands', bandSentences(bands, locale), bandTable(evaluation, locale)),
+    section('topics', topicSentences(topics, ...said)),
+    section('items', itemSentences(items, ...said), of(itemTable)),
+    section('attitudes', attitudeSentences(attitudes, likertItems, ...said), [
+      ...of(attitudeTable),
+      ...of(likertItemTable),
+    ]),
     section('objectives', objectiveSentences(objectives, ...said), of(objectiveTable)),
-    section('subgroups', subgroupSentences(subgroups, ...said), of(subgroupTable), ['subgroups']),
+    section('subgroups', subgroupSentences(subgroups, ...said), of(subgroupTable)),
     section(
       'reliability',
       waves.flatMap((wave) => reliabilitySentences(wave, ...said)),
@@ -87,7 +84,6 @@ export function resultSections(evaluation: Evaluation, facts: ReportFacts, local
       'waves',
       [...waveSentences(evaluation.overWaves, locale), ...unpairedSentences(evaluation.unpaired, locale)],
       waveTable(evaluation, locale),
-      ['waves'],
     ),
     section(
       'limits',
