@@ -16,6 +16,8 @@ export interface SubgroupOptions {
   readonly confidence?: number;
   /** Only between groups that `shownGroups` shows; without it between all that are known. */
   readonly fewest?: number;
+  /** Whole points of a printed point (`SheetDesign.unit`). */
+  readonly unit?: number;
 }
 
 interface Group {
@@ -66,11 +68,11 @@ function isBefore(one: string, other: string): boolean {
 export function compareSubgroups(
   kinds: PairTally['groups'],
   max: number,
-  { confidence = 0.95, fewest = 0 }: SubgroupOptions = {},
+  { confidence = 0.95, fewest = 0, unit = 1 }: SubgroupOptions = {},
 ): SubgroupComparison[] {
   const compared = GROUP_KINDS.flatMap((kind: GroupKind) => {
     const groups = Object.entries(kinds[kind] ?? {})
-      .map(([value, rows]): Group => ({ value, pairs: countedPairs(rows) }))
+      .map(([value, rows]): Group => ({ value, pairs: countedPairs(rows, unit) }))
       .filter(({ pairs }) => pairs.n > 0)
       .sort((one, other) => (isBefore(one.value, other.value) ? -1 : 1));
     if (groups.every(({ value }) => value === '')) return [];

@@ -13,7 +13,8 @@ import { waveResults } from './wave-results';
 
 function unpairedOf({ comparability, measure, settings }: EvaluationDesign, { pre, post }: Tally['waves']) {
   if (comparability !== 'same_version' || measure.maxScore === 0) return null;
-  return compareUnpaired(countedValues(pre?.totals), countedValues(post?.totals), settings);
+  const { unit } = measure;
+  return compareUnpaired(countedValues(pre?.totals, unit), countedValues(post?.totals, unit), settings);
 }
 
 /**
@@ -48,7 +49,7 @@ export function evaluateTally(
     warnings: evaluationWarnings(counts, total?.gain.nCeiling ?? 0, facts),
     sentence: resultSentence(
       { counts, total },
-      { alpha: design.settings.alpha, max: design.measure.maxScore },
+      { alpha: design.settings.alpha, max: design.measure.maxScore / (design.measure.unit ?? 1) },
     ),
   };
 }

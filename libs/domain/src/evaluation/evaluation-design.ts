@@ -50,6 +50,8 @@ export interface SheetDesign {
   readonly topics: readonly PointScale[];
   readonly objectives: readonly PointScale[];
   readonly likertScales: readonly LikertScaleDesign[];
+  /** Whole points of a printed point: 10 or 100 where points were not whole (66.67 is counted as 6667); 1 unless said. */
+  readonly unit?: number;
 }
 
 export interface PointScale {

@@ -35,13 +35,13 @@ export function pairResults(
 ): PairResults {
   if (pairs.pairs === 0) return NO_PAIRS;
   const { confidence, knowledgeBands: bands } = settings;
-  const { maxScore, items, topics, likertScales } = measure;
-  const totals = countedPairs(pairs.totals);
+  const { maxScore, items, topics, likertScales, unit = 1 } = measure;
+  const totals = countedPairs(pairs.totals, unit);
   const ofPoints = {
-    total: compareScores(totals, maxScore, settings),
+    total: compareScores(totals, maxScore / unit, settings),
     moves: scoreMoves(totals),
     bands: knowledgeBands(bands, pairs.totals, maxScore),
-    subgroups: compareSubgroups(pairs.groups, maxScore, { confidence, fewest }),
+    subgroups: compareSubgroups(pairs.groups, maxScore / unit, { confidence, fewest, unit }),
   };
   const scored = items.filter(({ kind }) => kind === 'scored');
   return {
@@ -49,7 +49,7 @@ export function pairResults(
     ...(maxScore > 0 && ofPoints),
     topics: topics.map(({ id, max }) => ({
       id,
-      ...compareScores(countedPairs(pairs.topics[id]), max, settings),
+      ...compareScores(countedPairs(pairs.topics[id], unit), max / unit, settings),
     })),
     objectives: attainObjectives(measure, pairs, settings),
     attitudes: likertScales.map((scale) => compareLikert(scale, pairs.scales[scale.id], confidence)),

@@ -38,11 +38,12 @@ function waveResult({ phase, wave, sheet }: WaveDesign, tally: WaveTally, confid
   const scored = sheet.items.filter(({ kind }) => kind === 'scored');
   const likert = sheet.items.filter(({ kind }) => kind === 'likert');
   const table = pointsTable(scored, tally);
+  const { unit = 1 } = sheet;
   const isScored = scored.length > 0;
   return {
-    ...{ phase, wave, sheets: tally.sheets, maxScore: sheet.maxScore },
-    score: isScored ? describeScores(countedValues(tally.totals), { confidence }) : null,
-    distribution: isScored ? tally.totals : [],
+    ...{ phase, wave, sheets: tally.sheets, maxScore: sheet.maxScore / unit },
+    score: isScored ? describeScores(countedValues(tally.totals, unit), { confidence }) : null,
+    distribution: isScored ? tally.totals.map(([points = 0, sheets = 0]) => [points / unit, sheets]) : [],
     items: waveItems(scored, table, tally.items),
     reliability: isScored ? reliabilityOf(scored, table, confidence) : null,
     scales: scalesOf(sheet, tally, confidence),
