@@ -1,0 +1,119 @@
+import type { CountTable } from '../tally';
+import { eachCell } from './cells';
+import { countOne, countTwo, type Counted } from './count-readings';
+import type { LevelGroup } from './level-groups';
+import type { Pass, Reading } from './reading';
+
+export interface ProductCounts {
+  readonly passes: readonly Pass[];
+  /** [i, j, Σ points of i × points of j], i ≤ j places in the list of items; no rows of 0. */
+  readonly table: () => CountTable;
+}
+
+/** Counts two groups of items at a time; the products of all pairs of items are sums over these tables. */
+export function countProducts(
+  groups: readonly LevelGroup[],
+  read: (group: LevelGroup) => Reading,
+  dense: number,
+): ProductCounts {
+  const [only, ...others] = groups;
+  const pairs: [LevelGroup | null, LevelGroup, Counted][] =
+    only && others.length === 0
+      ? [[null, only, countOne(read(only), dense)]]
+      : groups.flatMap((one, place) =>
+          groups
+            .slice(place + 1)
+            .map((other): [LevelGroup, LevelGroup, Counted] => [
+              one,
+              other,
+              countTwo(read(one), read(other), dense),
+            ]),
+        );
+  return {
+    passes: pairs.map(([, , { pass }]) => pass),
+    table: () => {
+      const places = groups.flatMap(({ chunk }) => chunk.items);
+      const sums = new Float64Array(places.length ** 2);
+      const seen = new Set<LevelGroup>();
+      for (const [one, other, counted] of pairs) {
+        const rows = sumsByRow(counted, other);
+        if (one) addProducts(sums, places, one, other, rows.points);
+        if (one && !seen.has(one)) addWithin(sums, places, one, rows.first);
+        if (!seen.has(other)) addWithin(sums, places, other, rows.second);
+        seen.add(other);
+        if (one) seen.add(one);
+      }
+      return rowsOfSums(sums, places.length);
+    },
+  };
+}
+
+interface RowSums {
+  /** Sheets of each code of the first and of the second group. */
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  /** For each code of the first group Σ points of each item of the second. */
+  readonly points: Float64Array;
+}
+
+function sumsByRow({ first, second, cells }: Counted, { chunk, points }: LevelGroup): RowSums {
+  const width = chunk.items.length;
+  const rows = {
+    first: new Float64Array(first.size),
+    second: new Float64Array(second.size),
+    points: new Float64Array(first.size * width),
+  };
+  eachCell(cells, (key, count) => {
+    const code = key % second.size;
+    const row = (key - code) / second.size;
+    rows.first[row] = (rows.first[row] ?? 0) + count;
+    rows.second[code] = (rows.second[code] ?? 0) + count;
+    for (let item = 0; item < width; item += 1) {
+      const at = row * width + item;
+      rows.points[at] = (rows.points[at] ?? 0) + count * (points[code * width + item] ?? 0);
+    }
+  });
+  return rows;
+}
+
+function addProducts(
+  sums: Float64Array,
+  places: readonly number[],
+  one: LevelGroup,
+  other: LevelGroup,
+  rows: Float64Array,
+): void {
+  const [width, across] = [one.chunk.items.length, other.chunk.items.length];
+  one.chunk.items.forEach((item, place) => {
+    other.chunk.items.forEach((across_, beside) => {
+      const at = places.indexOf(item) * places.length + places.indexOf(across_);
+      for (let code = 0; code < one.chunk.size; code += 1) {
+        sums[at] =
+          (sums[at] ?? 0) + (one.points[code * width + place] ?? 0) * (rows[code * across + beside] ?? 0);
+      }
+    });
+  });
+}
+
+/** Products of the items of one group with each other. */
+function addWithin(
+  sums: Float64Array,
+  places: readonly number[],
+  group: LevelGroup,
+  sheets: Float64Array,
+): void {
+  const width = group.chunk.items.length;
+  const weighted = group.points.map((points, index) => points * (sheets[Math.floor(index / width)] ?? 0));
+  addProducts(sums, places, group, group, weighted);
+}
+
+function rowsOfSums(sums: Float64Array, size: number): CountTable {
+  const rows: number[][] = [];
+  for (let first = 0; first < size; first += 1) {
+    for (let second = first; second < size; second += 1) {
+      const sum = sums[first * size + second] ?? 0;
+      if (sum !== 0) rows.push([first, second, sum]);
+    }
+  }
+  return rows;
+}
