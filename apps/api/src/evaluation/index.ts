@@ -2,5 +2,8 @@ import { ResultSettingsEntity } from './results/result-settings.entity';
 import { EventTallyEntity } from './tallies/event-tally.entity';
 
 export { EvaluationModule } from './evaluation.module';
+export type { EventResults } from './results/event-results.dto';
+export { ResultsService } from './results/results.service';
+export { TallyJob } from './tallies/tally-job.service';
 
 export const EVALUATION_ENTITIES: (new () => object)[] = [EventTallyEntity, ResultSettingsEntity];

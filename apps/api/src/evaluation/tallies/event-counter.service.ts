@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { compareWaves, defaultSettings, mergeTallies, tallySheets, tallySteps } from '@ikrar/domain';
+import type { AnsweredSheet, EvaluationDesign, PairingRule, Tally } from '@ikrar/domain';
+import { eventYear } from '../../participants';
+import { Breath } from './breath';
+import { countingOf } from './counted-design';
+import type { AskedWave, CountedDesign, Counting } from './counted-design';
+import { EventSheetsReadModel } from './event-sheets.read-model';
+import type { CountedEventFacts } from './event-sheets.read-model';
+import type { CountedEvent } from './event-tally.repository';
+import { toSheet } from './to-sheet';
+
+/** Sheets that are counted at once, for what adds up: they are all that is held. */
+const TOGETHER = 1500;
+/** Three waves of the same people have no small sufficient table. */
+const MANY_WAVES = 3;
+
+interface EventCounting extends Counting {
+  readonly waves: readonly AskedWave[];
+  readonly facts: CountedEventFacts;
+}
+
+/**
+ * Counts an event from its answers. Tallies of different people add up, so an event of any size is counted a few
+ * people at a time; but self-made codes are matched among all sheets.
+ */
+@Injectable()
+export class EventCounter {
+  constructor(private readonly sheets: EventSheetsReadModel) {}
+
+  /** What the event is counted by; null where it asks nothing that is measured. */
+  async counting(eventId: string): Promise<EventCounting | null> {
+    const facts = await this.sheets.facts(eventId);
+    if (!facts) return null;
+    const waves = await this.sheets.waves(eventId);
+    const compared = waves.filter(({ phase }) => phase !== 'follow_up');
+    const versions = [...new Set(compared.map(({ instrumentVersionId }) => instrumentVersionId))];
+    const declared = versions.length > 1 ? await this.sheets.equivalence(versions) : null;
+    const counting = countingOf(waves, facts.identification, declared);
+    return counting && { ...counting, waves, facts };
+  }
+
+  async count(eventId: string): Promise<CountedEvent | null> {
+    const counting = await this.counting(eventId);
+    if (!counting) return null;
+    const { measureKey, waves, facts } = counting;
+    const { identification } = facts;
+    const design = withSettings(counting.design);
+    const rule: PairingRule = { identification, parted: await this.sheets.parted(eventId) };
+    const breath = new Breath();
+    const held: AnsweredSheet[] = [];
+    const ofManyWaves: AnsweredSheet[] = [];
+    let tally = emptyTally(counting.design);
+    let responses = 0;
+    const countHeld = async (): Promise<void> => {
+      const more = await inSteps(tallySteps(design, held.splice(0), rule), breath);
+      tally = mergeTallies(tally, more);
+    };
+    for await (const sheets of this.batches(eventId, counting)) {
+      responses += sheets.length;
+      held.push(...sheets);
+      if (waves.length >= MANY_WAVES) ofManyWaves.push(...sheets);
+      if (identification !== 'self_code' && held.length >= TOGETHER) await countHeld();
+      await breath.draw();
+    }
+    await countHeld();
+    const overWaves = waves.length >= MANY_WAVES ? compareWaves(design, ofManyWaves) : null;
+    return { measureKey, design: counting.design, tally, overWaves, responses };
+  }
+
+  /** All sheets of a person with a code are in one batch. */
+  private async *batches(
+    eventId: string,
+    { waves, facts, read }: EventCounting,
+  ): AsyncGenerator<AnsweredSheet[]> {
+    const reading = {
+      waves: new Map(waves.map((wave) => [wave.deploymentId, wave])),
+      ...{ read, year: eventYear(facts), institution: facts.institution },
+    };
+    const deployments = waves.map(({ deploymentId }) => deploymentId);
+    for (const source of [this.sheets.ofPeople, this.sheets.ofNobody]) {
+      for await (const rows of source.call(this.sheets, eventId, deployments)) {
+        yield rows.map((row) => toSheet(row, reading));
+      }
+    }
+  }
+}
+
+/** Of nobody. */
+export function emptyTally(design: CountedDesign): Tally {
+  return tallySheets(withSettings(design), []);
+}
+
+function withSettings(design: CountedDesign): EvaluationDesign {
+  return { ...design, settings: defaultSettings };
+}
+
+async function inSteps<Result>(steps: Generator<void, Result>, breath: Breath): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breath.draw();
+  }
+}
