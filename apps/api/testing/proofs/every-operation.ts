@@ -6,6 +6,7 @@ import { pledges } from './operations/pledges';
 import { programs } from './operations/programs';
 import { questionnaires } from './operations/questionnaires';
 import { regionsAndStakeholders } from './operations/stakeholders';
+import { VILLAGE } from './operations/values';
 import type { Recorder } from './recorder';
 
 /** Uses every operation of the contract once as the people of one organisation, each with success. */
@@ -30,6 +31,7 @@ export async function everyOperation(
   await recorder.call(organisation.asAdmin, 'endAgreement', { id: agreementId });
   await recorder.call(organisation.asAdmin, 'searchEverything', { text: 'uji' });
   await recorder.call(organisation.asAnalyst, 'getImpact');
+  await recorder.call(organisation.asAnalyst, 'getAreaImpact', { areaCode: VILLAGE });
   await recorder.call(world.asOfficial, 'getDistrict');
   await leave(recorder, world, organisation);
 }

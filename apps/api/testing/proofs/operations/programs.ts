@@ -16,6 +16,7 @@ export async function programs(recorder: Recorder, { asAdmin }: Organisation): P
   await recorder.call(asAdmin, 'putProgram', { id: programId }, { title: 'Program uji', year: 2026 });
   await recorder.call(asAdmin, 'changeProgram', { id: programId }, { scheme: 'PKM' }, 1);
   await recorder.call(asAdmin, 'getProgram', { id: programId });
+  await recorder.call(asAdmin, 'getProgramImpact', { programId });
   await recorder.call(
     asAdmin,
     'putInstitution',
