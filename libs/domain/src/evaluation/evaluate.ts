@@ -1,0 +1,23 @@
+import type { AnsweredSheet } from './answered-sheet';
+import { compareWaves } from './compare-waves';
+import { evaluateTally } from './evaluate-tally';
+import type { Evaluation } from './evaluation';
+import type { EvaluationDesign } from './evaluation-design';
+import type { PairingRule } from './pair-sheets';
+import type { ResultReader } from './result-reader';
+import { tallySheets } from './tally-sheets';
+
+/**
+ * The whole result of an event from its answered sheets: pairs with their exclusions, the tally, and everything that
+ * `evaluateTally` makes of it; three and more waves by `compareWaves`.
+ *
+ * @param rule how people are known again, and which near pairs the team parted.
+ */
+export function evaluate(
+  design: EvaluationDesign,
+  sheets: readonly AnsweredSheet[],
+  rule: PairingRule = { identification: design.identification },
+  reader: ResultReader | null = null,
+): Evaluation {
+  return evaluateTally(design, tallySheets(design, sheets, rule), compareWaves(design, sheets), reader);
+}
