@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProgramsModule } from '../programs';
 import { QuestionnairesModule } from '../questionnaires';
-import { EventResponsesReadModel } from './event-responses.read-model';
+import { LiveResultsReadModel } from './results/live-results.read-model';
 import { LiveResultsService } from './results/live-results.service';
 import { ResultFactsReadModel } from './results/result-facts.read-model';
 import { ResultSettingsRepository } from './results/result-settings.repository';
@@ -14,12 +14,13 @@ import { TalliesModule } from './tallies/tallies.module';
   imports: [ProgramsModule, QuestionnairesModule, TalliesModule],
   controllers: [ResultsController],
   providers: [
-    EventResponsesReadModel,
+    LiveResultsReadModel,
     LiveResultsService,
     ResultFactsReadModel,
     ResultSettingsRepository,
     ResultSettingsService,
     ResultsService,
   ],
+  exports: [ResultsService],
 })
 export class EvaluationModule {}

@@ -193,6 +193,10 @@ export type { ListHelpChannels$Params as ListHelpChannels$Params } from './fn/st
 export { listHelpChannels as listHelpChannels } from './fn/stakeholders/list-help-channels';
 export type { GetImpact$Params as GetImpact$Params } from './fn/impact/get-impact';
 export { getImpact as getImpact } from './fn/impact/get-impact';
+export type { GetProgramImpact$Params as GetProgramImpact$Params } from './fn/impact/get-program-impact';
+export { getProgramImpact as getProgramImpact } from './fn/impact/get-program-impact';
+export type { GetAreaImpact$Params as GetAreaImpact$Params } from './fn/impact/get-area-impact';
+export { getAreaImpact as getAreaImpact } from './fn/impact/get-area-impact';
 export type { GetDistrict$Params as GetDistrict$Params } from './fn/impact/get-district';
 export { getDistrict as getDistrict } from './fn/impact/get-district';
 export type { ListPrograms$Params as ListPrograms$Params } from './fn/programs/list-programs';

@@ -1,12 +1,7 @@
 import { Flag, Nested, OneOf, Text } from '../../platform/http/fields';
 import { Count, Counts, Figure } from './figure-fields';
-import {
-  EffectSizePaired,
-  MarginalHomogeneity,
-  McNemar,
-  PairedT,
-  WilcoxonSignedRank,
-} from './paired-tests.dto';
+import { MarginalHomogeneity, McNemar } from './item-tests.dto';
+import { EffectSizePaired, PairedT, WilcoxonSignedRank } from './paired-tests.dto';
 
 const ATTAINMENT_MEASURES = ['points', 'likert'] as const;
 

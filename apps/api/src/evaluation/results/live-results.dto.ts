@@ -1,7 +1,7 @@
 import { DEPLOYMENT_STATES, MEASURED_PHASES } from '@ikrar/domain';
 import type { DeploymentState } from '@ikrar/domain';
 import { Instant, ListOf, OneOf, Whole } from '../../platform/http/fields';
-import { Count, CountRows } from './figure-fields';
+import { Count, CountRows, Figure } from './figure-fields';
 
 /** A wave while it is being answered. */
 export class LiveWave {
@@ -14,8 +14,8 @@ export class LiveWave {
   @OneOf(DEPLOYMENT_STATES)
   state: DeploymentState;
 
-  @Count('counted sheets of the sample')
-  sheets: number;
+  @Figure('counted sheets of the sample; null where they are too few to be seen')
+  sheets: number | null;
 
   @Count()
   maxScore: number;

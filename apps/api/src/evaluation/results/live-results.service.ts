@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { deploymentStateAt, SMALL_CELL_INSIDE, SMALL_CELL_OUTSIDE_TEAM, waveKey } from '@ikrar/domain';
+import { deploymentStateAt, FEWEST_SEEN, hideSmallCell, waveKey } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { EventAccess } from '../../programs';
-import { EventTallies } from '../tallies/event-tallies';
 import type { LiveResults } from './live-results.dto';
+import { LiveResultsReadModel } from './live-results.read-model';
 import { ResultFactsReadModel } from './result-facts.read-model';
 import { toFunnel } from './to-funnel';
 
@@ -13,31 +13,30 @@ export class LiveResultsService {
   constructor(
     private readonly events: EventAccess,
     private readonly facts: ResultFactsReadModel,
-    private readonly tallies: EventTallies,
+    private readonly readModel: LiveResultsReadModel,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   async live(eventId: string): Promise<LiveResults> {
     await this.events.requireEvent(eventId);
-    const isOutside = this.unitOfWork.actor.role === 'analyst';
-    const fewest = isOutside ? SMALL_CELL_INSIDE : SMALL_CELL_OUTSIDE_TEAM;
-    const counted = await this.tallies.of(eventId);
+    const reader = this.unitOfWork.actor.role === 'analyst' ? 'outside' : 'team';
+    const counted = await this.readModel.counted(eventId);
     const now = new Date();
     const waves = (await this.facts.waves(eventId)).map(({ phase, wave, ...window }) => {
-      const key = waveKey({ phase, wave });
-      const tally = counted?.tally.waves[key];
-      const design = counted?.design.waves.find((one) => waveKey(one) === key);
-      const sheets = tally?.sheets ?? 0;
+      const known = counted?.waves.find(({ key }) => key === waveKey({ phase, wave }));
+      const sheets = known?.sheets ?? 0;
+      // What moves while somebody looks tells one sheet from the next: it is for the hall alone.
+      const isDrawn = reader === 'team' && sheets >= FEWEST_SEEN.team;
       return {
         phase,
         wave,
         state: deploymentStateAt(window, now),
-        sheets: isOutside && sheets < fewest ? 0 : sheets,
-        maxScore: design?.sheet.maxScore ?? 0,
-        distribution: tally && sheets >= fewest ? tally.totals : [],
+        sheets: reader === 'team' ? sheets : hideSmallCell(sheets, FEWEST_SEEN.outside),
+        maxScore: known?.maxScore ?? 0,
+        distribution: isDrawn ? (known?.totals ?? []) : [],
       };
     });
-    const { present } = toFunnel(await this.facts.reach(eventId), null, isOutside);
+    const { present } = toFunnel(await this.facts.reach(eventId), null, reader);
     return { waves, present, computedAt: counted?.computedAt.toISOString() ?? null };
   }
 }

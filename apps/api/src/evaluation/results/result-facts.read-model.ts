@@ -57,17 +57,6 @@ export class ResultFactsReadModel {
     );
   }
 
-  /** Of two versions with items in common the one by whose ids these are called. */
-  async earlierOf(versionId: string, otherId: string): Promise<string | null> {
-    const { manager, organisationId } = this.unitOfWork;
-    const rows: { id: string }[] = await manager.query(
-      `select earlier_version_id id from version_equivalences
-        where organisation_id = $1 and earlier_version_id = any ($2::uuid[]) and later_version_id = any ($2::uuid[])`,
-      [organisationId, [versionId, otherId]],
-    );
-    return rows[0]?.id ?? null;
-  }
-
   async reach(eventId: string): Promise<ReachCounts> {
     const { manager, organisationId } = this.unitOfWork;
     const [row]: ReachCounts[] = await manager.query(

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, Patch, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, Param, Patch, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Can } from '../../platform/auth/route-marks';
@@ -31,6 +31,7 @@ export class ResultsController {
   /** For the screen of the hall, which asks each second. */
   @Get('results/live')
   @Can('result.read')
+  @Header('Cache-Control', 'private, no-cache')
   @ApiOkResponse({ type: LiveResults })
   @ApiResponse({ status: 304, description: 'as the client knows it (If-None-Match)' })
   async getLiveResults(

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { evaluateTally, hideSmallCells } from '@ikrar/domain';
+import type { Evaluation, EvaluationSettings, ResultReader } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { EventAccess } from '../../programs';
 import { EventIdentifications } from '../../questionnaires';
-import type { EventResults } from './event-results.dto';
+import { EventTallies } from '../tallies/event-tallies';
+import type { EventTally } from '../tallies/event-tallies';
+import type { AreaName, EventResults } from './event-results.dto';
 import { NOTHING_FORMER } from './former-results.dto';
 import { ResultFactsReadModel } from './result-facts.read-model';
-import type { WaveRow } from './result-facts.read-model';
 import { ResultSettingsService } from './result-settings.service';
 import { toAsked } from './to-asked';
 import { toFunnel } from './to-funnel';
@@ -15,6 +18,7 @@ import { toFunnel } from './to-funnel';
 export class ResultsService {
   constructor(
     private readonly events: EventAccess,
+    private readonly tallies: EventTallies,
     private readonly facts: ResultFactsReadModel,
     private readonly settings: ResultSettingsService,
     private readonly identifications: EventIdentifications,
@@ -22,29 +26,53 @@ export class ResultsService {
   ) {}
 
   async results(eventId: string): Promise<EventResults> {
-    await this.events.requireEvent(eventId);
-    const waves = await this.facts.waves(eventId);
-    const versionIds = [...new Set(waves.map(({ versionId }) => versionId))];
-    const reach = await this.facts.reach(eventId);
-    const isOutside = this.unitOfWork.actor.role === 'analyst';
+    const event = await this.events.requireEvent(eventId);
+    const settings = await this.settings.of(eventId);
+    const counted = await this.tallies.of(eventId);
+    const reader = this.unitOfWork.actor.role === 'analyst' ? 'outside' : 'team';
+    const seen = counted && evaluationOf(counted, await this.settings.forEvaluation(event, settings), reader);
+    const state = stateOf(counted, seen);
+    const evaluation = state === 'shown' ? seen : null;
     return {
       ...NOTHING_FORMER,
-      state: waves.length === 0 ? 'no_questionnaire' : 'counting',
+      state,
       identification: await this.identifications.of(eventId),
-      asked: toAsked(waves, await this.facts.versions(versionIds), await this.measureVersion(waves)),
-      funnel: toFunnel(reach, null, isOutside),
-      settings: await this.settings.of(eventId),
-      areas: [],
-      computedAt: null,
-      current: false,
-      evaluation: null,
+      asked: await this.asked(eventId, counted),
+      funnel: toFunnel(await this.facts.reach(eventId), evaluation?.counts ?? null, reader),
+      settings,
+      areas: await this.areas(evaluation),
+      computedAt: state === 'counting' ? null : (counted?.computedAt.toISOString() ?? null),
+      current: counted?.current ?? true,
+      evaluation,
     };
   }
 
-  /** The version of the first wave, unless before and after share items that are called as the other names them. */
-  private async measureVersion([first, ...others]: readonly WaveRow[]): Promise<string | null> {
-    const post = others.find(({ phase }) => phase === 'post');
-    if (!first || !post || post.versionId === first.versionId) return first?.versionId ?? null;
-    return (await this.facts.earlierOf(first.versionId, post.versionId)) ?? first.versionId;
+  private async asked(eventId: string, counted: EventTally | null): Promise<EventResults['asked']> {
+    const waves = await this.facts.waves(eventId);
+    const versions = await this.facts.versions([...new Set(waves.map(({ versionId }) => versionId))]);
+    // The key of a measure names its version, or both, the one first by whose ids the items in common are called.
+    return toAsked(waves, versions, counted?.measureKey.split('+')[0] ?? null);
   }
+
+  private async areas(evaluation: Evaluation | null): Promise<AreaName[]> {
+    const byArea = evaluation?.subgroups.find(({ kind }) => kind === 'area');
+    const codes = byArea?.groups.map(({ value }) => value).filter((value) => value !== '') ?? [];
+    return codes.length === 0 ? [] : this.facts.areaNames(codes);
+  }
+}
+
+function evaluationOf(
+  { design, tally, overWaves }: EventTally,
+  settings: EvaluationSettings,
+  reader: ResultReader,
+): Evaluation {
+  return hideSmallCells(evaluateTally({ ...design, settings }, tally, overWaves, reader), reader);
+}
+
+function stateOf(counted: EventTally | null, seen: Evaluation | null): EventResults['state'] {
+  if (!counted || !seen) return 'no_questionnaire';
+  if (!counted.current && counted.responses === 0) return 'counting';
+  const { counts, total, unpaired, waves } = seen;
+  const isHidden = !counts && !total && !unpaired && waves.every(({ score }) => score === null);
+  return isHidden ? 'hidden' : 'shown';
 }

@@ -1,5 +1,5 @@
-import { isScored, maxPoints } from '@ikrar/domain';
-import type { InstrumentItem } from '@ikrar/domain';
+import { sheetDesign } from '@ikrar/domain';
+import type { DesignItem, InstrumentItem } from '@ikrar/domain';
 import type { Asked, ResultItem, ResultVersion } from './asked-version.dto';
 import type { VersionRow, WaveRow } from './result-facts.read-model';
 
@@ -17,28 +17,22 @@ export function toAsked(
 
 /** The words of what is measured: notes and free answers are no part of a result. */
 function toVersion({ id, title, number, content: { items } }: VersionRow): ResultVersion {
-  return {
-    id,
-    title,
-    number,
-    items: items.filter((item) => isScored(item) || item.kind === 'likert').map(toItem),
-  };
+  const words = new Map(items.map((item) => [item.id, item]));
+  const measured = sheetDesign([...items]).items.flatMap((design) => {
+    const item = words.get(design.id);
+    return item ? [toItem(design, item)] : [];
+  });
+  return { id, title, number, items: measured };
 }
 
-function toItem(item: InstrumentItem): ResultItem {
-  const { id, kind, topic, objective, text, reverse, options, key, keys } = item;
+function toItem(design: DesignItem, { kind, text, options, key, keys = [] }: InstrumentItem): ResultItem {
+  const { id, kind: measure, topic, objective, max, reverse, answers } = design;
   return {
-    id,
-    kind,
-    measure: kind === 'likert' ? 'likert' : 'scored',
-    topic,
-    objective: objective ?? null,
+    ...{ id, kind, measure, topic, objective, max, reverse },
     textId: text.id,
     textEn: text.en,
-    max: kind === 'likert' ? options.length : maxPoints(item),
-    reverse,
     options: options.map((option) => ({ id: option.id, textId: option.text.id, textEn: option.text.en })),
-    keys: key === null ? [...(keys ?? [])] : [key],
-    answers: options.map((option) => option.id),
+    keys: key === null ? [...keys] : [key],
+    answers: [...answers],
   };
 }

@@ -1,17 +1,17 @@
-import { hideSmallCell, SMALL_CELL_INSIDE } from '@ikrar/domain';
-import type { Evaluation } from '@ikrar/domain';
+import { FEWEST_SEEN, hideSmallCell } from '@ikrar/domain';
+import type { Evaluation, ResultReader } from '@ikrar/domain';
 import type { ResultFunnel } from './event-results.dto';
 import type { ReachCounts } from './result-facts.read-model';
 
-/** Pledges are the team's; who is outside sees no count of a handful of people. */
+/** Pledges are the team's; who is outside it sees no count of a handful of people. */
 export function toFunnel(
   { invited, registered, present, pledged }: ReachCounts,
   counts: Evaluation['counts'],
-  isOutside: boolean,
+  reader: ResultReader,
 ): ResultFunnel {
   const seen = (count: number | undefined): number | null => {
     if (count === undefined) return null;
-    return isOutside ? hideSmallCell(count, SMALL_CELL_INSIDE) : count;
+    return reader === 'team' ? count : hideSmallCell(count, FEWEST_SEEN[reader]);
   };
   return {
     invited,
@@ -20,6 +20,6 @@ export function toFunnel(
     pre: seen(counts?.pre),
     post: seen(counts?.post),
     matched: seen(counts?.matched),
-    pledged: isOutside ? null : pledged,
+    pledged: reader === 'team' ? pledged : null,
   };
 }

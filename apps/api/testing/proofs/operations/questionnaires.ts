@@ -1,6 +1,7 @@
 import { freshId, rightAnswers } from '../..';
 import type { Organisation } from '../..';
 import type { Recorder } from '../recorder';
+import { analyses } from './analyses';
 import { exports } from './exports';
 import { imports } from './imports';
 import { instruments } from './instruments';
@@ -43,5 +44,12 @@ export async function questionnaires(
   await imports(recorder, organisation, { eventId, personalCode });
   await exports(recorder, organisation, eventId);
   await recorder.call(asAdmin, 'getResults', { eventId });
+  await recorder.call(asAdmin, 'getLiveResults', { eventId });
+  const knowledgeBands = [
+    { id: 'belum', from: 0 },
+    { id: 'sudah', from: 60 },
+  ];
+  await recorder.call(asAdmin, 'changeResultSettings', { eventId }, { knowledgeBands }, 0);
+  await analyses(recorder, organisation);
   await waves(recorder, organisation, instrumentVersionId);
 }

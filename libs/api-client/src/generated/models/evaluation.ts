@@ -48,6 +48,6 @@ export interface Evaluation {
 }) | null;
   unpaired: (UnpairedComparison & {
 }) | null;
-  warnings: Array<'no_pre' | 'no_post' | 'anonymous' | 'no_pairs' | 'few_pairs' | 'ceiling_before' | 'many_unmatched' | 'near_pairs' | 'common_items' | 'one_group'>;
+  warnings: Array<'no_pre' | 'no_post' | 'pre_only' | 'post_only' | 'anonymous' | 'different_versions' | 'no_pairs' | 'nothing_scored' | 'few_pairs' | 'identical_scores' | 'ceiling_before' | 'many_unmatched' | 'near_pairs' | 'common_items' | 'alpha_few' | 'one_group'>;
   waves: Array<WaveFigures>;
 }

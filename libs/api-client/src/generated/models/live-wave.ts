@@ -11,9 +11,9 @@ export interface LiveWave {
   phase: 'pre' | 'post' | 'follow_up';
 
   /**
-   * counted sheets of the sample
+   * counted sheets of the sample; null where they are too few to be seen
    */
-  sheets: number;
+  sheets: number | null;
   state: 'planned' | 'open' | 'closed';
   wave: number;
 }

@@ -7,12 +7,12 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { InstitutionImpact } from '../../models/institution-impact';
+import { ImpactFigures } from '../../models/impact-figures';
 
 export interface GetImpact$Params {
 }
 
-export function getImpact(http: HttpClient, rootUrl: string, params?: GetImpact$Params, context?: HttpContext): Observable<StrictHttpResponse<InstitutionImpact>> {
+export function getImpact(http: HttpClient, rootUrl: string, params?: GetImpact$Params, context?: HttpContext): Observable<StrictHttpResponse<ImpactFigures>> {
   const rb = new RequestBuilder(rootUrl, getImpact.PATH, 'get');
   if (params) {
   }
@@ -22,7 +22,7 @@ export function getImpact(http: HttpClient, rootUrl: string, params?: GetImpact$
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<InstitutionImpact>;
+      return r as StrictHttpResponse<ImpactFigures>;
     })
   );
 }
