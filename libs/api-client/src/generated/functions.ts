@@ -305,6 +305,18 @@ export type { GetLiveResults$Params as GetLiveResults$Params } from './fn/evalua
 export { getLiveResults as getLiveResults } from './fn/evaluation/get-live-results';
 export type { ChangeResultSettings$Params as ChangeResultSettings$Params } from './fn/evaluation/change-result-settings';
 export { changeResultSettings as changeResultSettings } from './fn/evaluation/change-result-settings';
+export type { ReadAnalysisColumns$Params as ReadAnalysisColumns$Params } from './fn/evaluation/read-analysis-columns';
+export { readAnalysisColumns as readAnalysisColumns } from './fn/evaluation/read-analysis-columns';
+export type { EvaluateAnalysis$Params as EvaluateAnalysis$Params } from './fn/evaluation/evaluate-analysis';
+export { evaluateAnalysis as evaluateAnalysis } from './fn/evaluation/evaluate-analysis';
+export type { GetAnalysis$Params as GetAnalysis$Params } from './fn/evaluation/get-analysis';
+export { getAnalysis as getAnalysis } from './fn/evaluation/get-analysis';
+export type { PutAnalysis$Params as PutAnalysis$Params } from './fn/evaluation/put-analysis';
+export { putAnalysis as putAnalysis } from './fn/evaluation/put-analysis';
+export type { DeleteAnalysis$Params as DeleteAnalysis$Params } from './fn/evaluation/delete-analysis';
+export { deleteAnalysis as deleteAnalysis } from './fn/evaluation/delete-analysis';
+export type { ListAnalyses$Params as ListAnalyses$Params } from './fn/evaluation/list-analyses';
+export { listAnalyses as listAnalyses } from './fn/evaluation/list-analyses';
 export type { SearchEverything$Params as SearchEverything$Params } from './fn/search/search-everything';
 export { searchEverything as searchEverything } from './fn/search/search-everything';
 export type { PrintSheets$Params as PrintSheets$Params } from './fn/documents/print-sheets';

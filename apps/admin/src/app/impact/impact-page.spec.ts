@@ -1,19 +1,35 @@
-import type { InstitutionImpact } from '@ikrar/api-client';
+import type { ImpactFigures } from '@ikrar/api-client';
 import { TestBed } from '@angular/core/testing';
 import { renderRoutes } from '../../testing/render-page';
 import type { RenderedPage } from '../../testing/render-page';
 import { Language } from '../platform/language';
 import { ROUTES } from './impact.routes';
 
-const FULL: InstitutionImpact = {
+const FULL: ImpactFigures = {
   events: 3,
   participations: 1230,
   matched: 41,
   classGain: 0.4914,
   hidden: false,
+  measures: [
+    {
+      ...{ title: 'Pengetahuan TPPO', number: 2, laterTitle: null, laterNumber: null },
+      ...{ events: 2, matched: 31, maxPoints: 10, meanBefore: 4.25, meanAfter: 7.5, classGain: 0.5652 },
+      topics: [
+        { topic: 'definition', maxPoints: 4, meanBefore: 1.5, meanAfter: 3, classGain: 0.6 },
+        { topic: 'prevention', maxPoints: 1, meanBefore: 1, meanAfter: 1, classGain: null },
+      ],
+    },
+    {
+      ...{ title: 'TPPO', number: 1, laterTitle: 'TPPO', laterNumber: 2 },
+      ...{ events: 1, matched: 10, maxPoints: 3, meanBefore: 1, meanAfter: 2, classGain: 0.5, topics: [] },
+    },
+  ],
+  hiddenMeasures: 0,
+  current: true,
 };
 
-async function open(facts: Partial<InstitutionImpact>): Promise<RenderedPage> {
+async function open(facts: Partial<ImpactFigures>): Promise<RenderedPage> {
   const page = await renderRoutes(ROUTES, '/', { role: 'analyst' });
   await page.settle();
   page.http.expectOne('/api/impact').flush({ ...FULL, ...facts });
@@ -25,7 +41,7 @@ const text = (page: RenderedPage, selector: string): string =>
   (page.element.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('ImpactPage', () => {
-  it.each<[string, Partial<InstitutionImpact>, string]>([
+  it.each<[string, Partial<ImpactFigures>, string]>([
     [
       'everything',
       {},
@@ -56,6 +72,30 @@ describe('ImpactPage', () => {
     );
     TestBed.resetTestingModule();
     expect((await open({})).element.querySelector('.hidden')).toBeNull();
+  });
+
+  it('shows each questionnaire whole and by its topics, as many digits as a report has', async () => {
+    const page = await open({});
+    const rows = [...page.element.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+    expect(rows).toEqual([
+      ['Pengetahuan TPPO, versi 2 10 poin', '2', '31', '4,25', '7,50', '0,57'],
+      ['Pengertian 4 poin', '1,50', '3,00', '0,60'],
+      ['Pencegahan 1 poin', '1,00', '1,00', '–'],
+      ['TPPO, versi 1 dan TPPO, versi 2: butir yang sama 3 poin', '1', '10', '1,00', '2,00', '0,50'],
+    ]);
+    expect(page.element.querySelector('ui-data-table')?.getAttribute('aria-label')).toBe(
+      'Sebelum dan sesudah menurut kuesioner',
+    );
+    expect(page.element.querySelector('[role=status]')).toBeNull();
+  });
+
+  it('says what it leaves out, and that changes are being counted', async () => {
+    const page = await open({ measures: [], hiddenMeasures: 2, current: false });
+    expect(page.element.querySelector('table')).toBeNull();
+    expect(text(page, 'ikrar-impact-figures')).toContain('2 kuesioner tidak ditampilkan');
+    expect(text(page, '[role=status]')).toContain('sedang dihitung');
   });
 
   it('claims no cause and explains its words', async () => {

@@ -1,9 +1,10 @@
+import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
-import type { ProgramDetail } from '@ikrar/api-client';
+import type { ImpactFigures, ProgramDetail } from '@ikrar/api-client';
 import { DEFAULT_OBJECTIVES } from '@ikrar/domain';
 import { pick } from '../../testing/pick';
 import { renderRoutes } from '../../testing/render-page';
@@ -21,6 +22,11 @@ const PROGRAM: ProgramDetail = {
   objectives: [{ id: 'o1', code: 'protect', text: 'Peserta melindungi diri.', target: 75 }],
   eventCount: 0,
   version: 2,
+};
+/** Of a program whose first event was held. */
+const IMPACT: ImpactFigures = {
+  ...{ events: 1, participations: 40, matched: 24, classGain: 0.5, hidden: false },
+  ...{ measures: [], hiddenMeasures: 0, current: true },
 };
 const MEMBER = {
   id: 'm1',
@@ -43,6 +49,7 @@ async function onePage(options: PageOptions = {}): Promise<RenderedPage> {
   await page.settle();
   page.http.expectOne(`/api/events?program=${PROGRAM.id}`).flush({ items: [], nextCursor: null });
   for (const team of page.http.match(`/api/programs/${PROGRAM.id}/members`)) team.flush({ items: [MEMBER] });
+  for (const impact of page.http.match(`/api/programs/${PROGRAM.id}/impact`)) impact.flush(IMPACT);
   await page.settle();
   return page;
 }
@@ -111,6 +118,16 @@ describe('ProgramPage', () => {
     expect(element.querySelector('ikrar-program-team')?.textContent).toContain('Siti Contoh, M.Hum.');
     const link = element.querySelector(`a[href="/events/new?program=${PROGRAM.id}"]`);
     expect(link).not.toBeNull();
+  });
+
+  it('shows what its events show together, to who may see it', async () => {
+    const { element } = await onePage();
+    const said = (): string =>
+      element.querySelector('ikrar-program-impact')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(said()).toContain('1 kegiatan telah terlaksana. 40 keikutsertaan tercatat hadir, 24 mengisi');
+    TestBed.resetTestingModule();
+    const member = await onePage({ role: 'member' });
+    expect(member.element.querySelector('ikrar-program-impact')).toBeNull();
   });
 
   it('saves changes under the version that was read', async () => {

@@ -4,15 +4,8 @@
 import { AreaName } from '../models/area-name';
 import { Asked } from '../models/asked';
 import { Evaluation } from '../models/evaluation';
-import { ItemResult } from '../models/item-result';
-import { ResultCounts } from '../models/result-counts';
 import { ResultFunnel } from '../models/result-funnel';
-import { ResultSentenceDetail } from '../models/result-sentence-detail';
 import { ResultSettings } from '../models/result-settings';
-import { ScoreComparisonDetail } from '../models/score-comparison-detail';
-import { ScoreMove } from '../models/score-move';
-import { TopicResult } from '../models/topic-result';
-import { WaveResult } from '../models/wave-result';
 export interface EventResults {
 
   /**
@@ -20,14 +13,7 @@ export interface EventResults {
    */
   areas: Array<AreaName>;
   asked: Asked;
-
-  /**
-   * before and after asked different versions, and only so many scored items are in both
-   */
-  commonItems: number | null;
   computedAt: string | null;
-  counts: (ResultCounts & {
-}) | null;
 
   /**
    * false while something that may change them waits to be counted
@@ -37,17 +23,6 @@ export interface EventResults {
 }) | null;
   funnel: ResultFunnel;
   identification: 'personal_code' | 'self_code' | 'anonymous';
-  instrumentNumber: number | null;
-  instrumentTitle: string | null;
-  items: Array<ItemResult>;
-  moves: Array<ScoreMove>;
-  sentence: (ResultSentenceDetail & {
-}) | null;
   settings: ResultSettings;
   state: 'shown' | 'hidden' | 'no_questionnaire' | 'counting';
-  topics: Array<TopicResult>;
-  total: (ScoreComparisonDetail & {
-}) | null;
-  warnings: Array<'no_pre' | 'no_post' | 'pre_only' | 'post_only' | 'anonymous' | 'different_versions' | 'no_pairs' | 'nothing_scored' | 'few_pairs' | 'identical_scores' | 'ceiling_before' | 'many_unmatched' | 'near_pairs' | 'common_items' | 'alpha_few' | 'one_group'>;
-  waves: Array<WaveResult>;
 }

@@ -13,6 +13,7 @@ import { pages } from '../../platform/pages';
 import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { ProgramTeam } from '../team/program-team';
+import { ProgramImpact } from './program-impact';
 import { ProgramSheet } from './program-sheet';
 
 /** One program: what it is for, who carries it, which events belong to it. */
@@ -26,6 +27,7 @@ import { ProgramSheet } from './program-sheet';
     MatButton,
     PagedList,
     PageHeader,
+    ProgramImpact,
     ProgramTeam,
     RouterLink,
     StatusChip,
