@@ -48,7 +48,13 @@ export interface Impact {
  */
 export function impactOf(events: readonly EventPairs[]): Impact {
   const filled = events.filter(({ pairs }) => pairs.pairs > 0);
-  const alike = Map.groupBy(filled, ({ measureKey, measure }) => `${measureKey} ${JSON.stringify(measure)}`);
+  const alike = new Map<string, EventPairs[]>();
+  for (const event of filled) {
+    const key = `${event.measureKey} ${JSON.stringify(event.measure)}`;
+    const group = alike.get(key);
+    if (group) group.push(event);
+    else alike.set(key, [event]);
+  }
   const measures = [...alike.values()].flatMap((group) => measureImpact(group));
   let [won, room] = [0, 0];
   for (const { measure, pairs } of filled) {
