@@ -86,6 +86,7 @@ const FEATURES: Routes = [
 /** Screens of the hall fill the wall: they stand outside the frame. */
 const HALL: Routes = [
   feature('events/:id/join', ['event.read'], () => import('./events/hall/join-screen.routes')),
+  feature('events/:id/live', ['result.read'], () => import('./results/hall/live-screen.routes')),
 ];
 
 export const ROUTES: Routes = [

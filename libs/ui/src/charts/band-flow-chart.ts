@@ -12,7 +12,8 @@ export interface BandFlowData {
   /** Rows: the band before; columns: the band after. */
   readonly moved: readonly (readonly number[])[];
   readonly heads: readonly [before: string, after: string];
-  readonly keys: { readonly rose: string; readonly same: string; readonly fell: string };
+  /** Null where who moved is not shown: then there are no ribbons either. */
+  readonly keys: { readonly rose: string; readonly same: string; readonly fell: string } | null;
 }
 
 const WIDEST = 640;
@@ -25,14 +26,15 @@ const LABEL = 17;
 export function bandFlowScene(data: BandFlowData, room: number): Scene {
   const width = Math.min(room, WIDEST);
   const people = data.before.reduce((sum, count) => sum + count, 0);
-  const key = chartKey(
-    [
-      { text: data.keys.rose, draw: swatch('after', 0.6) },
-      { text: data.keys.same, draw: swatch('before', 0.5) },
-      { text: data.keys.fell, draw: swatch('fell', 0.6) },
-    ],
-    width,
-  );
+  const entries =
+    data.keys === null
+      ? []
+      : [
+          { text: data.keys.rose, draw: swatch('after', 0.6) },
+          { text: data.keys.same, draw: swatch('before', 0.5) },
+          { text: data.keys.fell, draw: swatch('fell', 0.6) },
+        ];
+  const key = chartKey(entries, width);
   const top = key.height + 36;
   const sides = data.bands.map(({ before, after }) => [textWidth(before, 12), textWidth(after, 12)] as const);
   const left = Math.max(...sides.map(([one]) => one), textWidth(data.heads[0], 13)) + 10;

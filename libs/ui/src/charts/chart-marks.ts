@@ -8,6 +8,7 @@ let count = 0;
 @Component({
   selector: 'ui-chart-marks',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.fluid]': 'fluid()' },
   template: `
     <svg
       role="img"
@@ -84,6 +85,18 @@ let count = 0;
       max-inline-size: 100%;
       block-size: auto;
       font-variant-numeric: tabular-nums;
+    }
+    /* A wall: as large as its place, and moving where motion is welcome. */
+    :host(.fluid) svg {
+      inline-size: 100%;
+      block-size: 100%;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      :host(.fluid) rect {
+        transition:
+          y 180ms ease-out,
+          height 180ms ease-out;
+      }
     }
     .track {
       fill: var(--chart-track);

@@ -20,6 +20,8 @@ export interface DistributionData {
   readonly before: ScoreHeap | null;
   /** Stands on it. */
   readonly after: ScoreHeap | null;
+  /** What stands on the scale is painted so: sea-green unless said otherwise. */
+  readonly paint?: 'before' | 'after';
 }
 
 const TALLEST = 132;
@@ -45,14 +47,15 @@ export function distributionScene(data: DistributionData, room: number): Scene {
   const asDots = people <= MOST_DOTS && tallest * diameter <= TALLEST * 1.4;
   const unit = asDots ? diameter : TALLEST / tallest;
   const high = (heap: readonly number[] | undefined): number => unit * Math.max(0, ...(heap ?? []));
+  const paint = data.paint ?? 'after';
   const marks: Mark[] = [];
 
   let base = 0;
   if (data.after !== null) {
     base = HEAD + MEAN + high(heaps[0]) + 4;
-    marks.push(...pile(heaps[0] ?? [], x, binWidth, base, -1, unit, asDots, 'after'));
+    marks.push(...pile(heaps[0] ?? [], x, binWidth, base, -1, unit, asDots, paint));
     marks.push(words(data.after.label, left, 14, { bold: true }));
-    marks.push(...meanSign(data.after, x, bins.step, base - high(heaps[0]) - 6, -1, width, 'after'));
+    marks.push(...meanSign(data.after, x, bins.step, base - high(heaps[0]) - 6, -1, width, paint));
   }
   const under = base + SCALE;
   marks.push(line(left, base + 1, width - right, base + 1, { stroke: 'quiet', strokeWidth: 1 }));

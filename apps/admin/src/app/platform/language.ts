@@ -62,15 +62,12 @@ export class Language {
     this.ofAccount.set(account);
   }
 
-  readonly t: Translate = (key, params) => {
-    const language = this.current();
-    const count = params?.['count'];
-    if (typeof count !== 'number') return this.transloco.translate(key, params, language);
-    const form = language === 'id' ? 'other' : PLURALS.select(count) === 'one' ? 'one' : 'other';
-    const shown = { ...params, count: NUMBERS[language].format(count) };
-    const plural = this.has(`${key}.${form}`, language) ? `${key}.${form}` : `${key}.other`;
-    return this.transloco.translate(this.has(plural, language) ? plural : key, shown, language);
-  };
+  readonly t: Translate = (key, params) => this.say(this.current(), key, params);
+
+  /** The same in one language whatever is shown, for a document in the other one. */
+  in(language: Locale): Translate {
+    return (key, params) => this.say(language, key, params);
+  }
 
   /** The text of the first key that exists; for codes that come from the server. */
   firstOf(keys: readonly string[], params?: Params): string {
@@ -82,6 +79,15 @@ export class Language {
     for (const language of LOCALES) {
       this.transloco.setTranslation(dictionary[language], language, { emitChange: false });
     }
+  }
+
+  private say(language: Locale, key: string, params?: Params): string {
+    const count = params?.['count'];
+    if (typeof count !== 'number') return this.transloco.translate(key, params, language);
+    const form = language === 'id' ? 'other' : PLURALS.select(count) === 'one' ? 'one' : 'other';
+    const shown = { ...params, count: NUMBERS[language].format(count) };
+    const plural = this.has(`${key}.${form}`, language) ? `${key}.${form}` : `${key}.other`;
+    return this.transloco.translate(this.has(plural, language) ? plural : key, shown, language);
   }
 
   private has(key: string, language: Locale): boolean {

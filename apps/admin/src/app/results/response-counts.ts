@@ -1,8 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { ResultCounts } from '@ikrar/api-client';
-import type { Identification } from '@ikrar/domain';
+import type { EvaluationCounts, Identification } from '@ikrar/domain';
 import { translator } from '../platform/language';
-import { Definition } from './definition';
 
 const STEPS = ['pre', 'post', 'matched'] as const;
 /** With personal codes these two rows say what the exclusions for want of a partner or for a later answer say. */
@@ -12,7 +10,6 @@ const TOLD_BY_CODE: readonly string[] = ['no_partner', 'superseded'];
 /** Who answered, who is compared, and who is not, with the reason. */
 @Component({
   selector: 'ikrar-response-counts',
-  imports: [Definition],
   template: `
     <h3>{{ t('results.counts.title') }}</h3>
     <dl class="steps">
@@ -33,13 +30,13 @@ const TOLD_BY_CODE: readonly string[] = ['no_partner', 'superseded'];
         }
       </dl>
     }
-    <ikrar-definition [text]="t('results.counts.definitions.' + identification())" />
+    <p class="quiet">{{ t('results.counts.definitions.' + identification()) }}</p>
   `,
   styleUrl: './response-counts.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ResponseCounts {
-  readonly counts = input.required<ResultCounts>();
+  readonly counts = input.required<EvaluationCounts>();
   readonly identification = input.required<Identification>();
 
   protected readonly t = translator();

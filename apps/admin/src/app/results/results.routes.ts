@@ -2,11 +2,13 @@ import type { Routes } from '@angular/router';
 import { provideDictionary } from '../platform/language';
 import en from './i18n/en.json';
 import id from './i18n/id.json';
+import outEn from './out/i18n/en.json';
+import outId from './out/i18n/id.json';
 
 export const ROUTES: Routes = [
   {
     path: '',
-    providers: [provideDictionary({ id, en })],
+    providers: [provideDictionary({ id, en }), provideDictionary({ id: outId, en: outEn })],
     children: [
       {
         path: '',

@@ -1,0 +1,64 @@
+import { likertScene } from '@ikrar/ui';
+import type { Chart } from '@ikrar/ui';
+import type { Report } from '../report';
+import { matched } from './share-charts';
+
+/** Statements before and after, one chart for each length of scale; as they were asked, none turned round. */
+export function likertCharts(report: Report): Chart[] {
+  const lengths = [...new Set(report.evaluation.likertItems.map(({ steps }) => steps))];
+  return lengths.map((steps) => likertChart(report, steps));
+}
+
+function likertChart(report: Report, length: number): Chart {
+  const { evaluation, facts, items, t, text, locale } = report;
+  const rows = evaluation.likertItems.filter(({ steps }) => steps === length);
+  const options = items.get(rows[0]?.id ?? '')?.options ?? [];
+  const steps = Array.from({ length }, (_, at) => {
+    const option = options[at];
+    return (
+      (locale === 'en' && option?.textEn) ||
+      option?.textId ||
+      t('results.charts.likert.step', { step: at + 1 })
+    );
+  });
+  const name = (id: string): string => {
+    const words = facts.items[id];
+    const reversed = items.get(id)?.reverse === true ? ` ${t('results.charts.likert.reversed')}` : '';
+    return `${words?.[locale] || words?.id || id}${reversed}`;
+  };
+  const shifted = rows.filter(({ test }) => test.p !== null && test.p < 0.05).length;
+  return {
+    file: t('results.files.attitude'),
+    heading: t('results.charts.likert.heading', {
+      shifted: text.count(shifted),
+      all: text.count(rows.length),
+    }),
+    note: t('results.charts.likert.note', { matched: matched(report) }),
+    table: {
+      heads: [t('results.charts.likert.statement'), ...steps, t('results.charts.likert.p')],
+      rows: rows.flatMap(({ id, before, after, test }) => [
+        [`${name(id)} (${t('results.before')})`, ...before.map(text.count), ''],
+        [
+          `${name(id)} (${t('results.after')})`,
+          ...after.map(text.count),
+          test.p === null ? '–' : text.pValue(test.p),
+        ],
+      ]),
+    },
+    draw: (width) =>
+      likertScene(
+        {
+          rows: rows.map(({ id, before, after, test }) => ({
+            label: name(id),
+            before,
+            after,
+            ...(test.p === null ? {} : { note: text.p(test.p) }),
+          })),
+          steps,
+          heads: [t('results.before'), t('results.after')],
+          share: (value) => text.percent(value),
+        },
+        width,
+      ),
+  };
+}

@@ -1,0 +1,67 @@
+import { HttpClient } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import { getEvent } from '@ikrar/api-client';
+import type { EventDetail, EventResults } from '@ikrar/api-client';
+import { EXPORT_FORMATS, LOCALES } from '@ikrar/domain';
+import type { Locale } from '@ikrar/domain';
+import { Icon, Notices } from '@ikrar/ui';
+import { firstValueFrom } from 'rxjs';
+import { FileDownload } from '../../platform/file-download';
+import { translator } from '../../platform/language';
+import { ProblemTexts } from '../../platform/problem';
+import { Can } from '../../platform/session/can';
+import { Reports } from '../report';
+
+/** The results as a Word document in either language, and the way to the answers as files. */
+@Component({
+  selector: 'ikrar-results-downloads',
+  imports: [Can, Icon, MatButton, MatMenuModule, RouterLink],
+  templateUrl: './results-downloads.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ResultsDownloads {
+  readonly eventId = input.required<string>();
+  readonly results = input.required<EventResults>();
+
+  protected readonly t = translator();
+  protected readonly locales = LOCALES;
+  protected readonly formats = EXPORT_FORMATS;
+  protected readonly writing = signal(false);
+  private readonly http = inject(HttpClient);
+  private readonly reports = inject(Reports);
+  private readonly downloads = inject(FileDownload);
+  private readonly notices = inject(Notices);
+  private readonly problems = inject(ProblemTexts);
+
+  protected async write(locale: Locale): Promise<void> {
+    if (this.writing()) return;
+    this.writing.set(true);
+    try {
+      // The writer of documents and the charts of one are large, and few ask for them.
+      const [{ writeResults }, { title }] = await Promise.all([
+        import('./write-results'),
+        firstValueFrom(this.http.get<EventDetail>(getEvent.PATH.replace('{id}', this.eventId()))),
+      ]);
+      const report = this.reports.of(this.results(), locale, title);
+      if (report === null) return;
+      this.downloads.save(await writeResults(report), `${this.t('out.file', { title: plain(title) })}.docx`);
+    } catch (error) {
+      this.notices.warn(this.problems.of(error));
+    } finally {
+      this.writing.set(false);
+    }
+  }
+}
+
+/** Letters and digits, so that every system takes the name. */
+function plain(title: string): string {
+  const name = title
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+  return name.slice(0, 60) || 'ikrar';
+}

@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChartView } from '@ikrar/ui';
+import type { Chart } from '@ikrar/ui';
+import { translator } from '../../platform/language';
+import type { Figure } from '../figures';
+import { FigureList } from '../figure-list';
+import { Quote } from '../quote';
+import type { Report } from '../report';
+import { SectionCard } from './section-card';
+
+/** A part of the results that is mostly charts. */
+export interface Charted {
+  readonly id: string;
+  readonly heading: string;
+  readonly charts: readonly Chart[];
+  /** The sentences for an article. */
+  readonly sentence: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Charts, the sentences that say them, and what their figures are; anything else is content. */
+@Component({
+  selector: 'ikrar-charted-section',
+  imports: [ChartView, FigureList, Quote, SectionCard],
+  template: `
+    <ikrar-section-card [id]="section().id" [heading]="section().heading">
+      <ng-content select="[actions]" ngProjectAs="[actions]" />
+      <div class="charts" [class.several]="section().charts.length > 1">
+        @for (chart of section().charts; track $index) {
+          <ui-chart [chart]="chart" />
+        }
+      </div>
+      <ng-content />
+      @if (section().sentence; as text) {
+        <div class="words">
+          <h3>{{ t('results.about.sentence') }}</h3>
+          <ikrar-quote [text]="text" />
+        </div>
+      }
+      @if (section().figures.length > 0) {
+        <div class="words">
+          <h3>{{ t('results.about.figures') }}</h3>
+          <ikrar-figure-list [report]="report()" [figures]="section().figures" />
+        </div>
+      }
+    </ikrar-section-card>
+  `,
+  styles: `
+    :host {
+      display: block;
+      min-inline-size: 0;
+    }
+    .charts {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 32px;
+    }
+    .several {
+      grid-template-columns: repeat(auto-fit, minmax(min(440px, 100%), 1fr));
+      gap: 32px 40px;
+      align-items: start;
+    }
+    .words {
+      display: grid;
+      gap: 8px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ChartedSection {
+  readonly report = input.required<Report>();
+  readonly section = input.required<Charted>();
+
+  protected readonly t = translator();
+}

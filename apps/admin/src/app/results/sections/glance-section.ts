@@ -1,0 +1,61 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { cautionSentences, headline } from '@ikrar/domain';
+import { ChartView, Icon } from '@ikrar/ui';
+import { translator } from '../../platform/language';
+import { funnelChart } from '../charts/people-charts';
+import { distributionChart, wavesDistributionChart } from '../charts/score-charts';
+import { Quote } from '../quote';
+import { versionOf } from '../report';
+import type { Report } from '../report';
+import { ResponseCounts } from '../response-counts';
+import { unbroken } from '../unbroken';
+
+/** What was asked, of whom, how many are compared, what was found, and what must be known beside it. */
+@Component({
+  selector: 'ikrar-glance-section',
+  imports: [ChartView, Icon, Quote, ResponseCounts],
+  templateUrl: './glance-section.html',
+  styleUrl: './glance-section.scss',
+  host: { class: 'card', role: 'region', 'aria-labelledby': 'glance' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class GlanceSection {
+  readonly report = input.required<Report>();
+
+  protected readonly t = translator();
+  protected readonly found = computed(() => {
+    const { evaluation, facts, locale } = this.report();
+    const { heading, text } = headline(evaluation, facts, locale);
+    return { heading, text, shown: unbroken(text) };
+  });
+  protected readonly cautions = computed(() => {
+    const { evaluation, facts, locale } = this.report();
+    return cautionSentences(evaluation, facts, locale);
+  });
+  protected readonly distribution = computed(
+    () => distributionChart(this.report()) ?? wavesDistributionChart(this.report()),
+  );
+  protected readonly funnel = computed(() => funnelChart(this.report()));
+  /** One line for each questionnaire, with the waves that asked it. */
+  protected readonly asked = computed(() => {
+    const { results, t } = this.report();
+    return results.asked.versions.map((version) => {
+      const waves = results.asked.waves.filter((wave) => versionOf(results, wave)?.id === version.id);
+      const scored = version.items.filter(({ measure }) => measure === 'scored').length;
+      const parts = [
+        ...(scored > 0 ? [t('results.asked.scored', { count: scored })] : []),
+        ...(version.items.length > scored
+          ? [t('results.asked.likert', { count: version.items.length - scored })]
+          : []),
+      ];
+      return t('results.asked.line', {
+        title: version.title,
+        number: version.number,
+        items: parts.join(t('results.asked.and')) || t('results.asked.nothing'),
+        waves: waves
+          .map(({ phase, wave }) => t(`results.waves.phases.${phase}`, { wave }).toLocaleLowerCase())
+          .join(', '),
+      });
+    });
+  });
+}
