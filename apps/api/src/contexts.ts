@@ -1,6 +1,6 @@
 import { ImpactModule } from './impact';
 import { DOCUMENT_ENTITIES, DocumentsModule } from './documents';
-import { EVALUATION_ENTITIES, EvaluationModule } from './evaluation';
+import { AnalysesModule, EVALUATION_ENTITIES, EvaluationModule } from './evaluation';
 import { PLEDGE_ENTITIES, PledgesModule } from './pledges';
 import { ConsentRecordEntity, ParticipantEntity, ParticipantsModule } from './participants';
 import { Agreement, IdentityModule, Invitation, Organisation } from './identity';
@@ -24,6 +24,7 @@ export const CONTEXTS: (new () => object)[] = [
   ParticipantsModule,
   PledgesModule,
   EvaluationModule,
+  AnalysesModule,
   SearchModule,
   DocumentsModule,
 ];

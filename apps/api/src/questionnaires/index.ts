@@ -13,6 +13,7 @@ import { ResponseEntity } from './responses/response.entity';
 
 export { EventIdentifications } from './identification/event-identifications';
 export { InstrumentSearch } from './instruments/instrument-search.read-model';
+export { toAnswerTable } from './imports/to-answer-table';
 export { ExclusionCount } from './matches/match.dto';
 export { QuestionnairesModule } from './questionnaires.module';
 export { GuessLimiter } from './responses/guess-limiter';

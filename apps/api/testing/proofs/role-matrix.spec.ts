@@ -44,6 +44,8 @@ const AGREED: Readonly<Record<Permission, string>> = {
   'response.write': 'alm',
   'result.read': 'almn',
   'result.write': 'alm',
+  'analysis.read': 'almn',
+  'analysis.write': 'alm',
   'pledge.read': 'alm',
   'pledge.write': 'alm',
   'pledge.share': 'al',

@@ -24,6 +24,10 @@ const CASES: [Role, Permission, boolean][] = [
   ['official', 'result.read', false],
   ['member', 'result.write', true],
   ['analyst', 'result.write', false],
+  ['member', 'analysis.write', true],
+  ['analyst', 'analysis.read', true],
+  ['analyst', 'analysis.write', false],
+  ['official', 'analysis.read', false],
 ];
 
 describe('can', () => {

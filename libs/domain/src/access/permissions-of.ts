@@ -38,6 +38,8 @@ const MEMBER: readonly Permission[] = [
   'response.write',
   'result.read',
   'result.write',
+  'analysis.read',
+  'analysis.write',
   'pledge.read',
   'pledge.write',
   'stakeholder.read',
@@ -55,6 +57,7 @@ const ANALYST: readonly Permission[] = [
   'event.read',
   'instrument.read',
   'result.read',
+  'analysis.read',
   'impact.read',
 ];
 

@@ -35,6 +35,8 @@ export const PERMISSIONS = [
   'response.write',
   'result.read',
   'result.write',
+  'analysis.read',
+  'analysis.write',
   'pledge.read',
   'pledge.write',
   'pledge.share',

@@ -71,6 +71,7 @@ export const PROBLEMS = {
   'entry.twice-already': [409, 'This sheet was typed twice already'],
   'entry.spare-taken': [409, 'A spare sheet of this number was typed already'],
   'entry.settled': [409, 'The differences were decided already'],
+  'analysis.refused': [422, 'The columns cannot be evaluated as they are mapped'],
   'import.refused': [422, 'Some rows of the file cannot be taken'],
   'import.unknown-phase': [422, 'The event does not ask what the file answers'],
   'import.different-versions': [422, 'Phases that ask different versions are imported one by one'],

@@ -1,0 +1,87 @@
+import { COLUMN_ALIASES, readBirthYear, readSex } from '../../participants';
+import { readMoment } from '../../questionnaires/imports/read-moment';
+import { TIMESTAMP_HEADERS } from '../../questionnaires/imports/recognise-source';
+import { normaliseSearch } from '../../text';
+import type { FactKind, QuestionKind } from './analysis-mapping';
+import type { ColumnFacts } from './column-facts';
+import { likertScaleOf } from './likert-levels';
+import { readRightWrong } from './read-right-wrong';
+import { readScore } from './read-score';
+import { stripPhase } from './strip-phase';
+import { isWriterHeading, plainHeadings } from './writer-headings';
+
+/** What a column probably holds. */
+export type ColumnGuess = FactKind | QuestionKind | 'writer' | 'time' | 'left_out';
+
+const TIMES = [
+  ...TIMESTAMP_HEADERS,
+  'submissiontime',
+  'end',
+  'start',
+  'today',
+  'waktu',
+  'waktupengisian',
+  'tanggal',
+  'date',
+  'time',
+];
+const SCORES =
+  /^(?:(?:total|jumlah|rata)?(?:skor|score|nilai|points?|poin)(?:total|akhir|test|tes|peserta|siswa)?|total|jumlah(?:benar)?|hasil|test|tes|)$/;
+const FACTS: readonly (readonly [FactKind, readonly string[]])[] = [
+  ['sex', COLUMN_ALIASES.sex],
+  ['age', ['usia', 'umur', 'age', 'usiatahun', 'umurtahun']],
+  ['birth_year', COLUMN_ALIASES.birthYear],
+  ['class', COLUMN_ALIASES.className],
+  ['school', ['sekolah', 'asalsekolah', 'namasekolah', 'school', ...COLUMN_ALIASES.represents]],
+  ['area', [...COLUMN_ALIASES.area, 'kecamatan', 'asal', 'asaldaerah', 'tempattinggal']],
+];
+const QUESTION_LENGTH = 16;
+
+/**
+ * What a column probably holds, by its heading and its cells.
+ *
+ * Definition: in turn a moment, a fact about the writer, what tells who wrote, points (by the heading, or "8 / 10"), right
+ * and wrong (0 and 1, or benar and salah under a short heading), a step of a scale, and a choice out of few answers under
+ * a heading that asks (long, numbered, or over single letters).
+ * Edge cases: an empty column, a column with too many answers and everything personal are left out.
+ *
+ * @param cells all different cells; they are only looked at.
+ */
+export function guessColumn({ key, filled, ...facts }: ColumnFacts, cells: readonly string[]): ColumnGuess {
+  const plain = plainHeadings(key);
+  if (filled === 0) return 'left_out';
+  if (
+    plain.some((one) => TIMES.includes(one)) &&
+    cells.every(
+      (cell) =>
+        readMoment(cell, 'day_first', 'Asia/Jakarta') ?? readMoment(cell, 'month_first', 'Asia/Jakarta'),
+    )
+  )
+    return 'time';
+  const fact = FACTS.find(([, headings]) => plain.some((one) => headings.includes(one)))?.[0];
+  if (fact && factFits(fact, cells)) return fact;
+  if (isWriterHeading(key)) return 'writer';
+  if (isScore(key, cells)) return 'score';
+  if (facts.cells.length === 0) return 'left_out';
+  const isLong =
+    normaliseSearch(key).length > QUESTION_LENGTH || key.includes('?') || /\S\s+\S+\s+\S/.test(key);
+  const isNumbered = cells.every((cell) => /^[01](?:[.,]0+)?$/.test(cell));
+  if ((isNumbered || !isLong) && cells.every((cell) => readRightWrong(cell) !== null)) return 'right_wrong';
+  if (likertScaleOf(cells)) return 'likert';
+  const isAsking = isLong || /\d/.test(key) || cells.every((cell) => /^\p{L}$/u.test(cell));
+  return isAsking && cells.some((cell) => readScore(cell) === null) ? 'choice' : 'left_out';
+}
+
+function factFits(fact: FactKind, cells: readonly string[]): boolean {
+  if (fact === 'sex') return cells.some((cell) => readSex(cell) !== null);
+  if (fact === 'birth_year') return cells.some((cell) => readBirthYear(cell) !== null);
+  if (fact === 'age') return cells.some((cell) => Number(cell) > 0 && Number(cell) < 120);
+  return true;
+}
+
+function isScore(key: string, cells: readonly string[]): boolean {
+  const scores = cells.map(readScore);
+  if (!scores.every((score) => score !== null)) return false;
+  if (scores.every((score) => score?.outOf)) return !/\[(score|skor)\]$/i.test(key);
+  return SCORES.test(normaliseSearch(stripPhase(key).replace(/\([^)]*\)/g, '')));
+}

@@ -1,0 +1,13 @@
+export * from './analyse-spreadsheet';
+export * from './analysis-items';
+export * from './analysis-mapping';
+export * from './apply-key';
+export * from './check-analysis';
+export * from './column-facts';
+export * from './find-header';
+export * from './guess-column';
+export * from './likert-levels';
+export { type SideTables } from './open-sides';
+export * from './sheet-problems';
+export * from './suggest-analysis';
+export * from './writer-headings';
