@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
+import { enumerated } from '../sentences/said';
 import type { ReportTable } from '../tables/report-table';
 import type { SectionId } from './result-sections';
 import { resultSections } from './result-sections';
@@ -50,15 +51,16 @@ export function resultBlock<Picture extends ReportPicture>(
   pictures: readonly Picture[] = [],
 ): ResultBlock<Picture> {
   let [tables, figures] = [0, 0];
-  const sections = resultSections(evaluation, facts, locale).map((section): ResultSection<Picture> => ({
-    id: section.id,
-    heading: section.heading,
-    paragraphs: section.paragraphs,
-    tables: section.tables.map((table) => ({ ...table, number: (tables += 1) })),
-    figures: pictures
-      .filter((picture) => picture.section === section.id)
-      .map((picture) => ({ number: (figures += 1), picture })),
-  }));
+  const sections = resultSections(evaluation, facts, locale).map(
+    ({ id, heading, paragraphs, tables: drafted }): ResultSection<Picture> => {
+      const own = pictures.filter(({ section }) => section === id);
+      const numbered = {
+        tables: drafted.map((table) => ({ ...table, number: (tables += 1) })),
+        figures: own.map((picture) => ({ number: (figures += 1), picture })),
+      };
+      return { id, heading, paragraphs: [...paragraphs, ...pointers(numbered, locale)], ...numbered };
+    },
+  );
   return {
     locale,
     title: locale === 'id' ? `Hasil: ${facts.title}` : `Results: ${facts.title}`,
@@ -66,4 +68,19 @@ export function resultBlock<Picture extends ReportPicture>(
       (section) => section.paragraphs.length + section.tables.length + section.figures.length > 0,
     ),
   };
+}
+
+type Numbered = readonly { readonly number: number }[];
+
+/** Lihat Tabel 2 dan Gambar 1: an article speaks of every table and figure it has. */
+function pointers(
+  { tables, figures }: { readonly tables: Numbered; readonly figures: Numbered },
+  locale: Locale,
+): string[] {
+  const [table, figure, see] = locale === 'id' ? ['Tabel', 'Gambar', 'Lihat'] : ['Table', 'Figure', 'See'];
+  const named = [
+    ...tables.map(({ number }) => `${table ?? ''} ${number}`),
+    ...figures.map(({ number }) => `${figure ?? ''} ${number}`),
+  ];
+  return named.length === 0 ? [] : [`${see ?? ''} ${enumerated(named, locale)}.`];
 }

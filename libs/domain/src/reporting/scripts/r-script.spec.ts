@@ -120,7 +120,7 @@ describe('rScript, run by R (skipped where it is not installed)', () => {
         return Math.abs(Number(own ?? 'NaN') - value) <= allowed ? [] : [[name, value, own]];
       });
       expect(wrong).toEqual([]);
-    expect(figures.size).toBeGreaterThan(60);
+      expect(figures.size).toBeGreaterThan(60);
       expect(figures.get('testChoice')).toBe(evaluation.total?.choice.chosen ?? 'none');
     },
     120_000,

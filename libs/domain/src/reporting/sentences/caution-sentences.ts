@@ -54,6 +54,16 @@ const CAUTIONS: Readonly<Partial<Record<EvaluationWarning, Said<Limits>>>> = {
     en: ({ common }) =>
       `Before and after asked different versions: only the ${common} scored items they share are compared.`,
   },
+  identical_scores: {
+    id: () =>
+      'Semua orang bernilai sama sebelum, dan semua bernilai sama sesudah: periksa apakah lembarnya diisi sendiri-sendiri.',
+    en: () =>
+      'Everybody has the same score before, and everybody the same after: check whether people filled in their own sheets.',
+  },
+  alpha_few: {
+    id: () => 'Keandalan yang dihitung dari kurang dari 30 lembar masih kasar.',
+    en: () => 'A reliability of fewer than 30 sheets is rough.',
+  },
   one_group: {
     id: ({ matched }) =>
       `Satu kelompok tanpa pembanding (n = ${matched}): ini menunjukkan perubahan, bukan sebabnya.`,

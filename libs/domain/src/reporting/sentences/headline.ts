@@ -4,9 +4,8 @@ import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';
 import { TEST_NAMES } from '../words/names';
 import { nothingToCompare } from './nothing-to-compare';
-import { respondentName, unitName } from './people-words';
+import { matchedName } from './people-words';
 import type { Said } from './said';
-import { sentenceCase } from './said';
 
 /** What was found, in one sentence for everybody and one with its numbers. */
 export interface Headline {
@@ -67,9 +66,9 @@ const BY_RANKS: Readonly<Record<'knowledge_rose' | 'knowledge_fell', Said<Found>
 
 const CHANGES: Said<Found> = {
   id: ({ matched, who, rose, same, fell, test }) =>
-    `Dari ${matched} ${who} yang terisi sebelum dan sesudah, ${rose} naik, ${same} tetap, dan ${fell} turun${test}.`,
+    `Dari ${matched} ${who}, ${rose} naik, ${same} tetap, dan ${fell} turun${test}.`,
   en: ({ matched, who, rose, same, fell, test }) =>
-    `Of the ${matched} ${who} before and after, ${rose} rose, ${same} stayed the same, and ${fell} fell${test}.`,
+    `Of the ${matched} ${who}, ${rose} rose, ${same} stayed the same, and ${fell} fell${test}.`,
 };
 
 const NO_PROOF: Readonly<Record<Locale, string>> = {
@@ -79,13 +78,13 @@ const NO_PROOF: Readonly<Record<Locale, string>> = {
 
 const TOO_FEW: Said<Found> = {
   id: ({ matched, who, before, after, max }) =>
-    `Baru ${matched} ${who} yang terisi sebelum dan sesudah (rata-rata ${before} menjadi ${after} dari ${max} poin). Paling sedikit perlu ${FEWEST_TELLING_PAIRS}: di bawah itu, kenaikan semua orang pun masih mungkin kebetulan.`,
+    `Baru ada ${matched} ${who} (rata-rata ${before} menjadi ${after} dari ${max} poin). Paling sedikit perlu ${FEWEST_TELLING_PAIRS}: di bawah itu, kenaikan semua orang pun masih mungkin kebetulan.`,
   en: ({ matched, who, before, after, max }) =>
-    `Only ${matched} ${who} answered before and after (mean ${before} to ${after} of ${max} points). At least ${FEWEST_TELLING_PAIRS} are needed: below that, even a rise of everybody could be chance.`,
+    `There are only ${matched} ${who} (mean ${before} to ${after} of ${max} points). At least ${FEWEST_TELLING_PAIRS} are needed: below that, even a rise of everybody could be chance.`,
 };
 const TOO_FEW_HEADING: Said<Found> = {
-  id: ({ matched, who }) => `Terlalu sedikit ${who} untuk menyimpulkan naik atau turun (n = ${matched}).`,
-  en: ({ matched, who }) => `Too few ${who} to say whether knowledge rose or fell (n = ${matched}).`,
+  id: ({ matched }) => `Terlalu sedikit pasangan untuk mengatakan naik atau turun (n = ${matched}).`,
+  en: ({ matched }) => `Too few are matched to say whether knowledge rose or fell (n = ${matched}).`,
 };
 
 /**
@@ -106,7 +105,7 @@ export function headline(evaluation: Evaluation, facts: ReportFacts, locale: Loc
   ];
   const found: Found = {
     ...{ before, after, max: text.count(sentence.max), matched: text.count(sentence.nPairs) },
-    who: unitName(facts.identification, sentence.nPairs, locale),
+    who: matchedName(facts.identification, sentence.nPairs, locale),
     rose: text.count(sentence.nRose),
     same: text.count(sentence.nSame),
     fell: text.count(sentence.nFell),
@@ -130,11 +129,4 @@ function distinctMeans(before: number | null, after: number | null, locale: Loca
   const text = statisticText(locale);
   const digits = [1, 2, 3].find((count) => text.decimal(before, count) !== text.decimal(after, count)) ?? 3;
   return [text.decimal(before, digits), text.decimal(after, digits)];
-}
-
-/** Who answered how many times, for the captions of charts. */
-export function answeredText(count: number, facts: ReportFacts, locale: Locale): string {
-  return sentenceCase(
-    `${statisticText(locale).count(count)} ${respondentName(facts.identification, count, locale)}`,
-  );
 }

@@ -7,7 +7,17 @@ import { respondentName } from './people-words';
 import type { Said } from './said';
 import { sentenceCase } from './said';
 
-type Case = 'few_shown' | 'nobody' | 'versions' | 'anonymous' | 'no_pre' | 'no_post' | 'no_pairs';
+type Case =
+  | 'few_shown'
+  | 'nobody'
+  | 'nothing_scored'
+  | 'versions'
+  | 'anonymous'
+  | 'post_only'
+  | 'pre_only'
+  | 'no_pre'
+  | 'no_post'
+  | 'no_pairs';
 
 interface Nothing {
   /** "24 peserta" before and after, as read in a sentence. */
@@ -26,6 +36,22 @@ const HEADINGS: Readonly<Record<Case, Said<Nothing>>> = {
   nobody: {
     id: () => 'Belum ada jawaban, jadi belum ada yang dapat dikatakan.',
     en: () => 'There are no answers yet, so nothing can be said yet.',
+  },
+  nothing_scored: {
+    id: () => 'Kuesioner ini tidak memuat soal benar atau salah, jadi pengetahuan tidak dapat dihitung.',
+    en: () => 'This questionnaire has no questions with right answers, so knowledge cannot be computed.',
+  },
+  post_only: {
+    id: ({ post, postScore }) =>
+      `Sesudah kegiatan ${post}${postScore === null ? ' mengisi' : ` meraih rata-rata ${postScore}`}; sebelumnya tidak ditanyakan.`,
+    en: ({ post, postScore }) =>
+      `After the event ${post} ${postScore === null ? 'answered' : `reached a mean of ${postScore}`}; nothing was asked before it.`,
+  },
+  pre_only: {
+    id: ({ pre, preScore }) =>
+      `Sebelum kegiatan ${pre}${preScore === null ? ' mengisi' : ` meraih rata-rata ${preScore}`}; sesudahnya tidak ditanyakan.`,
+    en: ({ pre, preScore }) =>
+      `Before the event ${pre} ${preScore === null ? 'answered' : `reached a mean of ${preScore}`}; nothing was asked after it.`,
   },
   versions: {
     id: () =>
@@ -74,6 +100,15 @@ const TEXTS: Readonly<Record<Case, Said<Nothing>>> = {
     en: () => 'Figures of so small a group could point at persons.',
   },
   nobody: { id: () => SINGLE.id, en: () => SINGLE.en },
+  nothing_scored: { id: (facts) => bothWaves.id(facts), en: (facts) => bothWaves.en(facts) },
+  post_only: {
+    id: () => `Apakah pengetahuan naik atau turun tidak dapat dikatakan. ${SINGLE.id}`,
+    en: () => `Whether knowledge rose or fell cannot be said. ${SINGLE.en}`,
+  },
+  pre_only: {
+    id: () => `Apakah pengetahuan naik atau turun tidak dapat dikatakan. ${SINGLE.id}`,
+    en: () => `Whether knowledge rose or fell cannot be said. ${SINGLE.en}`,
+  },
   versions: {
     id: (facts) =>
       `${bothWaves.id(facts)} Tidak ada butir yang dinyatakan menanyakan hal yang sama di kedua versi; tiap gelombang dibaca tersendiri.`,
@@ -126,9 +161,13 @@ export function nothingToCompare(evaluation: Evaluation, facts: ReportFacts, loc
   };
 }
 
-function caseOf({ counts, comparability }: Evaluation, { identification }: ReportFacts): Case {
+function caseOf({ counts, comparability, warnings }: Evaluation, { identification }: ReportFacts): Case {
   if (counts === null) return 'few_shown';
   if (counts.pre === 0 && counts.post === 0) return 'nobody';
+  const warned = (['nothing_scored', 'post_only', 'pre_only'] as const).find((code) =>
+    warnings.includes(code),
+  );
+  if (warned) return warned;
   if (counts.pre === 0) return 'no_pre';
   if (counts.post === 0) return 'no_post';
   if (comparability === 'different_versions') return 'versions';

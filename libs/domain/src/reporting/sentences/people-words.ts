@@ -22,3 +22,14 @@ export function respondentName(identification: Identification, n: number, locale
   if (locale === 'id') return known ? 'peserta' : 'lembar';
   return unitName(known ? 'personal_code' : 'anonymous', n, locale);
 }
+
+/** The people who are compared, as a sentence names them after their number. */
+export function matchedName(identification: Identification, n: number, locale: Locale): string {
+  const unit = unitName(identification, n, locale);
+  if (identification !== 'personal_code') {
+    return locale === 'id' ? `${unit} sebelum dan sesudah kegiatan` : `${unit} before and after the event`;
+  }
+  return locale === 'id'
+    ? `${unit} yang mengisi sebelum dan sesudah`
+    : `${unit} who answered before and after`;
+}

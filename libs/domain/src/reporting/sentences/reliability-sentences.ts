@@ -1,11 +1,11 @@
-import type { WaveItem, WaveResult } from '../../evaluation/evaluation';
+import type { WaveResult } from '../../evaluation/evaluation';
+import { ITEM_ADVICE } from '../../evaluation/evaluation';
 import type { CronbachAlpha } from '../../statistics/items/cronbach-alpha';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { textIn } from '../report-facts';
 import { statisticText } from '../statistic-text';
 import { ADVICE_NAMES, PHASE_NAMES, REASONS } from '../words/names';
-import { itemName } from './item-sentences';
 import { confidenceName } from './report-lines';
 import type { Said } from './said';
 import { enumerated, sentenceCase } from './said';
@@ -13,8 +13,8 @@ import { enumerated, sentenceCase } from './said';
 const FEW_SHEETS_BELOW = 30;
 
 const REWRITE: Said<string> = {
-  id: (items) => `Butir yang perlu ditulis ulang: ${items}.`,
-  en: (items) => `Items to rewrite: ${items}.`,
+  id: (items) => `Butir yang perlu dibaca ulang atau ditulis ulang – ${items}.`,
+  en: (items) => `Items to read again or to rewrite – ${items}.`,
 };
 const ROUGH: Readonly<Record<Locale, string>> = {
   id: 'Dengan kurang dari 30 lembar, angka ini masih kasar.',
@@ -34,21 +34,12 @@ export function reliabilitySentences(wave: WaveResult, facts: ReportFacts, local
     points === null ? null : alphaLine(points.alpha, 'α', locale),
     ...wave.scales.map(({ id, alpha }) => alphaLine(alpha, scaleName(id, facts, locale), locale)),
   ].filter((line) => line !== null);
-  const advised = wave.items.filter(({ advice }) => advice.length > 0);
+  const advised = adviceOf(wave, locale);
   const ns = [points?.alpha.n, ...wave.scales.map(({ alpha }) => alpha.n)].filter((n) => n !== undefined);
   return [
     ...(lines.length > 0 ? [`${name}: ${lines.join('; ')}.`] : unestimated(wave, name, locale)),
     ...(lines.length > 0 && ns.some((n) => n < FEW_SHEETS_BELOW) ? [ROUGH[locale]] : []),
-    ...(advised.length > 0
-      ? [
-          REWRITE[locale](
-            enumerated(
-              advised.map((item) => advisedItem(item, wave, facts, locale)),
-              locale,
-            ),
-          ),
-        ]
-      : []),
+    ...(advised.length > 0 ? [REWRITE[locale](advised.join('; '))] : []),
   ];
 }
 
@@ -81,8 +72,15 @@ export function scaleName(id: string, facts: ReportFacts, locale: Locale): strin
   return textIn(facts.objectives[id], locale, id);
 }
 
-function advisedItem({ id, advice }: WaveItem, wave: WaveResult, facts: ReportFacts, locale: Locale): string {
-  return `${itemName(id, wave.items, facts, locale)} – ${advice.map((one) => ADVICE_NAMES[one][locale]).join('; ')}`;
+/** terlalu sulit: butir 6 dan 8 */
+function adviceOf({ items }: WaveResult, locale: Locale): string[] {
+  const [one, more] = locale === 'id' ? ['butir', 'butir'] : ['item', 'items'];
+  return ITEM_ADVICE.flatMap((code) => {
+    const places = items.flatMap(({ advice }, place) => (advice.includes(code) ? [`${place + 1}`] : []));
+    if (places.length === 0) return [];
+    const noun = places.length === 1 ? one : more;
+    return [`${ADVICE_NAMES[code][locale]}: ${noun ?? ''} ${enumerated(places, locale)}`];
+  });
 }
 
 function unestimated({ reliability }: WaveResult, name: string, locale: Locale): string[] {

@@ -26,7 +26,7 @@ export function wilcoxonLine(test: WilcoxonSignedRank, locale: Locale): string |
   const text = statisticText(locale);
   // A half only where ranks are shared.
   const ranks = text.decimal(wPlus, Number.isInteger(wPlus) ? 0 : 1);
-  const figures = text.line([`W₊ = ${ranks}`, z === null ? null : `z = ${text.decimal(z)}`, text.p(p)]);
+  const figures = text.line([`W+ = ${ranks}`, z === null ? null : `z = ${text.decimal(z)}`, text.p(p)]);
   return `${figures} (${wilcoxonVariant(test, locale)})`;
 }
 

@@ -6,6 +6,13 @@ import { statisticText } from '../statistic-text';
 import { tableOf } from './report-table';
 import type { ReportTable } from './report-table';
 
+/** Cukup: dari 56% sampai di bawah 76% */
+function boundsOf(name: string, from: number, next: number | undefined, locale: Locale): string {
+  const [least, below] = locale === 'id' ? ['mulai', 'di bawah'] : ['from', 'below'];
+  if (next === undefined) return `${name}: ${least} ${from}%`;
+  return from === 0 ? `${name}: ${below} ${next}%` : `${name}: ${least} ${from}%, ${below} ${next}%`;
+}
+
 /** Who moved from which band to which, with the sums before (right) and after (below). */
 export function bandTable({ bands }: Evaluation, locale: Locale): ReportTable[] {
   if (bands === null || bands.before.every((people) => people === 0)) return [];
@@ -14,8 +21,7 @@ export function bandTable({ bands }: Evaluation, locale: Locale): ReportTable[] 
   const [before, after] = locale === 'id' ? ['Sebelum', 'Sesudah'] : ['Before', 'After'];
   const bounds = bands.bands.map(({ from }, place) => {
     const next = bands.bands[place + 1]?.from;
-    const name = names[place] ?? '';
-    return next === undefined ? `${name} ≥ ${from}%` : `${name} ${from}–<${next}%`;
+    return boundsOf(names[place] ?? '', from, next, locale);
   });
   const caption =
     locale === 'id'

@@ -1,0 +1,233 @@
+import { aCohort } from '../../../testing/a-cohort';
+import { someFacts } from '../../../testing/an-evaluation';
+import { compareItems } from '../../evaluation/compare-items';
+import { compareSubgroups } from '../../evaluation/compare-subgroups';
+import { evaluate } from '../../evaluation/evaluate';
+import type { ObjectiveAttainment, WaveResult } from '../../evaluation/evaluation';
+import { pairedSampleOfCounts } from '../../statistics/paired/paired-sample';
+import { describeScores } from '../../statistics/samples/describe-scores';
+import { sampleOf } from '../../statistics/samples/sample';
+import { friedman } from '../../statistics/waves/friedman';
+import { rmAnova } from '../../statistics/waves/rm-anova';
+import { attitudeSentences } from './attitude-sentences';
+import { itemLine, itemSentences, shortened } from './item-sentences';
+import { objectiveSentences } from './objective-sentences';
+import { reliabilitySentences } from './reliability-sentences';
+import { subgroupSentences } from './subgroup-sentences';
+import { topicSentences } from './topic-sentences';
+import { unpairedSentences } from './unpaired-sentences';
+import { waveSentences } from './wave-sentences';
+
+const cohort = aCohort({ pairs: 60, onlyBefore: 4, learning: 0.9 });
+const evaluation = evaluate(cohort.design, cohort.sheets);
+const facts = someFacts({ items: { k2: { id: 'Apa itu TPPO?', en: 'What is TPPO?' } } });
+
+/** Learned, lost and stayed right, of 49. */
+const item = (id: string, gained: number, lost: number) => ({
+  ...{ id, topic: null },
+  pairs: pairedSampleOfCounts([
+    [0, 1, gained],
+    [1, 0, lost],
+    [1, 1, 49 - gained - lost],
+  ]),
+});
+
+describe('itemSentences', () => {
+  const items = compareItems([item('k1', 14, 2), item('k2', 11, 1), item('k3', 3, 3), item('k4', 0, 12)]);
+
+  it('names the items that changed after Holm, and how many did not', () => {
+    expect(itemSentences(items, facts, 'id')).toEqual([
+      '2 dari 4 butir dijawab benar oleh lebih banyak orang sesudah kegiatan (McNemar eksak, Holm, p < 0,05): butir 1 dan butir 2 (Apa itu TPPO?).',
+      '1 butir dijawab benar oleh lebih sedikit orang: butir 4.',
+      'Pada 1 butir lainnya perubahan tidak terlihat.',
+    ]);
+    expect(itemSentences(items, facts, 'en')[0]).toContain(
+      '2 of 4 items were answered right by more people after',
+    );
+  });
+
+  it('says where none did', () => {
+    const still = compareItems([item('k1', 3, 3), item('k2', 2, 1)]);
+    expect(itemSentences(still, facts, 'en')).toEqual([
+      'None of the 2 items shows a change beyond chance (exact McNemar, Holm).',
+    ]);
+    expect(itemSentences([], facts, 'id')).toEqual([]);
+  });
+
+  it('quotes one item with all its p', () => {
+    const [, k2] = items;
+    if (!k2) throw new Error('an item');
+    expect(itemLine(k2, 'K2', 'en')).toBe(
+      'K2: 11 gained, 1 lost, McNemar exact p = .006 (mid-p = .003), Holm p = .013.',
+    );
+    expect(itemLine(k2, 'K2', 'id')).toContain(
+      '11 jadi benar, 1 jadi salah; McNemar eksak p = 0,006 (mid-p = 0,003)',
+    );
+  });
+
+  it('cuts long texts at a word', () => {
+    expect(shortened('satu dua tiga empat', 9)).toBe('satu dua …');
+    expect(shortened(' satu\n dua ', 9)).toBe('satu dua');
+  });
+});
+
+describe('topicSentences', () => {
+  it('says which topic rose furthest, which fell, and that they are not compared', () => {
+    const [first, second] = evaluation.topics;
+    if (!first || !second) throw new Error('two topics');
+    const fallen = { ...second, id: 'modus', before: first.after, after: first.before };
+    const named = someFacts({
+      topics: { modus: { id: 'modus', en: 'methods' }, [first.id]: { id: 'arti', en: 'meaning' } },
+    });
+    expect(topicSentences([first, fallen], named, 'id')).toEqual([
+      expect.stringMatching(/^Paling jauh naik topik arti: dari \d+% menjadi \d+% poinnya\.$/),
+      expect.stringMatching(/^Turun: modus \(\d+% → \d+%\)\.$/),
+      'Perbedaan antartopik tidak diuji; topik dengan sedikit soal mudah bergeser.',
+    ]);
+    expect(topicSentences([fallen], named, 'en')[0]).toBe('No topic rose.');
+    expect(topicSentences([], named, 'en')).toEqual([]);
+  });
+});
+
+describe('objectiveSentences', () => {
+  const objective: ObjectiveAttainment = {
+    ...{ id: 'understand', measure: 'points', items: 4, n: 49, before: 0.41, after: 0.78 },
+    ...{ afterLow: 0.7, afterHigh: 0.86, target: 75, attained: true },
+  };
+  const named = someFacts({ objectives: { understand: { id: 'Memahami TPPO', en: 'Understand TPPO' } } });
+
+  it.each([
+    [
+      objective,
+      'Tujuan “Memahami TPPO”: rata-rata 78% dari poinnya sesudah kegiatan (IK 95% [70%; 86%]), 41% sebelumnya; sasaran 75% tercapai.',
+    ],
+    [
+      { ...objective, after: 0.6, attained: false, before: null, afterLow: null },
+      'Tujuan “Memahami TPPO”: rata-rata 60% dari poinnya sesudah kegiatan; sasaran 75% belum tercapai.',
+    ],
+    [
+      { ...objective, target: null, attained: null, measure: 'likert' as const },
+      'Tujuan “Memahami TPPO”: rata-rata 78% dari skala sikapnya sesudah kegiatan (IK 95% [70%; 86%]), 41% sebelumnya.',
+    ],
+    [
+      { ...objective, after: null },
+      'Tujuan “Memahami TPPO”: tidak ditampilkan, karena terlalu sedikit orang.',
+    ],
+  ])('%#', (one, sentence) => {
+    expect(objectiveSentences([one], named, 'id')).toEqual([sentence]);
+  });
+});
+
+describe('subgroupSentences', () => {
+  const groups = {
+    sex: {
+      female: [
+        [3, 7, 10],
+        [4, 8, 6],
+      ],
+      male: [
+        [3, 4, 8],
+        [4, 4, 7],
+      ],
+    },
+  };
+
+  it('says whether the rises differ, and by how much', () => {
+    const [sentence = ''] = subgroupSentences(compareSubgroups(groups, 10), facts, 'id');
+    expect(sentence).toMatch(
+      /^Menurut jenis kelamin, kenaikannya berbeda \(Welch t\([\d,]+\) = −[\d,]+; p < 0,001; Mann–Whitney U = 0; z = −[\d,]+; p < 0,001; r = −1,00; Holm p < 0,001\): perempuan \+4,00 \(n = 16\) dan laki-laki \+0,53 \(n = 15\)\.$/,
+    );
+    const alike = {
+      sex: {
+        female: [
+          [3, 7, 9],
+          [3, 6, 9],
+        ],
+        male: [
+          [3, 7, 9],
+          [3, 6, 9],
+        ],
+      },
+    };
+    expect(subgroupSentences(compareSubgroups(alike, 10), facts, 'en')[0]).toContain(
+      'By sex, no difference between the rises was found',
+    );
+  });
+
+  it('names hidden groups as hidden', () => {
+    const hidden = compareSubgroups(groups, 10).map((one) => ({
+      ...one,
+      ...{ test: null, pHolm: null, groups: one.groups.map((group) => ({ ...group, figures: null })) },
+    }));
+    expect(subgroupSentences(hidden, facts, 'en')).toEqual([
+      'By sex nothing could be tested. 2 groups are hidden: they are too small.',
+    ]);
+  });
+});
+
+describe('reliabilitySentences', () => {
+  it('gives KR-20 and alpha with their interval, and the items to rewrite by reason', () => {
+    const [wave] = evaluation.waves;
+    if (!wave) throw new Error('a wave');
+    const advised: WaveResult = {
+      ...wave,
+      items: wave.items.map((one, place) => ({
+        ...one,
+        advice: place === 1 ? ['too_hard', 'misleads'] : place === 4 ? ['too_hard'] : [],
+      })),
+    };
+    const [figures = '', rewrite] = reliabilitySentences(advised, facts, 'id');
+    expect(figures).toMatch(
+      /^Sebelum: KR-20 = 0,\d\d \(k = 8, n = 64\); α = 0,\d\d; IK 95% \[.*\]; k = 8; n = 64; α \(sikap\) = /,
+    );
+    expect(rewrite).toBe(
+      'Butir yang perlu dibaca ulang atau ditulis ulang – terlalu sulit: butir 2 dan 5; lebih sering dijawab benar oleh yang berskor rendah: butir 2.',
+    );
+  });
+
+  it('says why there is none', () => {
+    const one = aCohort({ pairs: 1 });
+    const [wave] = evaluate(one.design, one.sheets).waves;
+    expect(wave && reliabilitySentences(wave, facts, 'en')).toEqual([
+      'Before: reliability cannot be estimated (too few data).',
+      ...(wave?.items.some(({ advice }) => advice.length > 0) ? [expect.any(String)] : []),
+    ]);
+  });
+});
+
+describe('unpairedSentences', () => {
+  it('never stand without the words that they are not paired', () => {
+    const [id = ''] = unpairedSentences(evaluation.unpaired, 'id');
+    expect(id).toMatch(/^Semua lembar sebelum dan semua lembar sesudah \(n = 64 \/ 60\): Welch t\(/);
+    expect(id).toContain('orang yang sama dihitung sebagai dua kelompok; p biasanya terlalu besar');
+    expect(unpairedSentences(evaluation.unpaired, 'en')[0]).toContain(
+      'Not paired: the same people counted as two groups; p is usually too large.',
+    );
+    expect(unpairedSentences(null, 'en')).toEqual([]);
+  });
+});
+
+describe('waveSentences', () => {
+  const rows = Array.from({ length: 12 }, (_, person) => [person % 5, (person % 5) + 3, (person % 4) + 2]);
+  const waves = (['pre', 'post', 'follow_up'] as const).map((phase, place) => ({
+    ...{ phase, wave: 1 },
+    score: describeScores(sampleOf(rows.map((row) => row[place] ?? 0))),
+  }));
+
+  it('give the means of all waves with Friedman and repeated measures', () => {
+    const overWaves = { waves, n: 12, friedman: friedman(rows), rmAnova: rmAnova(rows) };
+    expect(waveSentences(overWaves, 'id')[0]).toMatch(
+      /^Skor berbeda antargelombang \(n = 12 yang mengisi semuanya\): sebelum \d,\d\d, sesudah \d,\d\d, dan tindak lanjut 1 \d,\d\d\. Friedman χ²\(2\) = [\d,]+; p = 0,001; W = 0,57; F\([\d,]+; [\d,]+\) = [\d,]+; p < 0,001 \(Greenhouse–Geisser\); η²p = 0,\d\d\.$/,
+    );
+    expect(waveSentences(null, 'id')).toEqual([]);
+  });
+});
+
+describe('attitudeSentences', () => {
+  it('give the scale before and after', () => {
+    const { attitudes, likertItems } = evaluation;
+    expect(attitudeSentences(attitudes, likertItems, facts, 'en')[0]).toMatch(
+      /^Attitude: the mean scale sum was [\d.]+ before and [\d.]+ after the event, of 20 \(n = 60; t\(59\) = /,
+    );
+  });
+});

@@ -1,0 +1,2 @@
+export * from './a-cohort';
+export * from './an-evaluation';
