@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProgramsModule } from '../programs';
 import { QuestionnairesModule } from '../questionnaires';
+import { Evaluations } from './results/evaluations';
 import { LiveResultsReadModel } from './results/live-results.read-model';
 import { LiveResultsService } from './results/live-results.service';
 import { ResultFactsReadModel } from './results/result-facts.read-model';
@@ -14,6 +15,7 @@ import { TalliesModule } from './tallies/tallies.module';
   imports: [ProgramsModule, QuestionnairesModule, TalliesModule],
   controllers: [ResultsController],
   providers: [
+    Evaluations,
     LiveResultsReadModel,
     LiveResultsService,
     ResultFactsReadModel,

@@ -4,7 +4,6 @@ import { AreaCode, Flag, Instant, ListOf, Nested, OneOf, Text } from '../../plat
 import { Asked } from './asked-version.dto';
 import { Evaluation } from './evaluation.dto';
 import { Figure } from './figure-fields';
-import { FormerResults } from './former-results.dto';
 import { ResultSettings } from './result-settings.dto';
 
 /** `hidden`: fewer people than the reader may see numbers of; `counting`: the answers are being counted. */
@@ -42,7 +41,7 @@ export class AreaName {
   name: string;
 }
 
-export class EventResults extends FormerResults {
+export class EventResults {
   @OneOf(RESULT_STATES)
   state: (typeof RESULT_STATES)[number];
 

@@ -151,7 +151,11 @@ describe('the results of an event of 25', () => {
     expect(pre).toMatchObject({ phase: 'pre', sheets: 25, maxScore: 10, score: { mean: 4.64 } });
     expect(pre?.distribution).toContainEqual([8, 1]);
     expect(post?.reliability?.kr20?.kr20).toBeCloseTo(0.7659764, 7);
-    expect(post?.items[9]).toMatchObject({ id: 'i10', right: 1, difficulty: expect.closeTo(0.04, 14) as number });
+    expect(post?.items[9]).toMatchObject({
+      id: 'i10',
+      right: 1,
+      difficulty: expect.closeTo(0.04, 14) as number,
+    });
   });
 
   it('name the areas of the groups', async () => {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { evaluateTally, hideSmallCells } from '@ikrar/domain';
-import type { Evaluation, EvaluationSettings, ResultReader } from '@ikrar/domain';
+import type { Evaluation } from '@ikrar/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { EventAccess } from '../../programs';
 import { EventIdentifications } from '../../questionnaires';
 import { EventTallies } from '../tallies/event-tallies';
 import type { EventTally } from '../tallies/event-tallies';
+import { Evaluations } from './evaluations';
 import type { AreaName, EventResults } from './event-results.dto';
-import { NOTHING_FORMER } from './former-results.dto';
 import { ResultFactsReadModel } from './result-facts.read-model';
 import { ResultSettingsService } from './result-settings.service';
 import { toAsked } from './to-asked';
@@ -19,6 +18,7 @@ export class ResultsService {
   constructor(
     private readonly events: EventAccess,
     private readonly tallies: EventTallies,
+    private readonly evaluations: Evaluations,
     private readonly facts: ResultFactsReadModel,
     private readonly settings: ResultSettingsService,
     private readonly identifications: EventIdentifications,
@@ -30,19 +30,20 @@ export class ResultsService {
     const settings = await this.settings.of(eventId);
     const counted = await this.tallies.of(eventId);
     const reader = this.unitOfWork.actor.role === 'analyst' ? 'outside' : 'team';
-    const seen = counted && evaluationOf(counted, await this.settings.forEvaluation(event, settings), reader);
-    const state = stateOf(counted, seen);
-    const evaluation = state === 'shown' ? seen : null;
+    const judged = await this.settings.forEvaluation(event, settings);
+    const { organisationId } = this.unitOfWork;
+    const evaluated = counted && this.evaluations.of({ organisationId, eventId }, counted, judged, reader);
+    const state = stateOf(counted, evaluated?.evaluation ?? null);
+    const evaluation = state === 'shown' && evaluated ? evaluated.evaluation : null;
     return {
-      ...NOTHING_FORMER,
       state,
       identification: await this.identifications.of(eventId),
       asked: await this.asked(eventId, counted),
       funnel: toFunnel(await this.facts.reach(eventId), evaluation?.counts ?? null, reader),
       settings,
       areas: await this.areas(evaluation),
-      computedAt: state === 'counting' ? null : (counted?.computedAt.toISOString() ?? null),
-      current: counted?.current ?? true,
+      computedAt: state === 'counting' ? null : (evaluated?.computedAt.toISOString() ?? null),
+      current: evaluated?.current ?? true,
       evaluation,
     };
   }
@@ -59,14 +60,6 @@ export class ResultsService {
     const codes = byArea?.groups.map(({ value }) => value).filter((value) => value !== '') ?? [];
     return codes.length === 0 ? [] : this.facts.areaNames(codes);
   }
-}
-
-function evaluationOf(
-  { design, tally, overWaves }: EventTally,
-  settings: EvaluationSettings,
-  reader: ResultReader,
-): Evaluation {
-  return hideSmallCells(evaluateTally({ ...design, settings }, tally, overWaves, reader), reader);
 }
 
 function stateOf(counted: EventTally | null, seen: Evaluation | null): EventResults['state'] {
