@@ -13,6 +13,7 @@ module.exports = {
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/|internmap/)'],
   moduleNameMapper: {
     '^@ikrar/domain$': '<rootDir>/../../libs/domain/src/index.ts',
+    '^@ikrar/domain/testing$': '<rootDir>/../../libs/domain/testing/index.ts',
     '^@ikrar/api-client$': '<rootDir>/../../libs/api-client/src/index.ts',
     '^@ikrar/ui$': '<rootDir>/../../libs/ui/src/index.ts',
   },

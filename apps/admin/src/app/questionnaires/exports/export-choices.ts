@@ -15,8 +15,8 @@ export interface ExportChoices {
   readonly now: Signal<PutExportBody>;
 }
 
-/** What an export should be like: as last time in this browser, but never with names unasked. */
-export function exportChoices(): ExportChoices {
+/** What an export should be like: as last time in this browser or as asked for, but never with names unasked. */
+export function exportChoices(format?: PutExportBody['format']): ExportChoices {
   const last = {
     shape: remembered('ikrar.export.shape', EXPORT_SHAPES),
     format: remembered('ikrar.export.format', EXPORT_FORMATS),
@@ -26,7 +26,7 @@ export function exportChoices(): ExportChoices {
   };
   const form: ExportForm = new FormGroup({
     shape: choice<PutExportBody['shape']>(last.shape.value() ?? 'wide'),
-    format: choice<PutExportBody['format']>(last.format.value() ?? 'csv'),
+    format: choice<PutExportBody['format']>(format ?? last.format.value() ?? 'csv'),
     values: choice<PutExportBody['values']>(last.values.value() ?? 'codes'),
     separator: choice<PutExportBody['separator']>(last.separator.value() ?? ';'),
     language: choice<PutExportBody['language']>(last.language.value() ?? inject(Language).current()),

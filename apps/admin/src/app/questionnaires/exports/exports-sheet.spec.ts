@@ -1,9 +1,11 @@
 import { HttpEventType } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatProgressBarHarness } from '@angular/material/progress-bar/testing';
 import { MatRadioGroupHarness } from '@angular/material/radio/testing';
+import { Router } from '@angular/router';
 import type { ExportDetail, PutExportBody } from '@ikrar/api-client';
 import { renderPage } from '../../../testing/render-page';
 import type { PageOptions, RenderedPage } from '../../../testing/render-page';
@@ -38,7 +40,7 @@ function anExport(changes: Partial<ExportDetail> = {}): ExportDetail {
 }
 const listed = (...items: ExportDetail[]) => ({ items, nextCursor: null });
 
-const render = (options: PageOptions = {}): Promise<RenderedPage> =>
+const render = (options: PageOptions & { url?: string } = {}): Promise<RenderedPage> =>
   renderPage(Tab, { ...options, providers: [provideDictionary({ id, en })] });
 
 async function opened(...items: ExportDetail[]): Promise<RenderedPage> {
@@ -88,6 +90,15 @@ describe('ExportsSheet', () => {
   it('leaves the answers to the team', async () => {
     const page = await render({ role: 'analyst' });
     expect(page.element.querySelector('button')).toBeNull();
+  });
+
+  it('opens by itself for whoever came for a format, once', async () => {
+    const page = await render({ url: '/?download=r' });
+    (await sent(page, 'GET', PATH)).flush(listed());
+    await page.settle();
+    const formats = await page.everywhere.getHarness(MatRadioGroupHarness);
+    expect(await formats.getCheckedValue()).toBe('r');
+    expect(TestBed.inject(Router).url).toBe('/');
   });
 
   it('asks for what was chosen and shows it at once', async () => {
@@ -177,7 +188,7 @@ describe('ExportsSheet', () => {
     expect(await button(page, 'Skrip R')).toBeTruthy();
     expect(text()).toContain('lalu jalankan skripnya di R');
     const formats = await page.everywhere.getHarness(MatRadioGroupHarness);
-    await formats.checkRadioButton({ label: /^R / });
+    await formats.checkRadioButton({ label: /skrip R dasar/ });
     expect(text()).toContain('Skrip R memakai kode angka');
     expect(text()).not.toContain('Pemisah kolom');
   });

@@ -16,6 +16,7 @@ import { MatRadioModule } from '@angular/material/radio';
 import { Api, putExport } from '@ikrar/api-client';
 import type { PutExportBody } from '@ikrar/api-client';
 import { CELL_VALUES, CSV_SEPARATORS, EXPORT_FORMATS, LOCALES } from '@ikrar/domain';
+import type { ExportFormat } from '@ikrar/domain';
 import { ErrorState, Icon, Loading, Segments, SideSheet } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
@@ -29,6 +30,8 @@ import { ShapeChoice } from './shape-choice';
 
 export interface ExportsSheetData {
   readonly eventId: string;
+  /** What somebody came for. */
+  readonly format?: ExportFormat;
 }
 
 /** The rest is one press away. */
@@ -57,7 +60,8 @@ const SHOWN = 2;
 export class ExportsSheet {
   protected readonly t = translator();
   protected readonly problems = inject(ProblemTexts);
-  protected readonly eventId = inject<ExportsSheetData>(MAT_DIALOG_DATA).eventId;
+  private readonly data = inject<ExportsSheetData>(MAT_DIALOG_DATA);
+  protected readonly eventId = this.data.eventId;
   protected readonly exports = eventExports(this.eventId);
   protected readonly showsAll = signal(false);
   protected readonly shown = computed(() =>
@@ -66,7 +70,7 @@ export class ExportsSheet {
   protected readonly hidden = computed(
     () => (this.exports.items()?.length ?? 0) - (this.shown()?.length ?? 0),
   );
-  protected readonly choices = exportChoices();
+  protected readonly choices = exportChoices(this.data.format);
   protected readonly form = this.choices.form;
   protected readonly formats = EXPORT_FORMATS;
   protected readonly separators = computed(() =>
