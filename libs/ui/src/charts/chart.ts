@@ -28,7 +28,8 @@ export function chartDescription({ note, table }: Chart): string {
   const rows = table.rows
     .slice(0, MOST_ROWS_READ)
     .map(
-      ([label, ...cells]) => `${label}: ${cells.map((cell, at) => `${heads[at] ?? ''} ${cell}`).join(', ')}`,
+      ([label, ...cells]) =>
+        `${label}: ${cells.flatMap((cell, at) => (cell === '' ? [] : [`${heads[at] ?? ''} ${cell}`])).join(', ')}`,
     );
   const more = table.rows.length > MOST_ROWS_READ ? ['…'] : [];
   return [note, ...rows, ...more].join('. ').replace(/\.\. /g, '. ');

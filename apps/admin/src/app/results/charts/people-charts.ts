@@ -46,6 +46,13 @@ export function funnelChart({ results, evaluation, t, text }: Report): Chart | n
   };
 }
 
+/** One chart for each way of grouping that parts the people at all. */
+export function subgroupCharts(report: Report): Chart[] {
+  return report.evaluation.subgroups
+    .filter(({ groups }) => groups.length > 1)
+    .map((comparison) => subgroupChart(report, comparison));
+}
+
 /** The rises of the groups of one kind; hidden groups hatched with a word. */
 export function subgroupChart(report: Report, comparison: SubgroupComparison): Chart {
   const { evaluation, facts, t, text, locale } = report;

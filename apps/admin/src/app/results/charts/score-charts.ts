@@ -1,4 +1,4 @@
-import { unitName } from '@ikrar/domain';
+import { SMALL_CELL_OUTSIDE_TEAM, unitName } from '@ikrar/domain';
 import { distributionScene, slopesScene } from '@ikrar/ui';
 import type { Chart, ScoreHeap, SlopeEnd } from '@ikrar/ui';
 import type { Report } from '../report';
@@ -58,11 +58,14 @@ export function distributionChart(report: Report): Chart | null {
     counts: summed(moves.map((move) => [move[side], move.people])),
   });
   return distribution(report, { before: heap('before'), after: heap('after') }, total.max, {
-    heading: t('results.charts.distribution.heading', {
-      before: decimal(text, total.before.median),
-      after: decimal(text, total.after.median),
-      max: text.count(total.max),
-    }),
+    heading: t(
+      `results.charts.distribution.${total.before.n < SMALL_CELL_OUTSIDE_TEAM ? 'few' : 'heading'}`,
+      {
+        before: decimal(text, total.before.median),
+        after: decimal(text, total.after.median),
+        max: text.count(total.max),
+      },
+    ),
     note: t('results.charts.distribution.note', { matched: text.count(total.before.n) }),
   });
 }
@@ -140,5 +143,5 @@ function meanText(t: Report['t'], text: Report['text'], mean: number | null): st
 }
 
 function decimal(text: Report['text'], value: number | null): string {
-  return value === null ? '–' : text.decimal(value, 1);
+  return value === null ? '–' : text.decimal(value, Number.isInteger(value) ? 0 : 1);
 }

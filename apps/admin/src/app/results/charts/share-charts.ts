@@ -8,7 +8,7 @@ export const ALPHA = 0.05;
 
 /** Mean points of each topic as a share of the points it offers. */
 export function topicChart(report: Report): Chart | null {
-  const { evaluation, facts, t, text, locale } = report;
+  const { evaluation, facts, t, locale } = report;
   const rows = evaluation.topics.flatMap(({ id, max, before, after }) =>
     before.mean === null || after.mean === null || max === 0
       ? []
@@ -43,8 +43,9 @@ export function objectiveChart(report: Report): Chart | null {
     }),
     before: objective.before,
     after: objective.after,
-    low: objective.afterLow,
-    high: objective.afterHigh,
+    // Drawn where there is a scale; the numbers stand in the table.
+    low: objective.afterLow === null ? null : Math.max(0, objective.afterLow),
+    high: objective.afterHigh === null ? null : Math.min(1, objective.afterHigh),
     target: objective.target === null ? null : objective.target / 100,
   }));
   const verdict = (value: boolean | null): string =>
@@ -69,9 +70,7 @@ export function objectiveChart(report: Report): Chart | null {
         row.label,
         share(report, row.before),
         share(report, row.after),
-        row.low === null || row.high === null
-          ? '–'
-          : `[${text.line([text.percent(row.low), text.percent(row.high)])}]`,
+        limits(report, known[at]?.afterLow, known[at]?.afterHigh),
         share(report, row.target),
         verdict(known[at]?.attained ?? null),
       ]),
@@ -103,7 +102,7 @@ export function itemChart(report: Report): Chart | null {
   const rose = found.filter(({ gained, lost }) => gained > lost).length;
   return {
     file: t('results.files.items'),
-    heading: t('results.charts.items.heading', {
+    heading: t(`results.charts.items.${found.length === 0 ? 'none' : 'heading'}`, {
       all: text.count(items.length),
       rose: text.count(rose),
       fell: text.count(found.length - rose),
@@ -180,6 +179,10 @@ function shareScene(report: Report, rows: readonly Dumbbell[], width: number) {
 
 function arrow(report: Report, { before, after }: { before: number | null; after: number | null }): string {
   return before === null ? share(report, after) : `${share(report, before)} → ${share(report, after)}`;
+}
+
+function limits({ text }: Report, low: number | null = null, high: number | null = null): string {
+  return low === null || high === null ? '–' : `[${text.line([text.percent(low), text.percent(high)])}]`;
 }
 
 function share({ text }: Report, value: number | null): string {

@@ -23,7 +23,7 @@ export interface Charted {
   selector: 'ikrar-charted-section',
   imports: [ChartView, FigureList, Quote, SectionCard],
   template: `
-    <ikrar-section-card [id]="section().id" [heading]="section().heading">
+    <ikrar-section-card [anchor]="section().id" [heading]="section().heading">
       <ng-content select="[actions]" ngProjectAs="[actions]" />
       <div class="charts" [class.several]="section().charts.length > 1">
         @for (chart of section().charts; track $index) {

@@ -9,7 +9,7 @@ import {
 } from '@ikrar/domain';
 import { bandChart } from '../charts/band-chart';
 import { likertCharts } from '../charts/likert-chart';
-import { subgroupChart, wavesChart } from '../charts/people-charts';
+import { subgroupCharts, wavesChart } from '../charts/people-charts';
 import { itemChart, objectiveChart, topicChart } from '../charts/share-charts';
 import { named } from '../figures';
 import type { Report } from '../report';
@@ -58,9 +58,7 @@ const DRAFTS: Readonly<Record<ChartedName, (report: Report) => Draft>> = {
   subgroups: (report) => {
     const { evaluation, facts, locale } = report;
     return {
-      charts: evaluation.subgroups
-        .filter(({ groups }) => groups.length > 1)
-        .map((comparison) => subgroupChart(report, comparison)),
+      charts: subgroupCharts(report),
       sentences: subgroupSentences(evaluation.subgroups, facts, locale),
       figures: named('subgroupOfTwo', 'subgroupOfMany', 'holm'),
     };

@@ -17,13 +17,13 @@ import type { Report } from '../report';
         <thead>
           <tr>
             <th scope="col">{{ t('results.moved.corner') }}</th>
-            @for (name of names(); track name) {
+            @for (name of names(); track $index) {
               <th scope="col">{{ name }}</th>
             }
           </tr>
         </thead>
         <tbody>
-          @for (row of rows(); track row.name) {
+          @for (row of rows(); track $index) {
             <tr>
               <th scope="row">{{ row.name }}</th>
               @for (cell of row.cells; track $index) {

@@ -3,10 +3,10 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 /** A part of the page that the bar at its top leads to; what it says stands below its title. */
 @Component({
   selector: 'ikrar-section-card',
-  host: { class: 'card', role: 'region', '[attr.aria-labelledby]': 'id()' },
+  host: { class: 'card', role: 'region', '[attr.aria-labelledby]': 'anchor()' },
   template: `
     <header>
-      <h2 [id]="id()" tabindex="-1">{{ heading() }}</h2>
+      <h2 [id]="anchor()" tabindex="-1">{{ heading() }}</h2>
       <ng-content select="[actions]" />
     </header>
     <ng-content />
@@ -36,6 +36,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SectionCard {
-  readonly id = input.required<string>();
+  /** The id of the title; the host itself must not have it, too. */
+  readonly anchor = input.required<string>();
   readonly heading = input.required<string>();
 }

@@ -13,7 +13,7 @@ import { SectionCard } from './section-card';
   selector: 'ikrar-unpaired-section',
   imports: [FigureList, Icon, SectionCard],
   template: `
-    <ikrar-section-card id="unpaired" [heading]="t('results.sections.unpaired')">
+    <ikrar-section-card anchor="unpaired" [heading]="t('results.sections.unpaired')">
       <p class="caution"><ui-icon name="warning" />{{ warning() }}</p>
       <ikrar-figure-list [report]="report()" [figures]="figures()" [counted]="counted()" />
     </ikrar-section-card>
