@@ -47,7 +47,9 @@ export function askingColumns(
   const answers = asking.filter(({ kind }) => kind === 'choice' || kind === 'right_wrong');
   const counted = asking.filter(({ key, kind }) => kind === 'score' && !isPoints(key));
   const isQuiz = keys.some(isPoints);
-  return isQuiz || answers.length >= FEWEST_ANSWERS ? asking.filter((column) => !counted.includes(column)) : asking;
+  return isQuiz || answers.length >= FEWEST_ANSWERS
+    ? asking.filter((column) => !counted.includes(column))
+    : asking;
 }
 
 /** One question beside points may be about something else. */

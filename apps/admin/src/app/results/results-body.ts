@@ -1,0 +1,78 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { EventResults } from '@ikrar/api-client';
+import { SMALL_CELL_OUTSIDE_TEAM } from '@ikrar/domain';
+import { Icon } from '@ikrar/ui';
+import { translator } from '../platform/language';
+import { Can } from '../platform/session/can';
+import { Reports } from './report';
+import { SectionBar } from './section-bar';
+import type { SectionLink } from './section-bar';
+import { ChartedSection } from './sections/charted-section';
+import { chartedSections } from './sections/charted-sections';
+import { GlanceSection } from './sections/glance-section';
+import { MovedTable } from './sections/moved-table';
+import { ReliabilitySection } from './sections/reliability-section';
+import { ScoreSection } from './sections/score-section';
+import { UnpairedSection } from './sections/unpaired-section';
+
+/** The sections of results, wherever these came from. What is put inside stands under the glance. */
+@Component({
+  selector: 'ikrar-results-body',
+  imports: [
+    ...[Can, ChartedSection, GlanceSection, Icon, MatButton, MovedTable, ReliabilitySection, ScoreSection],
+    ...[SectionBar, UnpairedSection],
+  ],
+  templateUrl: './results-body.html',
+  styleUrl: './results-body.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ResultsBody {
+  readonly results = input.required<EventResults>();
+  /** Bands and bounds can be chosen here. */
+  readonly changeable = input(false);
+  readonly changeSettings = output();
+
+  protected readonly t = translator();
+  private readonly reports = inject(Reports);
+  protected readonly fewest = SMALL_CELL_OUTSIDE_TEAM;
+  protected readonly report = computed(() => this.reports.of(this.results()));
+  protected readonly charted = computed(() => {
+    const report = this.report();
+    return report === null ? {} : chartedSections(report);
+  });
+  protected readonly hasScore = computed(() => (this.report()?.evaluation.total?.before.n ?? 0) > 0);
+  protected readonly hasReliability = computed(
+    () =>
+      this.report()?.evaluation.waves.some(
+        ({ reliability, scales, items }) => reliability !== null || scales.length > 0 || items.length > 0,
+      ) ?? false,
+  );
+  /** So few are matched that what single persons answered would show. */
+  protected readonly withheld = computed(() => {
+    const n = this.report()?.evaluation.counts?.matched ?? 0;
+    return n > 0 && n < this.fewest ? n : null;
+  });
+  protected readonly links = computed<SectionLink[]>(() => {
+    const report = this.report();
+    if (report === null) return [];
+    const { unpaired } = report.evaluation;
+    const charted = this.charted();
+    const present: Readonly<Record<string, boolean>> = {
+      glance: true,
+      score: this.hasScore(),
+      topics: 'topics' in charted,
+      objectives: 'objectives' in charted,
+      items: 'items' in charted,
+      attitude: 'attitude' in charted,
+      bands: 'bands' in charted,
+      subgroups: 'subgroups' in charted,
+      reliability: this.hasReliability(),
+      waves: 'waves' in charted,
+      unpaired: unpaired !== null,
+    };
+    return Object.entries(present)
+      .filter(([, isThere]) => isThere)
+      .map(([id]) => ({ id, label: this.t(`results.sections.${id}`) }));
+  });
+}
