@@ -1,6 +1,6 @@
 import type { CountTable } from '../tally';
 import { eachCell } from './cells';
-import { countOne, countTwo, type Counted } from './count-readings';
+import { countOne, countTogether, type Counted } from './count-readings';
 import type { LevelGroup } from './level-groups';
 import type { Pass, Reading } from './reading';
 
@@ -10,38 +10,41 @@ export interface ProductCounts {
   readonly table: () => CountTable;
 }
 
-/** Counts two groups of items at a time; the products of all pairs of items are sums over these tables. */
+/**
+ * Counts two groups of items at a time; the products of all pairs of items are sums over these tables.
+ *
+ * @param points the code of each group.
+ */
 export function countProducts(
   groups: readonly LevelGroup[],
-  read: (group: LevelGroup) => Reading,
+  points: readonly Reading[],
   dense: number,
 ): ProductCounts {
-  const [only, ...others] = groups;
-  const pairs: [LevelGroup | null, LevelGroup, Counted][] =
-    only && others.length === 0
-      ? [[null, only, countOne(read(only), dense)]]
-      : groups.flatMap((one, place) =>
-          groups
-            .slice(place + 1)
-            .map((other): [LevelGroup, LevelGroup, Counted] => [
-              one,
-              other,
-              countTwo(read(one), read(other), dense),
-            ]),
-        );
+  // A group with all before it; a single group stands beside nothing.
+  const together = points.map((second, place) => ({
+    place,
+    ...(points.length === 1 ? countOne(second, dense) : countTogether(points.slice(0, place), second, dense)),
+  }));
   return {
-    passes: pairs.map(([, , { pass }]) => pass),
+    passes: together.flatMap(({ passes }) => passes),
     table: () => {
       const places = groups.flatMap(({ chunk }) => chunk.items);
       const sums = new Float64Array(places.length ** 2);
       const seen = new Set<LevelGroup>();
-      for (const [one, other, counted] of pairs) {
-        const rows = sumsByRow(counted, other);
-        if (one) addProducts(sums, places, one, other, rows.points);
-        if (one && !seen.has(one)) addWithin(sums, places, one, rows.first);
-        if (!seen.has(other)) addWithin(sums, places, other, rows.second);
-        seen.add(other);
-        if (one) seen.add(one);
+      const addOnce = (group: LevelGroup, sheets: Float64Array): void => {
+        if (!seen.has(group)) addWithin(sums, places, group, sheets);
+        seen.add(group);
+      };
+      for (const { place, counted } of together) {
+        const other = groups[place];
+        if (!other) continue;
+        counted.forEach((table, first) => {
+          const one = points.length === 1 ? undefined : groups[first];
+          const rows = sumsByRow(table, other);
+          if (one) addProducts(sums, places, one, other, rows.points);
+          if (one) addOnce(one, rows.first);
+          addOnce(other, rows.second);
+        });
       }
       return rowsOfSums(sums, places.length);
     },
@@ -85,8 +88,8 @@ function addProducts(
 ): void {
   const [width, across] = [one.chunk.items.length, other.chunk.items.length];
   one.chunk.items.forEach((item, place) => {
-    other.chunk.items.forEach((across_, beside) => {
-      const at = places.indexOf(item) * places.length + places.indexOf(across_);
+    other.chunk.items.forEach((second, beside) => {
+      const at = places.indexOf(item) * places.length + places.indexOf(second);
       for (let code = 0; code < one.chunk.size; code += 1) {
         sums[at] =
           (sums[at] ?? 0) + (one.points[code * width + place] ?? 0) * (rows[code * across + beside] ?? 0);

@@ -6,30 +6,112 @@ export interface Counted {
   readonly first: Reading;
   readonly second: Reading;
   readonly cells: Cells;
-  readonly pass: Pass;
+}
+
+export interface CountedTogether {
+  readonly counted: readonly Counted[];
+  readonly passes: readonly Pass[];
 }
 
 const NOTHING = /* @__PURE__ */ wholeColumn(/* @__PURE__ */ new Int32Array(BLOCK), 1);
+/** More tables at a time, and a processor runs out of registers. */
+const TOGETHER = 3;
 
 /** Counts one number: the cell is the number. */
-export function countOne(reading: Reading, dense: number): Counted {
-  return countTwo(NOTHING, reading, dense);
+export function countOne(reading: Reading, dense: number): CountedTogether {
+  return countTogether([NOTHING], reading, dense);
 }
 
 /**
- * Counts two numbers together. What belongs to both of two sheets, or to all items of a chunk, is found in such tables
- * when everybody has been counted; so a sheet costs a few increments and not one for each figure.
+ * Counts numbers, each together with the same second one. What belongs to both of two sheets, or to all items of a
+ * chunk, is found in such tables when everybody has been counted; so a sheet costs a few increments and not one for
+ * each figure.
  */
-export function countTwo(first: Reading, second: Reading, dense: number): Counted {
-  const cells = cellsOf(first.size * second.size, dense);
-  const { table } = cells;
-  const pass = table instanceof Map ? rarePass(first, second, cells) : densePass(first, second, table);
-  return { first, second, cells, pass };
+export function countTogether(firsts: readonly Reading[], second: Reading, dense: number): CountedTogether {
+  const [some, others] = [firsts.slice(0, TOGETHER), firsts.slice(TOGETHER)];
+  if (some.length === 0) return { counted: [], passes: [] };
+  const counted = some.map((first) => ({ first, second, cells: cellsOf(first.size * second.size, dense) }));
+  const rest = countTogether(others, second, dense);
+  return {
+    counted: [...counted, ...rest.counted],
+    passes: [...passesOf(counted), ...rest.passes],
+  };
 }
 
-/** The heart of the engine: plain integers in locals, so that it becomes a handful of machine instructions. */
-function densePass(first: Reading, second: Reading, table: Int32Array): Pass {
-  if (first.isWhole && second.isWhole) return wholePass(first.column, second.column, second.size, table);
+function passesOf(counted: readonly Counted[]): Pass[] {
+  const [one, two, three] = counted.map(wholeTable);
+  const second = counted[0]?.second.column;
+  if (second && one && two && three) return [triplePass(second, one, two, three)];
+  if (second && one && two) return [doublePass(second, one, two)];
+  return counted.map((single) => singlePass(single));
+}
+
+/** A flat table over columns out of which nothing has to be cut. */
+interface WholeTable {
+  readonly column: Int32Array;
+  readonly size: number;
+  readonly table: Int32Array;
+}
+
+function wholeTable({ first, second, cells: { table } }: Counted): WholeTable | null {
+  const isWhole = first.isWhole && second.isWhole && !(table instanceof Map);
+  return isWhole ? { column: first.column, size: second.size, table } : null;
+}
+
+function singlePass(counted: Counted): Pass {
+  const { first, second, cells } = counted;
+  const whole = wholeTable(counted);
+  if (whole) return wholePass(second.column, whole);
+  return cells.table instanceof Map ? rarePass(counted) : cutPass(first, second, cells.table);
+}
+
+// The heart of the engine: plain integers in locals, so that each loop becomes a handful of machine instructions.
+
+function wholePass(second: Int32Array, { column, size, table }: WholeTable): Pass {
+  return (sheets) => {
+    for (let at = 0; at < sheets; at = (at + 1) | 0) {
+      const key = (Math.imul(column[at] ?? 0, size) + (second[at] ?? 0)) | 0;
+      table[key] = ((table[key] ?? 0) + 1) | 0;
+    }
+  };
+}
+
+function doublePass(second: Int32Array, { column: one, size, table }: WholeTable, other: WholeTable): Pass {
+  const { column: two, table: table2 } = other;
+  return (sheets) => {
+    for (let at = 0; at < sheets; at = (at + 1) | 0) {
+      const beside = second[at] ?? 0;
+      const key = (Math.imul(one[at] ?? 0, size) + beside) | 0;
+      const key2 = (Math.imul(two[at] ?? 0, size) + beside) | 0;
+      table[key] = ((table[key] ?? 0) + 1) | 0;
+      table2[key2] = ((table2[key2] ?? 0) + 1) | 0;
+    }
+  };
+}
+
+function triplePass(
+  second: Int32Array,
+  { column: one, size, table }: WholeTable,
+  other: WholeTable,
+  third: WholeTable,
+): Pass {
+  const { column: two, table: table2 } = other;
+  const { column: three, table: table3 } = third;
+  return (sheets) => {
+    for (let at = 0; at < sheets; at = (at + 1) | 0) {
+      const beside = second[at] ?? 0;
+      const key = (Math.imul(one[at] ?? 0, size) + beside) | 0;
+      const key2 = (Math.imul(two[at] ?? 0, size) + beside) | 0;
+      const key3 = (Math.imul(three[at] ?? 0, size) + beside) | 0;
+      table[key] = ((table[key] ?? 0) + 1) | 0;
+      table2[key2] = ((table2[key2] ?? 0) + 1) | 0;
+      table3[key3] = ((table3[key3] ?? 0) + 1) | 0;
+    }
+  };
+}
+
+/** Where the numbers are some bits of their columns. */
+function cutPass(first: Reading, second: Reading, table: Int32Array): Pass {
   const { column: one, shift: oneShift, mask: oneMask } = first;
   const { column: other, shift: otherShift, mask: otherMask, size } = second;
   return (sheets) => {
@@ -41,17 +123,7 @@ function densePass(first: Reading, second: Reading, table: Int32Array): Pass {
   };
 }
 
-/** The same where nothing has to be cut out of the columns: most of the work. */
-function wholePass(one: Int32Array, other: Int32Array, size: number, table: Int32Array): Pass {
-  return (sheets) => {
-    for (let at = 0; at < sheets; at = (at + 1) | 0) {
-      const key = (Math.imul(one[at] ?? 0, size) + (other[at] ?? 0)) | 0;
-      table[key] = ((table[key] ?? 0) + 1) | 0;
-    }
-  };
-}
-
-function rarePass(first: Reading, second: Reading, cells: Cells): Pass {
+function rarePass({ first, second, cells }: Counted): Pass {
   return (sheets) => {
     for (let at = 0; at < sheets; at += 1)
       countCell(cells, readAt(first, at) * second.size + readAt(second, at));

@@ -35,16 +35,18 @@ function seenCells({ cells, second }: Counted): {
   columns: Int32Array;
   counts: Float64Array;
 } {
-  const [keys, counts]: [number[], number[]] = [[], []];
+  const seen = cells.table instanceof Map ? cells.table.size : cells.size;
+  const [rows, columns] = [new Int32Array(seen), new Int32Array(seen)];
+  const counts = new Float64Array(seen);
+  let at = 0;
   eachCell(cells, (key, count) => {
-    keys.push(key);
-    counts.push(count);
+    const column = key % second.size;
+    rows[at] = (key - column) / second.size;
+    columns[at] = column;
+    counts[at] = count;
+    at += 1;
   });
-  return {
-    rows: Int32Array.from(keys, (key) => Math.floor(key / second.size)),
-    columns: Int32Array.from(keys, (key) => key % second.size),
-    counts: Float64Array.from(counts),
-  };
+  return { rows: rows.subarray(0, at), columns: columns.subarray(0, at), counts: counts.subarray(0, at) };
 }
 
 /** The tables of single items out of their chunk alone. */

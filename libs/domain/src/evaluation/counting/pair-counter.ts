@@ -1,11 +1,11 @@
 import type { PairTally } from '../tally';
 import type { AdditiveField } from './additive-field';
-import { countTwo, type Counted } from './count-readings';
+import { countTogether, type Counted } from './count-readings';
 import { itemTables, rowsOfCells } from './item-tables';
-import { type Pass, runPasses } from './reading';
+import { namedTables } from './named-tables';
+import { type Pass, type Reading, runPasses } from './reading';
 import type { SheetColumns } from './sheet-columns';
 import type { SheetLayout } from './sheet-layout';
-import { named } from './wave-counter';
 
 export type PairsTally = Omit<PairTally, 'groups' | 'nearPairs'>;
 
@@ -20,17 +20,21 @@ export function pairCounter(layout: SheetLayout, before: SheetColumns, after: Sh
   const { design, size } = layout;
   let pairs = 0;
   const chunks = [...layout.scored, ...layout.likert];
-  const both = (field: AdditiveField): Counted =>
-    countTwo(before.field(field), after.field(field), size.dense);
+  const passes: Pass[] = [];
+  const both = (one: Reading, other: Reading): Counted[] => {
+    const { counted, passes: more } = countTogether([one], other, size.dense);
+    passes.push(...more);
+    return [...counted];
+  };
+  const bothFields = (field: AdditiveField): Counted[] => both(before.field(field), after.field(field));
   const codes = before.codes.flatMap((code, index) => {
     const beside = after.codes[index];
-    return beside ? [countTwo(code, beside, size.dense)] : [];
+    return beside ? both(code, beside) : [];
   });
-  const total = both(layout.total);
-  const topics = layout.topics.map(both);
-  const objectives = layout.objectives.map(both);
-  const scales = layout.scales.map(({ cell }) => both(cell));
-  const passes = [...codes, total, ...topics, ...objectives, ...scales].map(({ pass }) => pass);
+  const totals = bothFields(layout.total);
+  const topics = layout.topics.flatMap(bothFields);
+  const objectives = layout.objectives.flatMap(bothFields);
+  const scales = layout.scales.flatMap(({ cell }) => bothFields(cell));
   const tables = (scores: readonly { readonly id: string }[], counted: readonly Counted[]) =>
     Object.fromEntries(
       counted.map((one, index) => [
@@ -45,10 +49,10 @@ export function pairCounter(layout: SheetLayout, before: SheetColumns, after: Sh
     },
     tally: () => ({
       pairs,
-      totals: rowsOfCells(total, [total.first.size, total.second.size]),
+      totals: totals.flatMap((one) => rowsOfCells(one, [one.first.size, one.second.size])),
       topics: tables(design.topics, topics),
       objectives: tables(design.objectives, objectives),
-      items: named(
+      items: namedTables(
         design,
         codes.flatMap((counted, index) => {
           const chunk = chunks[index];

@@ -1,9 +1,10 @@
 import type { SheetDesign } from '../evaluation-design';
 import { bitsOf, type AdditiveField } from './additive-field';
 import { digitOf, type Chunk } from './chunk-items';
+import { addPass } from './chunk-passes';
 import { packFields } from './pack-fields';
 import { readRows } from './read-rows';
-import { apart, BLOCK, type Pass, type Reading, runPasses, wholeColumn } from './reading';
+import { apart, BLOCK, type Reading, runPasses, wholeColumn } from './reading';
 
 /** A block of sheets by columns. */
 export interface SheetColumns {
@@ -30,7 +31,6 @@ export function sheetColumns(
   often: readonly AdditiveField[],
 ): SheetColumns {
   const codes = chunks.map(({ size }) => wholeColumn(new Int32Array(BLOCK), size));
-  const rows = readRows(items.length, chunks, codes);
   const readings = new Map<AdditiveField, Reading>();
   for (const field of fields) {
     const same = codes[chunks.findIndex((chunk) => isCodeOf(chunk, field))];
@@ -44,22 +44,35 @@ export function sheetColumns(
       readings.set(field, often.includes(field) ? whole : reading);
       return often.includes(field) ? [pass] : [];
     });
-    const sums = chunks.flatMap((chunk, index) => {
-      const table = sumTable(chunk, word.fields);
-      const code = codes[index]?.column;
-      return code && table.some((sum) => sum > 0) ? [addPass(code, table, column)] : [];
-    });
-    return { column, passes: [...sums, ...cuts] };
+    return { column, cuts, tables: chunks.map((chunk) => sumTable(chunk, word.fields)) };
   });
+  // The sums of the first word are added where the codes are read; few designs need a second.
+  const [first = { column: new Int32Array(BLOCK), tables: [] }, ...others] = words;
+  const rows = readRows(
+    items.length,
+    chunks,
+    codes.map(({ column, size }, index) => ({
+      codes: column,
+      adds: first.tables[index] ?? new Int32Array(size),
+      sums: first.column,
+    })),
+  );
+  const passes = [
+    ...others.flatMap(({ column, tables }) =>
+      tables.flatMap((table, index) => {
+        const code = codes[index]?.column;
+        return code && table.some((sum) => sum > 0) ? [addPass(code, table, column)] : [];
+      }),
+    ),
+    ...words.flatMap(({ cuts }) => cuts),
+  ];
   return {
     codes,
     field: (field) => readings.get(field) ?? unknownField(),
     fill: (source, from, sheets) => {
+      for (const { column } of words) column.fill(0, 0, sheets);
       rows(source, from, sheets);
-      for (const { column, passes } of words) {
-        column.fill(0, 0, sheets);
-        runPasses(passes, sheets);
-      }
+      runPasses(passes, sheets);
     },
   };
 }
@@ -83,14 +96,6 @@ function sumTable(chunk: Chunk, fields: readonly { field: AdditiveField; shift: 
     }
     return word;
   });
-}
-
-function addPass(codes: Int32Array, table: Int32Array, words: Int32Array): Pass {
-  return (sheets) => {
-    for (let at = 0; at < sheets; at = (at + 1) | 0) {
-      words[at] = ((words[at] ?? 0) + (table[codes[at] ?? 0] ?? 0)) | 0;
-    }
-  };
 }
 
 function unknownField(): never {
