@@ -58,7 +58,7 @@ export function dumbbellScene(data: DumbbellData, width: number): Scene {
   const top = y;
   for (const row of rows) {
     const lines = textLines(row.label, narrow ? width - ends - 8 : heads - 16, WORDS.normal, MOST_LINES);
-    const height = narrow ? lines.length * LINE + 26 : Math.max(ROW, lines.length * LINE + 14);
+    const height = narrow ? lines.length * LINE + 32 : Math.max(ROW, lines.length * LINE + 14);
     const middle = narrow ? y + lines.length * LINE + 11 : y + height / 2;
     const first = narrow ? y + 13 : middle - ((lines.length - 1) * LINE) / 2 + 4;
     lines.forEach((one, at) => marks.push(words(one, 0, first + at * LINE, { size: WORDS.normal })));

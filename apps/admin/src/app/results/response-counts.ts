@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { EvaluationCounts, Identification } from '@ikrar/domain';
+import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
 
 const STEPS = ['pre', 'post', 'matched'] as const;
@@ -16,7 +17,7 @@ const TOLD_BY_CODE: readonly string[] = ['no_partner', 'superseded'];
       @for (step of steps(); track step) {
         <div [class.matched]="step === 'matched'">
           <dt>{{ t(words() + step) }}</dt>
-          <dd>{{ counts()[step] }}</dd>
+          <dd>{{ formats.number(counts()[step]) }}</dd>
         </div>
       }
     </dl>
@@ -25,7 +26,7 @@ const TOLD_BY_CODE: readonly string[] = ['no_partner', 'superseded'];
         @for (one of rest(); track one.name) {
           <div>
             <dt>{{ t(one.name) }}</dt>
-            <dd>{{ one.count }}</dd>
+            <dd>{{ formats.number(one.count) }}</dd>
           </div>
         }
       </dl>
@@ -40,6 +41,7 @@ export class ResponseCounts {
   readonly identification = input.required<Identification>();
 
   protected readonly t = translator();
+  protected readonly formats = inject(Formats);
   /** How many wrote both is not known of anonymous sheets, so it is not said to be nobody. */
   protected readonly steps = computed(() =>
     STEPS.filter((step) => step !== 'matched' || this.identification() !== 'anonymous'),

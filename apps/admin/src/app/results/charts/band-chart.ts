@@ -3,14 +3,17 @@ import { bandFlowScene } from '@ikrar/ui';
 import type { Chart } from '@ikrar/ui';
 import type { Report } from '../report';
 
+const NARROW = 420;
+
 /** Who moved between the bands of knowledge; only the bars where single persons would show. */
 export function bandChart(report: Report): Chart | null {
   const { evaluation, t, text, locale } = report;
   const { bands } = evaluation;
   const people = bands?.before.reduce((sum, count) => sum + count, 0) ?? 0;
   if (bands === null || people === 0) return null;
-  const label = (id: string, count = 0): string =>
-    t('results.charts.bands.label', {
+  // On a phone the ribbons need the room more than the shares do.
+  const label = (width: number, id: string, count = 0): string =>
+    t(`results.charts.bands.${width < NARROW ? 'short' : 'label'}`, {
       band: bandName(id, locale),
       count: text.count(count),
       share: text.percent(count / people),
@@ -28,8 +31,8 @@ export function bandChart(report: Report): Chart | null {
       bandFlowScene(
         {
           bands: bands.bands.map(({ id }, at) => ({
-            before: label(id, bands.before[at]),
-            after: label(id, bands.after[at]),
+            before: label(width, id, bands.before[at]),
+            after: label(width, id, bands.after[at]),
           })),
           ...{ before: bands.before, after: bands.after, moved: bands.moved },
           heads: [t('results.before'), t('results.after')],

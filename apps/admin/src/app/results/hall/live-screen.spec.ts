@@ -35,7 +35,7 @@ describe('LiveScreen', () => {
       'Pasca-tes',
     ]);
     expect(page.element.querySelector('.count .visually-hidden')?.textContent).toBe('6');
-    expect(said(page)).toContain('dari 25 yang hadir');
+    expect(said(page)).toContain('dari 25 yang hadir sudah mengisi');
     const dots = page.element.querySelectorAll('ui-chart-marks circle');
     expect(dots).toHaveLength(36);
   });

@@ -54,7 +54,7 @@ export class MovedTable {
       cells: row.map((people, to) => ({
         people: this.report().text.count(people),
         way: people === 0 ? 'nobody' : to > from ? 'rose' : to < from ? 'fell' : 'same',
-        share: `${Math.round(12 + (38 * people) / most)}%`,
+        share: `${Math.round(12 + (22 * people) / most)}%`,
       })),
     }));
   });
