@@ -22,7 +22,7 @@ import {
 } from '@ikrar/api-client';
 import type { DeploymentDetail, DeploymentList, EventIdentification } from '@ikrar/api-client';
 import { MEASURED_PHASES } from '@ikrar/domain';
-import { Dialogs, ErrorState, Loading, Notices } from '@ikrar/ui';
+import { Dialogs, ErrorState, Icon, Loading, Notices } from '@ikrar/ui';
 import { attempt } from '../../platform/attempt';
 import { translator } from '../../platform/language';
 import { newId } from '../../platform/new-id';
@@ -56,6 +56,7 @@ const LONG_PAUSE = 30_000;
     Can,
     DownloadAnswers,
     ErrorState,
+    Icon,
     IdentificationCard,
     ImportAnswers,
     KeySheets,
