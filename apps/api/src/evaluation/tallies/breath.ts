@@ -1,9 +1,11 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** Until then it is short work, and somebody may be looking at the wall of the hall. */
-const SHORT_MS = 150;
+const SHORT_MS = 500;
 /** Of long work: how long others have the process for themselves, by how long it was taken. */
-const REST = 9;
+const REST = 19;
+/** PostgreSQL ends a transaction that idles for ten seconds. */
+const LONGEST_REST_MS = 1_000;
 
 /** Breaks long work into pieces: between two everybody else is served, and long work takes a small part of the time. */
 export class Breath {
@@ -14,7 +16,7 @@ export class Breath {
     const worked = performance.now() - this.began;
     this.taken += worked;
     if (this.taken < SHORT_MS) await setImmediate();
-    else await setTimeout(worked * REST);
+    else await setTimeout(Math.min(worked * REST, LONGEST_REST_MS));
     this.began = performance.now();
   }
 }

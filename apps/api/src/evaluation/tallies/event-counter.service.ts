@@ -52,23 +52,24 @@ export class EventCounter {
     const ofManyWaves: AnsweredSheet[] = [];
     let tally = emptyTally(counting.design);
     let responses = 0;
-    const countHeld = async (): Promise<void> => {
-      const more = await inSteps(tallySteps(design, held.splice(0), rule), breath);
+    const count = async (sheets: number): Promise<void> => {
+      if (sheets === 0) return;
+      const more = await inSteps(tallySteps(design, held.splice(0, sheets), rule), breath);
       tally = mergeTallies(tally, more);
     };
     for await (const sheets of this.batches(eventId, counting)) {
       responses += sheets.length;
       held.push(...sheets);
       if (waves.length >= MANY_WAVES) ofManyWaves.push(...sheets);
-      if (identification !== 'self_code' && held.length >= TOGETHER) await countHeld();
+      if (identification !== 'self_code' && held.length >= TOGETHER) await count(wholePeople(held));
       await breath.draw();
     }
-    await countHeld();
+    await count(held.length);
     const overWaves = waves.length >= MANY_WAVES ? compareWaves(design, ofManyWaves) : null;
     return { measureKey, design: counting.design, tally, overWaves, responses };
   }
 
-  /** All sheets of a person with a code are in one batch. */
+  /** Person after person, then the sheets of nobody known. */
   private async *batches(
     eventId: string,
     { waves, facts, read }: EventCounting,
@@ -84,6 +85,12 @@ export class EventCounter {
       }
     }
   }
+}
+
+/** The last person's sheets may go on. */
+function wholePeople(held: readonly AnsweredSheet[]): number {
+  const last = held.at(-1)?.personalCode ?? null;
+  return last === null ? held.length : held.findIndex(({ personalCode }) => personalCode === last);
 }
 
 /** Of nobody. */

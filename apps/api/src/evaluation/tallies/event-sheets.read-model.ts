@@ -27,8 +27,8 @@ export interface SheetRow {
   readonly areaCode: string | null;
 }
 
-/** People read at once: what is made of their sheets must not keep anybody waiting. */
-const PEOPLE = 100;
+/** People whose sheets are looked for at once, and sheets that are read at once: nobody shall wait for either. */
+const PEOPLE = 500;
 const SHEETS = 250;
 
 /** The answers of an event by code or by none: no name is read on the way to a number. */
@@ -82,7 +82,7 @@ export class EventSheetsReadModel {
     return rows[0] ?? null;
   }
 
-  /** The sheets of people with a personal code, all of one person in one batch, along two indexes. */
+  /** The sheets of people with a personal code, person after person, along two indexes. */
   async *ofPeople(eventId: string, deploymentIds: readonly string[]): AsyncGenerator<SheetRow[]> {
     const { manager, organisationId } = this.unitOfWork;
     for (let last = ''; ;) {
@@ -93,35 +93,39 @@ export class EventSheetsReadModel {
       );
       const until = codes.at(-1)?.code;
       if (until === undefined) return;
-      yield await manager.query(
+      yield* this.fetched(
         `select ${COLUMNS}, p.role, p.sex, p.birth_year "birthYear", p.class_name "className", p.represents,
                 p.area_code "areaCode"
            from responses r
            join participants p on p.organisation_id = r.organisation_id and p.event_id = r.event_id
             and p.personal_code = r.personal_code
           where r.organisation_id = $1 and r.event_id = $2 and r.deployment_id = any ($3::uuid[])
-            and r.personal_code > $4 and r.personal_code <= $5`,
+            and r.personal_code > $4 and r.personal_code <= $5 order by r.personal_code`,
         [organisationId, eventId, deploymentIds, last, until],
       );
       last = until;
     }
   }
 
-  /** Sheets without a personal code. A cursor, so that neither PostgreSQL nor Node ever holds all of them. */
-  async *ofNobody(eventId: string, deploymentIds: readonly string[]): AsyncGenerator<SheetRow[]> {
-    const { manager, organisationId } = this.unitOfWork;
-    await manager.query(
-      `declare counted no scroll cursor for
-       select ${COLUMNS}, null role, null sex, null "birthYear", null "className", null represents, null "areaCode"
+  /** Sheets without a personal code. */
+  ofNobody(eventId: string, deploymentIds: readonly string[]): AsyncGenerator<SheetRow[]> {
+    return this.fetched(
+      `select ${COLUMNS}, null role, null sex, null "birthYear", null "className", null represents, null "areaCode"
          from responses r
         where r.organisation_id = $1 and r.event_id = $2 and r.deployment_id = any ($3::uuid[])
           and r.personal_code is null`,
-      [organisationId, eventId, deploymentIds],
+      [this.unitOfWork.organisationId, eventId, deploymentIds],
     );
+  }
+
+  /** By a cursor, so that neither PostgreSQL nor Node ever holds all of them. */
+  private async *fetched(select: string, values: readonly unknown[]): AsyncGenerator<SheetRow[]> {
+    const { manager } = this.unitOfWork;
+    await manager.query(`declare counted no scroll cursor for ${select}`, [...values]);
     for (;;) {
       const rows: SheetRow[] = await manager.query(`fetch ${SHEETS} from counted`);
-      if (rows.length === 0) break;
-      yield rows;
+      if (rows.length > 0) yield rows;
+      if (rows.length < SHEETS) break;
     }
     await manager.query('close counted');
   }

@@ -5,6 +5,7 @@ import {
   anOpenPhase,
   aPublishedVersion,
   aWorld,
+  counted,
   freshId,
   joinTeam,
   rightAnswers,
@@ -75,10 +76,10 @@ it('settle the version, and change nothing of who is known how', async () => {
 it('are no answers of the hall: no result, no count of those who answered', async () => {
   const pre = await anOpenPhase(hall, 'pre', versionId);
   await put(freshId());
+  await counted(world);
   const results = await world.asLead.get(`/api/events/${hall.eventId}/results`);
   expect(results.body).toMatchObject({
-    counts: { pre: 0, post: 0 },
-    waves: [{ phase: 'pre', score: { n: 0 } }],
+    evaluation: { counts: { pre: 0, post: 0 }, waves: [{ phase: 'pre', sheets: 0 }] },
   });
   const list = await world.asLead.get(`/api/events/${hall.eventId}/deployments`);
   expect(list.body['items']).toEqual([
