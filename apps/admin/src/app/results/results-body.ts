@@ -48,6 +48,11 @@ export class ResultsBody {
         ({ reliability, scales, items }) => reliability !== null || scales.length > 0 || items.length > 0,
       ) ?? false,
   );
+  /** A handful of sheets on either side is no group to compare. */
+  protected readonly hasUnpaired = computed(() => {
+    const welch = this.report()?.evaluation.unpaired?.welch;
+    return welch !== undefined && Math.min(welch.nA, welch.nB) >= this.fewest;
+  });
   /** So few are matched that what single persons answered would show. */
   protected readonly withheld = computed(() => {
     const n = this.report()?.evaluation.counts?.matched ?? 0;
@@ -56,7 +61,6 @@ export class ResultsBody {
   protected readonly links = computed<SectionLink[]>(() => {
     const report = this.report();
     if (report === null) return [];
-    const { unpaired } = report.evaluation;
     const charted = this.charted();
     const present: Readonly<Record<string, boolean>> = {
       glance: true,
@@ -69,7 +73,7 @@ export class ResultsBody {
       subgroups: 'subgroups' in charted,
       reliability: this.hasReliability(),
       waves: 'waves' in charted,
-      unpaired: unpaired !== null,
+      unpaired: this.hasUnpaired(),
     };
     return Object.entries(present)
       .filter(([, isThere]) => isThere)

@@ -57,7 +57,7 @@ export function subgroupCharts(report: Report): Chart[] {
 export function subgroupChart(report: Report, comparison: SubgroupComparison): Chart {
   const { evaluation, facts, t, text, locale } = report;
   const max = evaluation.total?.max ?? 1;
-  const hidden = t('results.subgroups.hidden', { fewest: facts.fewest });
+  const hidden = t('results.hiddenCell');
   const rows = comparison.groups.map(({ value, figures }) => ({
     name: groupName(comparison.kind, value, facts, locale),
     figures,
@@ -112,7 +112,8 @@ export function subgroupChart(report: Report, comparison: SubgroupComparison): C
             after: t('results.after'),
             fell: t('results.charts.fellAfter'),
             interval: t('results.interval'),
-            hidden,
+            // A group that is large enough is hidden, too, where a small one could be reckoned from it.
+            hidden: t('results.subgroups.hidden', { fewest: facts.fewest }),
           },
         },
         width,

@@ -35,6 +35,15 @@ export class GlanceSection {
   protected readonly distribution = computed(
     () => distributionChart(this.report()) ?? wavesDistributionChart(this.report()),
   );
+  /** Who went where is a table with small cells: it may be hidden while the whole is shown. */
+  protected readonly areMovesHidden = computed(() => {
+    const { total, moves } = this.report().evaluation;
+    return total !== null && total.before.n > 0 && moves.length === 0;
+  });
+  /** Nothing is quoted of nobody. */
+  protected readonly isSomething = computed(() =>
+    this.report().evaluation.waves.some(({ sheets }) => sheets > 0),
+  );
   protected readonly funnel = computed(() => funnelChart(this.report()));
   /** One line for each questionnaire, with the waves that asked it. */
   protected readonly asked = computed(() => {

@@ -70,10 +70,12 @@ function analysedWave(report: Report, wave: WaveResult): AnalysedWave {
             },
           ]
         : []),
-      ...scales.map(({ id, alpha }) => ({
-        name: scaleName(id, facts, locale),
-        value: alphaLine(alpha, 'α', locale) ?? dash(alpha.reason),
-      })),
+      ...scales
+        .filter(({ alpha }) => alpha.reason !== 'too_few_items')
+        .map(({ id, alpha }) => ({
+          name: scaleName(id, facts, locale),
+          value: alphaLine(alpha, 'α', locale) ?? dash(alpha.reason),
+        })),
     ],
     items: wave.items.map((item, at) => analysedItem(report, wave, item, at)),
   };
