@@ -26,7 +26,12 @@ export function pairCounter(layout: SheetLayout, before: SheetColumns, after: Sh
     passes.push(...more);
     return [...counted];
   };
-  const bothFields = (field: AdditiveField): Counted[] => both(before.field(field), after.field(field));
+  const known = new Map<AdditiveField, Counted[]>();
+  const bothFields = (field: AdditiveField): Counted[] => {
+    const counted = known.get(field) ?? both(before.field(field), after.field(field));
+    known.set(field, counted);
+    return counted;
+  };
   const codes = before.codes.flatMap((code, index) => {
     const beside = after.codes[index];
     return beside ? both(code, beside) : [];

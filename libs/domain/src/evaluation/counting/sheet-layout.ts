@@ -46,7 +46,13 @@ export function sheetLayout(design: SheetDesign, size: CounterSize): SheetLayout
     items.flatMap((item, position) => (item.kind === kind ? [position] : []));
   const chunks = (list: readonly number[]): Chunk[] =>
     chunkItems(list, (item) => pointsOf(items, item).length, size.chunk);
-  const points = (list: readonly number[]): AdditiveField => fieldOf(items, list, (step) => step);
+  // What adds up the same items is one field and counted once: a program has often one objective for all of them.
+  const known = new Map<string, AdditiveField>();
+  const points = (list: readonly number[]): AdditiveField => {
+    const field = known.get(list.join()) ?? fieldOf(items, list, (step) => step);
+    known.set(list.join(), field);
+    return field;
+  };
   const scored = positions('scored');
   return {
     design,
@@ -67,15 +73,17 @@ export function sheetLayout(design: SheetDesign, size: CounterSize): SheetLayout
   };
 }
 
-/** Every field of a layout, those that are read together beside each other. */
+/** Every field of a layout once, those that are read together beside each other. */
 export function fieldsOf({ total, topics, objectives, scoredGroups, scales }: SheetLayout): AdditiveField[] {
   const fields = (groups: readonly LevelGroup[]): AdditiveField[] => groups.map(({ field }) => field);
   return [
-    total,
-    ...topics,
-    ...objectives,
-    ...fields(scoredGroups),
-    ...scales.flatMap(({ sum, answered, cell, groups }) => [cell, sum, answered, ...fields(groups)]),
+    ...new Set([
+      total,
+      ...topics,
+      ...objectives,
+      ...fields(scoredGroups),
+      ...scales.flatMap(({ sum, answered, cell, groups }) => [cell, sum, answered, ...fields(groups)]),
+    ]),
   ];
 }
 
