@@ -49,8 +49,8 @@ const contextDirections = {
   pledges: ['programs', 'participants', 'identity', 'stakeholders', 'regions'],
   search: ['regions', 'programs', 'participants', 'questionnaires', 'pledges', 'stakeholders'],
   impact: [],
-  // Reads by its own SQL; whose events somebody may see is asked where that rule lives.
-  documents: ['programs'],
+  // Reads by its own SQL; whose events somebody may see, and what came of one, is asked where that rule lives.
+  documents: ['programs', 'evaluation'],
 };
 
 const contextPolicies = Object.entries(contextDirections).flatMap(([name, uses]) => [

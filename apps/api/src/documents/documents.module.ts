@@ -1,17 +1,19 @@
 import { Module } from '@nestjs/common';
+import { EvaluationModule } from '../evaluation';
 import { ProgramsModule } from '../programs';
 import { ExportJob } from './exports/export-job';
 import { ExportRowsReadModel } from './exports/export-rows.read-model';
 import { ExportRepository } from './exports/export.repository';
 import { ExportsController } from './exports/exports.controller';
 import { ExportsService } from './exports/exports.service';
+import { ResultsSheet } from './exports/results-sheet';
 import { SheetsController } from './sheets/sheets.controller';
 import { SheetsReadModel } from './sheets/sheets.read-model';
 import { SheetsService } from './sheets/sheets.service';
 
 /** Everything that is printed or handed out: read from all contexts, written to none. */
 @Module({
-  imports: [ProgramsModule],
+  imports: [ProgramsModule, EvaluationModule],
   controllers: [SheetsController, ExportsController],
   providers: [
     SheetsService,
@@ -20,6 +22,7 @@ import { SheetsService } from './sheets/sheets.service';
     ExportJob,
     ExportRepository,
     ExportRowsReadModel,
+    ResultsSheet,
   ],
 })
 export class DocumentsModule {}

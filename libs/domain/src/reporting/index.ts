@@ -26,3 +26,5 @@ export * from './tables/report-table';
 export * from './scripts/analysis-plan';
 export * from './scripts/r-script';
 export * from './scripts/spss-analysis';
+export * from './rows/result-row';
+export * from './rows/result-rows';

@@ -17,6 +17,8 @@ export interface ExportContents extends Pick<ExportTable, 'columns' | 'described
   /** Of the event. */
   readonly title: string;
   readonly plan: AnalysisPlan;
+  /** For a workbook. */
+  readonly results: ExportCell[][];
 }
 
 const PIECE = 1_000_000;
@@ -34,7 +36,7 @@ export function exportFiles(
 ): ExportFiles {
   const { columns, described } = contents;
   const { format, separator, language } = options;
-  if (format === 'xlsx') return workbook(name, columns, codebook(described, language), language, keep);
+  if (format === 'xlsx') return workbook(name, contents, language, keep);
   const ending = PROGRAM_ENDINGS[format];
   const data = `${name}${ending ?? ''}.csv`;
   const csv = csvFile(data, columns, ending === undefined ? separator : ',', keep);
@@ -92,8 +94,7 @@ function csvFile(
 /** A workbook is one archive: it is held whole, which is why it is for what fits (`WORKBOOK_CELLS`). */
 function workbook(
   name: string,
-  columns: readonly ExportColumn[],
-  described: ExportCell[][],
+  { columns, described, results }: ExportContents,
   language: PutExportBody['language'],
   keep: KeepPiece,
 ): ExportFiles {
@@ -105,8 +106,9 @@ function workbook(
     },
     async end() {
       const data = { name: 'Data', rows };
-      const book = { name: language === 'id' ? 'Buku kode' : 'Codebook', rows: described };
-      const bytes = await writeSpreadsheet([data, book]);
+      const [bookName, resultsName] = language === 'id' ? ['Buku kode', 'Hasil'] : ['Codebook', 'Results'];
+      const book = { name: bookName ?? '', rows: codebook(described, language) };
+      const bytes = await writeSpreadsheet([data, book, { name: resultsName ?? '', rows: results }]);
       for (let at = 0; at < bytes.length; at += PIECE) {
         await keep(`${name}.xlsx`, bytes.subarray(at, at + PIECE));
       }

@@ -29,7 +29,13 @@ async function filesOf(
 ): Promise<Buffer[]> {
   const kept = new Map<string, Buffer[]>();
   const body = { format, separator, language: 'id' } as PutExportBody;
-  const contents = { columns, described: [], title: '=1+1', plan: analysisPlan([], null) };
+  const contents = {
+    columns,
+    described: [],
+    title: '=1+1',
+    plan: analysisPlan([], null),
+    results: [ATTACKS],
+  };
   const files = exportFiles('ikrar', contents, body, (file, bytes) => {
     kept.set(file, [...(kept.get(file) ?? []), bytes]);
     return Promise.resolve();

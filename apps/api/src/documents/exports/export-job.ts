@@ -11,6 +11,7 @@ import { exportFiles } from './export-files';
 import { ExportRowsReadModel } from './export-rows.read-model';
 import { ExportRepository } from './export.repository';
 import { respondents } from './respondents';
+import { ResultsSheet } from './results-sheet';
 
 export interface ExportOrder {
   readonly id: string;
@@ -32,6 +33,7 @@ export class ExportJob {
     private readonly unitOfWork: UnitOfWork,
     private readonly rows: ExportRowsReadModel,
     private readonly repository: ExportRepository,
+    private readonly results: ResultsSheet,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
@@ -84,7 +86,9 @@ export class ExportJob {
     };
     const table = (options.shape === 'wide' ? wideTable : longTable)(who.columns, waves, how);
     const declared = await this.rows.declared(waves.map(({ instrumentVersionId }) => instrumentVersionId));
-    const contents = { ...table, title, plan: analysisPlan(waves, declared) };
+    const results =
+      options.format === 'xlsx' ? await this.results.cells(eventId, title, waves, options.language) : [];
+    const contents = { ...table, title, plan: analysisPlan(waves, declared), results };
     const pieces = new Map<string, number>();
     const files = exportFiles(fileName(title, options), contents, options, async (file, bytes) => {
       const number = (pieces.get(file) ?? 0) + 1;

@@ -3,6 +3,7 @@ import {
   aHall,
   anOpenPhase,
   aPublishedVersion,
+  counted,
   aWorld,
   freshId,
   joinTeam,
@@ -10,6 +11,8 @@ import {
 } from '../../../testing';
 import type { Answer, Hall, Persona, World } from '../../../testing';
 import { JobQueue } from '../../platform/jobs/job-queue';
+import { cellText } from '../../platform/spreadsheets/cell-text';
+import { SpreadsheetReader } from '../../platform/spreadsheets/spreadsheet-reader';
 
 let world: World;
 let hall: Hall;
@@ -133,8 +136,8 @@ describe('an export', () => {
   it('comes with a script for R, and its points beside its answers', async () => {
     const detail = await exported({ format: 'r', values: 'labels', separator: ';' });
     expect(filesOf(detail).map(({ name }) => name.split('-').at(-1))).toEqual([
-      'r.csv',
       'codebook.csv',
+      'r.csv',
       'wide.R',
     ]);
     const [head = [], ...people] = rowsOf(await fileOf(detail, '-wide-r.csv'), ',');
@@ -149,8 +152,17 @@ describe('an export', () => {
   });
 
   it('comes as a workbook and for SPSS', async () => {
+    await counted(world);
     const book = await fileOf(await exported({ format: 'xlsx' }), '.xlsx');
     expect(book.bytes.subarray(0, 2).toString()).toBe('PK');
+    const sheets = await world.app.get(SpreadsheetReader).read(Buffer.from(book.bytes));
+    expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Buku kode', 'Hasil']);
+    const results = sheets[2]?.rows.map((row) => row.map(cellText)) ?? [];
+    expect(results[0]?.slice(0, 5)).toEqual(['angka', 'nama', 'dari', 'statistik', 'nilai']);
+    // One person answered both times, which the team may count and nobody may test.
+    expect(results.find(([figure]) => figure === 'matched')?.slice(1, 5)).toEqual([
+      ...['Pasangan (n)', 'seluruhnya', 'matched', '1'],
+    ]);
     const spss = await exported({ format: 'spss', values: 'labels' });
     expect(filesOf(spss).map(({ name }) => name.split('.').at(-1))).toEqual(['csv', 'sps']);
     const syntax = await fileOf(spss, '.sps');

@@ -53,7 +53,7 @@ export function objectiveSentences(
   const text = statisticText(locale);
   return objectives.map((objective) => {
     const { id, measure, before, after, afterLow, afterHigh, target, attained } = objective;
-    const name = textIn(facts.objectives[id], locale, id);
+    const name = textIn(facts.objectives[id], locale, id).replace(/\.$/, '');
     if (after === null) return HIDDEN[locale](name);
     const limits = [afterLow, afterHigh].flatMap((limit) => (limit === null ? [] : [text.percent(limit)]));
     const verdict = attained === null ? 'unclear' : attained ? 'attained' : 'missed';
