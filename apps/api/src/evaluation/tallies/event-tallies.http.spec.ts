@@ -21,6 +21,7 @@ import {
   knownBy,
 } from '../../../testing';
 import type { Hall, World } from '../../../testing';
+import { TallyJob } from './tally-job.service';
 
 let world: World;
 let versionId: string;
@@ -305,5 +306,57 @@ describe('an event of one wave', () => {
     const feedback = await anOpenPhase(hall, 'feedback', versionId);
     await new Sent(hall).send(feedback, 'pre', answersWith(1), { personalCode: hall.codes[0] ?? '' });
     expect(await stored(hall)).toBeUndefined();
+  });
+});
+
+describe('an event of few people and many sheets', () => {
+  it('is counted a few people at a time, to the same digits as at once', async () => {
+    const hall = await aHall(world, world.university, 4);
+    const waves = {
+      pre: await anOpenPhase(hall, 'pre', versionId),
+      post: await anOpenPhase(hall, 'post', versionId),
+    };
+    await counted(world);
+    // Thousands of sheets, of which one a person and wave stands; the third person has most of them.
+    const insert = `insert into responses (organisation_id, id, event_id, deployment_id, personal_code, answers, score, max_score,
+        topic_scores, body_hash, claimed_at, received_at, phase, source, late, version)
+      select $1, gen_random_uuid(), $2, $3, $4, $5, 0, 10, '{}', '', now(), now() + n * interval '1 ms', $6, 'phone', false, 1
+        from generate_series(1, $7::int) n`;
+    for (const [index, personalCode] of hall.codes.entries()) {
+      for (const [phase, deploymentId] of Object.entries(waves)) {
+        const answers = answersWith(phase === 'pre' ? index : index + 4);
+        const sheets = index === 2 ? 1700 : 300 * index;
+        await world.sql({ organisationId: world.university.id, role: 'system' }, insert, [
+          ...[world.university.id, hall.eventId, deploymentId, personalCode, JSON.stringify(answers)],
+          ...[phase, sheets],
+        ]);
+      }
+    }
+    const rows = await world.sql<
+      Pick<AnsweredSheet, 'id' | 'phase' | 'personalCode' | 'answers'> & { at: Date }
+    >(
+      { organisationId: world.university.id, role: 'system' },
+      'select id, phase, personal_code "personalCode", answers, received_at at from responses where event_id = $1',
+      [hall.eventId],
+    );
+    const sent = new Sent(hall);
+    const groups = { sex: '', age_band: '15_17', class: '', school: '', area: '' };
+    for (const { at, answers, ...row } of rows)
+      sent.sheets.push({
+        ...{
+          ...row,
+          wave: 1,
+          selfCode: null,
+          receivedAt: at.toISOString(),
+          inSample: true,
+          comparable: true,
+        },
+        ...{ answers, ownAnswers: answers, groups },
+      });
+    const job = world.app.get(TallyJob, { strict: false });
+    const event = { organisationId: world.university.id, eventId: hall.eventId };
+    expect(await job.run(event, 'always')).toBe('counted');
+    const { tally } = await sent.expectCounted('personal_code');
+    expect(tally).toMatchObject({ superseded: rows.length - 6, pairs: { pairs: 3 } });
   });
 });
