@@ -10,12 +10,15 @@ import { translator } from '../platform/language';
 import { ProblemTexts } from '../platform/problem';
 import { Can } from '../platform/session/can';
 import { askAgain } from './ask-again';
+import { ResultsDownloads } from './out/results-downloads';
 import { ResultsBody } from './results-body';
 
 /** What the people who answered before and after an event knew then and now, and how sure one can be of it. */
 @Component({
   selector: 'ikrar-results-page',
-  imports: [...[Can, EmptyState, ErrorState, Icon, Loading, MatButton, ResultsBody, RouterLink]],
+  imports: [
+    ...[Can, EmptyState, ErrorState, Icon, Loading, MatButton, ResultsBody, ResultsDownloads, RouterLink],
+  ],
   templateUrl: './results-page.html',
   styleUrl: './results-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

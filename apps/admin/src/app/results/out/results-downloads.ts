@@ -23,7 +23,10 @@ import { Reports } from '../report';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ResultsDownloads {
-  readonly eventId = input.required<string>();
+  /** The event whose answers there are, too; null where the answers are somebody else's. */
+  readonly eventId = input<string | null>(null);
+  /** What the document is about; asked for where it is not given. */
+  readonly title = input('');
   readonly results = input.required<EventResults>();
 
   protected readonly t = translator();
@@ -41,10 +44,7 @@ export class ResultsDownloads {
     this.writing.set(true);
     try {
       // The writer of documents and the charts of one are large, and few ask for them.
-      const [{ writeResults }, { title }] = await Promise.all([
-        import('./write-results'),
-        firstValueFrom(this.http.get<EventDetail>(getEvent.PATH.replace('{id}', this.eventId()))),
-      ]);
+      const [{ writeResults }, title] = await Promise.all([import('./write-results'), this.titleOf()]);
       const report = this.reports.of(this.results(), locale, title);
       if (report === null) return;
       this.downloads.save(await writeResults(report), `${this.t('out.file', { title: plain(title) })}.docx`);
@@ -53,6 +53,13 @@ export class ResultsDownloads {
     } finally {
       this.writing.set(false);
     }
+  }
+
+  private async titleOf(): Promise<string> {
+    const eventId = this.eventId();
+    if (this.title() !== '' || eventId === null) return this.title();
+    const url = getEvent.PATH.replace('{id}', eventId);
+    return (await firstValueFrom(this.http.get<EventDetail>(url))).title;
   }
 }
 
