@@ -10,7 +10,7 @@ import { standingResponses } from './standing-responses';
 import type { Tally } from './tally';
 
 /** With fewer sheets the small tables are faster. */
-const MANY_SHEETS = 2000;
+const MANY_SHEETS = 10_000;
 /** Sheets that are coded and counted in one step. */
 const STEP = 256;
 
