@@ -18,6 +18,8 @@ import type { Report } from './report';
 export class FigureList {
   readonly report = input.required<Report>();
   readonly figures = input.required<readonly Figure[]>();
+  /** What is quoted beside the list already: no figure says it again. */
+  readonly quoted = input('');
   /** Who is in these figures and who is not; the matched people where it is not given. */
   readonly counted = input<string>();
 
@@ -49,6 +51,7 @@ export class FigureList {
 
   protected sentence(id: FigureId): string | null {
     const { evaluation, facts, locale } = this.report();
-    return figureSentence(id, evaluation, facts, locale);
+    const sentence = figureSentence(id, evaluation, facts, locale);
+    return sentence === this.quoted() ? null : sentence;
   }
 }

@@ -40,7 +40,11 @@ export interface Charted {
       @if (section().figures.length > 0) {
         <div class="words">
           <h3>{{ t('results.about.figures') }}</h3>
-          <ikrar-figure-list [report]="report()" [figures]="section().figures" />
+          <ikrar-figure-list
+            [report]="report()"
+            [figures]="section().figures"
+            [quoted]="section().sentence"
+          />
         </div>
       }
     </ikrar-section-card>
