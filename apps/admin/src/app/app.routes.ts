@@ -71,6 +71,7 @@ const FEATURES: Routes = [
   feature('institutions', ['institution.read'], () => import('./institutions/institutions.routes')),
   feature('staff', ['team.read'], () => import('./staff/staff.routes')),
   feature('instruments', ['instrument.read'], () => import('./questionnaires/instruments.routes')),
+  feature('analyses', ['analysis.read'], () => import('./results/analyses/analyses.routes')),
   feature('volunteers', ['pledge.read'], () => import('./pledges/volunteers.routes')),
   feature('areas', ['area.read'], () => import('./areas/areas.routes')),
   feature('stakeholders', ['board.read'], () => import('./stakeholders/stakeholders.routes')),

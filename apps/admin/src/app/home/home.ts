@@ -33,6 +33,8 @@ export class Home {
   private readonly mayBegin =
     this.session.can('program.write') && this.session.can('event.write') && inject(BuiltPlaces).has('events');
 
+  protected readonly mayAnalyse = this.session.can('analysis.write') && inject(BuiltPlaces).has('analyses');
+
   protected readonly greeting = computed(() => {
     const name = this.session.current()?.account.displayName ?? '';
     return this.t(`home.greetings.${timeOfDay(new Date().getHours())}`, { name });

@@ -1,0 +1,168 @@
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
+import type { AnalysisColumns, AnalysisMappingDto, AnalysisQuestionDto } from '@ikrar/api-client';
+import { aSession, renderRoutes } from '../../../testing/render-page';
+import type { RenderedPage } from '../../../testing/render-page';
+import { sent } from '../../../testing/sent';
+import { resultsOf } from '../results-page.fixture';
+import { ROUTES } from './analyses.routes';
+
+const ID = '01930000-0000-7000-8000-0000000000aa';
+
+const aQuestion = (id: string, changes: Partial<AnalysisQuestionDto> = {}): AnalysisQuestionDto => ({
+  ...{
+    id,
+    text: `Soal ${id.slice(1)}`,
+    kind: 'choice',
+    before: `Soal ${id.slice(1)}`,
+    after: `Soal ${id.slice(1)}`,
+  },
+  ...{ keys: [], max: 1, reverse: false, levels: [] },
+  ...changes,
+});
+const MAPPING: AnalysisMappingDto = {
+  layout: 'two_tables',
+  tables: { before: { file: 'before', sheet: '' }, after: { file: 'after', sheet: '' } },
+  phase: { column: null, values: [] },
+  link: { before: 'Nama', after: 'Nama' },
+  time: { before: null, after: null, order: 'day_first' },
+  facts: [],
+  questions: [aQuestion('q1'), aQuestion('q2')],
+};
+const column = (key: string, cells: string[] = []) => ({
+  key,
+  filled: 4,
+  distinct: cells.length || 4,
+  cells,
+});
+const COLUMNS: AnalysisColumns = {
+  sheets: (['before', 'after'] as const).map((file) => ({
+    ...{ file, name: '', rows: 4 },
+    columns: [column('Nama'), column('Soal 1', ['A', 'B']), column('Soal 2', ['A', 'C']), column('Saran')],
+  })),
+  mapping: MAPPING,
+};
+
+const SUMMARY = { id: ID, title: 'SMA 1', matched: 25, createdBy: ID, createdAt: '2026-01-10T03:00:00.000Z' };
+const KEPT = { ...SUMMARY, results: resultsOf(25) };
+
+const render = (url: string): Promise<RenderedPage> =>
+  renderRoutes([{ path: 'analyses', children: ROUTES }], url, { role: 'member' });
+const text = (page: RenderedPage): string => page.element.textContent ?? '';
+async function press(page: RenderedPage, name: string | RegExp): Promise<void> {
+  const button = await page.loader.getHarness(MatButtonHarness.with({ text: name }));
+  void (await button.host()).click();
+  await page.settle();
+}
+
+async function drop(page: RenderedPage, side: 'before' | 'after'): Promise<void> {
+  const input = page.element.querySelector<HTMLInputElement>(`[data-side=${side}] input[type=file]`);
+  const file = new File(['x'], `${side}.csv`);
+  Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(new ArrayBuffer(1)) });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input?.dispatchEvent(new Event('change'));
+  await page.settle();
+}
+
+async function toColumns(): Promise<RenderedPage> {
+  const page = await render('/analyses/new');
+  await drop(page, 'before');
+  await drop(page, 'after');
+  await press(page, 'Baca kolom');
+  (await sent(page, 'POST', '/api/analyses/columns')).flush(COLUMNS);
+  await page.settle();
+  return page;
+}
+
+beforeEach(() => sessionStorage.clear());
+
+describe('a new analysis', () => {
+  it('goes from two files over a pasted key to results that can be kept', async () => {
+    const page = await toColumns();
+    expect(text(page)).toContain('2 soal belum punya kunci');
+    const row = page.element.querySelector<HTMLInputElement>('.paste input');
+    if (row) row.value = 'A C';
+    await press(page, 'Pakai kunci');
+    expect(text(page)).toContain('2 dari 2 soal mendapat kunci.');
+    await press(page, 'Lihat hasil');
+    const evaluation = await sent(page, 'POST', '/api/analyses/evaluate');
+    evaluation.flush({
+      results: resultsOf(25),
+      problems: [{ side: 'after', line: 7, column: 'Nama', code: 'code_twice_aside' }],
+      problemCount: 1,
+    });
+    await page.settle();
+    expect(text(page)).toContain('Sesudah: baris 7, Nama');
+    await press(page, 'Simpan hasil');
+    expect(text(page)).toContain('Beri nama dahulu');
+    const title = page.element.querySelector<HTMLInputElement>('.keep input');
+    if (title) title.value = 'SMA 1';
+    title?.dispatchEvent(new Event('input'));
+    await press(page, 'Simpan hasil');
+    (await sent(page, 'PUT')).flush(KEPT);
+    await page.settle();
+    (await sent(page, 'GET', `/api/analyses/${ID}`)).flush(KEPT);
+    await page.settle();
+    expect(page.element.querySelector('h1')?.textContent).toContain('SMA 1');
+  });
+
+  it('asks for the key before it counts, and keeps everything when the server refuses', async () => {
+    const page = await toColumns();
+    await press(page, 'Lihat hasil');
+    expect(text(page)).toContain('Pilih jawaban yang benar.');
+    for (const label of ['B', 'C']) {
+      const box = await page.loader.getHarness(MatCheckboxHarness.with({ label }));
+      await box.check();
+    }
+    await press(page, 'Lihat hasil');
+    (await sent(page, 'POST', '/api/analyses/evaluate')).flush(
+      { code: 'analysis.refused', errors: [{ field: 'mapping.questions.1', code: 'too_many_answers' }] },
+      { status: 422, statusText: 'Unprocessable' },
+    );
+    await page.settle();
+    expect(text(page)).toContain('Terlalu banyak jawaban berbeda');
+    const box = await page.loader.getHarness(MatCheckboxHarness.with({ label: 'B' }));
+    expect(await box.isChecked()).toBe(true);
+  });
+
+  it('takes up what was decided after the window was loaded anew', async () => {
+    const decided = { ...MAPPING, questions: [aQuestion('q1', { keys: ['B'] })] };
+    const key = `ikrar.analysis.${aSession().account.id}`;
+    sessionStorage.setItem(key, JSON.stringify({ mapping: decided, title: 'SMA 1' }));
+    const page = await toColumns();
+    expect(text(page)).toContain('1 soal');
+    expect(text(page)).not.toContain('belum punya kunci');
+  });
+});
+
+describe('kept analyses', () => {
+  it('are listed, and deleted after a word', async () => {
+    const page = await render('/analyses');
+    (await sent(page, 'GET', '/api/analyses')).flush({
+      items: [SUMMARY],
+      nextCursor: null,
+    });
+    await page.settle();
+    expect(text(page)).toContain('25 orang dipasangkan');
+    page.element.querySelector<HTMLAnchorElement>(`a[href="/analyses/${ID}"]`)?.click();
+    (await sent(page, 'GET', `/api/analyses/${ID}`)).flush(KEPT);
+    await page.settle();
+    await press(page, 'Hapus');
+    const sure = await page.everywhere.getHarness(MatButtonHarness.with({ text: 'Hapus analisis' }));
+    void (await sure.host()).click();
+    (await sent(page, 'DELETE', `/api/analyses/${ID}`)).flush(null, {
+      status: 204,
+      statusText: 'No Content',
+    });
+    (await sent(page, 'GET', '/api/analyses')).flush({ items: [], nextCursor: null });
+    await page.settle();
+    expect(text(page)).toContain('Belum ada analisis yang disimpan');
+  });
+
+  it('say what they are for where there is none', async () => {
+    const page = await render('/analyses');
+    (await sent(page, 'GET', '/api/analyses')).flush({ items: [], nextCursor: null });
+    await page.settle();
+    expect(text(page)).toContain('Belum ada analisis yang disimpan');
+  });
+});

@@ -1,0 +1,102 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { ANALYSIS_SIDES } from '@ikrar/domain';
+import type { AnalysisSide } from '@ikrar/domain';
+import { Icon } from '@ikrar/ui';
+import { translator } from '../../../platform/language';
+import { AnalysisDraft } from '../draft/analysis-draft';
+import { AnalysisRun } from '../draft/analysis-run';
+import { columnsOf, keyed, withQuestion } from '../draft/mapping-edits';
+import { AboutTables } from './about-tables';
+import { QuestionColumn } from './question-column';
+
+interface LeftOut {
+  readonly key: string;
+  readonly side: AnalysisSide;
+  readonly twin: string | null;
+  readonly cells: readonly string[];
+}
+
+/** What the columns mean: who wrote, what is asked, and what is right. */
+@Component({
+  selector: 'ikrar-analysis-columns-step',
+  imports: [AboutTables, Icon, MatButton, MatFormFieldModule, MatInputModule, QuestionColumn],
+  templateUrl: './columns-step.html',
+  styleUrl: './columns-step.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ColumnsStep {
+  protected readonly t = translator();
+  protected readonly draft = inject(AnalysisDraft);
+  protected readonly run = inject(AnalysisRun);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly tried = signal(false);
+  /** How a pasted key fitted. */
+  protected readonly pasted = signal<{ readonly fitting: number; readonly wanted: number } | null>(null);
+
+  protected readonly questions = computed(() => this.draft.mapping()?.questions ?? []);
+  protected readonly wantsKey = computed(() => this.questions().some(({ kind }) => kind === 'choice'));
+  protected readonly withoutKey = computed(
+    () => this.questions().filter(({ kind, keys }) => kind === 'choice' && keys.length === 0).length,
+  );
+  /** Columns that nothing is made of: their twins, by name, stand with them. */
+  protected readonly leftOut = computed<LeftOut[]>(() => {
+    const mapping = this.draft.mapping();
+    if (!mapping) return [];
+    const { link, time, facts, questions, phase } = mapping;
+    const free = (side: AnalysisSide) => {
+      const isBeside = mapping.layout === 'side_by_side';
+      const uses = [link, time, ...facts, ...questions].flatMap((one) =>
+        isBeside ? [one.before, one.after] : [one[side]],
+      );
+      const used = new Set([phase.column, ...uses]);
+      return columnsOf(mapping, this.draft.sheets(), side).filter(
+        ({ key, filled }) => filled > 0 && !used.has(key),
+      );
+    };
+    const [before, after] = [free('before'), mapping.layout === 'two_tables' ? free('after') : []];
+    const named = (list: typeof before, key: string) => list.find((one) => one.key === key)?.key ?? null;
+    const isSplit = mapping.layout === 'phase_column';
+    return [
+      ...before.map(({ key, cells }) => ({
+        key,
+        side: 'before' as const,
+        cells,
+        twin: isSplit ? key : named(after, key),
+      })),
+      ...after
+        .filter(({ key }) => named(before, key) === null)
+        .map(({ key, cells }) => ({ key, side: 'after' as const, cells, twin: null })),
+    ];
+  });
+  protected readonly sides = ANALYSIS_SIDES;
+
+  protected applyKey(row: string): void {
+    const mapping = this.draft.mapping();
+    if (!mapping || row.trim() === '') return;
+    const { mapping: changed, fitting, wanted } = keyed(mapping, this.draft.sheets(), row);
+    this.draft.edit(() => changed);
+    this.pasted.set({ fitting, wanted });
+  }
+
+  protected ask({ key, side, twin, cells }: LeftOut): void {
+    this.draft.edit(withQuestion(key, side, twin, cells));
+  }
+
+  protected problemOf(at: number): string | null {
+    const code = this.run.refused().get(at);
+    if (code !== undefined) return this.t(`analyses.refusals.${code}`);
+    const question = this.questions()[at];
+    const isOpen = this.tried() && question?.kind === 'choice' && question.keys.length === 0;
+    return isOpen ? this.t('analyses.refusals.no_key') : null;
+  }
+
+  protected async next(): Promise<void> {
+    this.tried.set(true);
+    if (this.withoutKey() === 0) await this.run.evaluate();
+    if (this.draft.step() === 'columns')
+      setTimeout(() => this.element.querySelector<HTMLElement>('[data-problem]')?.focus());
+  }
+}

@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { Router } from '@angular/router';
+import type { AnalysisRowProblem } from '@ikrar/api-client';
+import { SHEET_PROBLEMS } from '@ikrar/domain';
+import { Icon, Notices } from '@ikrar/ui';
+import { translator } from '../../../platform/language';
+import { ResultsBody } from '../../results-body';
+import { AnalysisDownload } from '../analysis-download';
+import { AnalysisDraft } from '../draft/analysis-draft';
+import { AnalysisRun } from '../draft/analysis-run';
+
+/** What came of the spreadsheet, what was wrong in its rows, and the way to keep it. */
+@Component({
+  selector: 'ikrar-analysis-result-step',
+  imports: [AnalysisDownload, Icon, MatButton, MatFormFieldModule, MatInputModule, ResultsBody],
+  templateUrl: './result-step.html',
+  styleUrl: './result-step.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ResultStep {
+  protected readonly t = translator();
+  protected readonly draft = inject(AnalysisDraft);
+  protected readonly run = inject(AnalysisRun);
+  private readonly notices = inject(Notices);
+  private readonly router = inject(Router);
+  protected readonly unnamed = signal(false);
+  protected readonly results = computed(() => this.draft.results()?.results ?? null);
+  protected readonly problemCount = computed(() => this.draft.results()?.problemCount ?? 0);
+  /** By what is wrong, each with its places. */
+  protected readonly problems = computed(() => {
+    const found = this.draft.results()?.problems ?? [];
+    return SHEET_PROBLEMS.map((code) => ({ code, rows: found.filter((one) => one.code === code) })).filter(
+      ({ rows }) => rows.length > 0,
+    );
+  });
+  protected readonly isSplit = computed(() => this.draft.mapping()?.layout === 'two_tables');
+
+  protected placeOf({ side, line, column }: AnalysisRowProblem): string {
+    const place =
+      column === null
+        ? this.t('analyses.result.line', { line: `${line}` })
+        : this.t('analyses.result.lineColumn', { line: `${line}`, column });
+    return this.isSplit() ? `${this.t(`analyses.sides.${side}`)}: ${place}` : place;
+  }
+
+  protected async keep(): Promise<void> {
+    const isUnnamed = this.draft.title().trim() === '';
+    this.unnamed.set(isUnnamed);
+    if (isUnnamed) return;
+    const kept = await this.run.keep();
+    if (kept === null) return;
+    this.notices.say(this.t('analyses.result.kept', { title: kept.title }));
+    this.draft.startOver();
+    await this.router.navigate(['/analyses', kept.id]);
+  }
+}
