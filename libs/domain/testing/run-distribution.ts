@@ -34,7 +34,7 @@ const functions = new Map<string, (...args: Args) => number>([
   ['chi2Quantile', (p, df) => chiSquareQuantile(p, df)],
   ['binomCdf', (k, n, p) => binomialTails(k, n, p).lower],
   ['betaQuantile', (p, a, b) => betaQuantile(p, a, b)],
-  ['nctCdf', (t, df, ncp) => noncentralT(t, df)(ncp)],
+  ['nctCdf', (t, df, ncp) => noncentralT(t, df)(ncp - t).lower],
   ['signRankCdf', (w, n) => sum(signedRankProbabilities(ranksUpTo(n)).slice(0, 2 * w + 1))],
   [
     'rankSumCdf',

@@ -1,17 +1,31 @@
 import { incompleteBeta } from './incomplete-beta';
-import { solveIncreasing } from './solve-increasing';
+import { logBetaKernel } from './log-beta-kernel';
+import { solveIncreasing, type Slope } from './solve-increasing';
 
 /**
  * The logit ln(x / (1 - x)) of the beta quantile x with I_x(a, b) = p, for 0 < p < 1.
  *
- * In logits both x and 1 - x keep all their digits; solved on the logarithm of the smaller tail (Brent).
+ * In logits both x and 1 - x keep all their digits; solved on the logarithm of the smaller tail.
  *
  * @param upper 1 - p, given apart where the caller knows it without cancellation.
+ * @param start where the search begins; every step costs an incomplete beta function.
  */
-export function betaQuantileLogit(p: number, a: number, b: number, upper = 1 - p): number {
-  const difference = (logit: number): number => {
-    const tails = incompleteBeta(a, b, 1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit)));
-    return p <= upper ? tails.logLower - Math.log(p) : Math.log(upper) - tails.logUpper;
+export function betaQuantileLogit(
+  p: number,
+  a: number,
+  b: number,
+  upper = 1 - p,
+  start = Math.log(a / b),
+): number {
+  const isLower = p <= upper;
+  const wanted = Math.log(isLower ? p : upper);
+  const difference = (logit: number): Slope => {
+    const [x, y] = [1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit))];
+    const { logLower, logUpper } = incompleteBeta(a, b, x, y);
+    const logTail = isLower ? logLower : logUpper;
+    // dI/dlogit is the kernel xᵃyᵇ/B(a, b).
+    const slope = Math.exp(logBetaKernel(a, b, x, y) - logTail);
+    return { value: isLower ? logTail - wanted : wanted - logTail, slope };
   };
-  return solveIncreasing(difference, Math.log(a / b));
+  return solveIncreasing(difference, start);
 }

@@ -1,18 +1,9 @@
-import { devianceTerm } from './deviance-term';
-import { stirlingError } from './stirling-error';
+import { logBetaKernel } from './log-beta-kernel';
 import type { Tails } from './tails';
 import { tailsFromLog } from './tails-from-log';
 
 const TINY = 1e-300;
 const MOST_STEPS = 1_000_000;
-
-/** ln( xᵃ yᵇ / B(a,b) ) with Loader's saddle point. */
-function logKernel(a: number, b: number, x: number, y: number): number {
-  const n = a + b;
-  const saddle = stirlingError(n) - stirlingError(a) - stirlingError(b);
-  const deviance = devianceTerm(a, n * x) + devianceTerm(b, n * y);
-  return 0.5 * (Math.log(a / n) + Math.log(b / (2 * Math.PI))) + saddle - deviance;
-}
 
 /** The continued fraction of DLMF 8.17.22 by Lentz' method. */
 function fraction(a: number, b: number, x: number): number {
@@ -44,7 +35,7 @@ function fraction(a: number, b: number, x: number): number {
 export function incompleteBeta(a: number, b: number, x: number, y: number): Tails {
   if (x <= 0) return tailsFromLog('lower', -Infinity);
   if (y <= 0) return tailsFromLog('upper', -Infinity);
-  const kernel = logKernel(a, b, x, y);
+  const kernel = logBetaKernel(a, b, x, y);
   return x * (a + b + 2) <= a + 1
     ? tailsFromLog('lower', kernel + Math.log(fraction(a, b, x) / a))
     : tailsFromLog('upper', kernel + Math.log(fraction(b, a, y) / b));

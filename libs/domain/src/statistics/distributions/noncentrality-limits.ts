@@ -1,5 +1,19 @@
-import { findRoot } from './find-root';
 import { noncentralT } from './noncentral-t';
+import { normalQuantile } from './normal-quantile';
+import { solveIncreasing } from './solve-increasing';
+
+/** How far beyond t the noncentrality lies that leaves `tail` to the values up to t. */
+function reachAbove(t: number, df: number, tail: number): number {
+  const distribution = noncentralT(t, df);
+  const spread = Math.sqrt(1 + (t * t) / (2 * df));
+  // Where a normal distribution would have it. Source: Abramowitz & Stegun 1964, 26.7.10.
+  const start = -normalQuantile(tail) * spread - t / (4 * df);
+  const difference = (beyond: number) => {
+    const { lower, fall } = distribution(beyond);
+    return { value: Math.log(tail / lower), slope: fall / lower };
+  };
+  return solveIncreasing(difference, start, spread);
+}
 
 /**
  * Exact confidence limits of the noncentrality of an observed t: the two ncp for which t lies at the upper and the
@@ -13,8 +27,5 @@ export function noncentralityLimits(
   confidence: number,
 ): { low: number; high: number } {
   const tail = (1 - confidence) / 2;
-  const distribution = noncentralT(t, df);
-  const reach = 12 * Math.sqrt(1 + (t * t) / (2 * df)) + 3;
-  const solve = (p: number): number => findRoot((ncp) => distribution(ncp) - p, t - reach, t + reach);
-  return { low: solve(1 - tail), high: solve(tail) };
+  return { low: t - reachAbove(-t, df, tail), high: t + reachAbove(t, df, tail) };
 }
