@@ -1,7 +1,7 @@
 import { independentT } from '../statistics/groups/independent-t';
 import { kruskalWallis } from '../statistics/groups/kruskal-wallis';
 import { mannWhitney } from '../statistics/groups/mann-whitney';
-import { hakeGain } from '../statistics/paired/hake-gain';
+import { classGain } from '../statistics/paired/class-gain';
 import { differencesOf, firstOf, secondOf, type PairedSample } from '../statistics/paired/paired-sample';
 import { AGE_BANDS } from '../privacy/age-band';
 import { adjustP } from '../statistics/proportions/adjust-p';
@@ -31,7 +31,7 @@ function figuresOf(pairs: PairedSample, max: number, options: { confidence: numb
     before: describeScores(firstOf(pairs), options),
     after: describeScores(secondOf(pairs), options),
     rise: describeScores(differencesOf(pairs), options),
-    classG: hakeGain(pairs, max).classG,
+    classG: classGain(pairs, max).gain,
   };
 }
 

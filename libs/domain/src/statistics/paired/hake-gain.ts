@@ -5,6 +5,7 @@ import { sampleOfCounts } from '../samples/sample';
 import { standardDeviation } from '../samples/standard-deviation';
 import { gainCategory, HAKE_BOUNDS, type GainBounds, type GainCategory } from './gain-category';
 import { individualGain } from './individual-gain';
+import { classGain } from './class-gain';
 import { normalisedChange } from './normalised-change';
 import type { PairedSample } from './paired-sample';
 
@@ -37,11 +38,8 @@ export function hakeGain(pairs: PairedSample, max: number, bounds: GainBounds = 
   const { n, nDropped, counts } = pairs;
   const people = { high: 0, medium: 0, low: 0, negative: 0 };
   const gains: [gain: number, count: number][] = [];
-  let [won, possible] = [0, 0];
   for (const [index, count] of counts.entries()) {
     const [pre, post] = [elementAt(pairs.pre, index), elementAt(pairs.post, index)];
-    won += count * (post - pre);
-    possible += count * (max - pre);
     const gain = individualGain(pre, post, max);
     if (gain === null) continue;
     gains.push([gain, count]);
@@ -49,6 +47,7 @@ export function hakeGain(pairs: PairedSample, max: number, bounds: GainBounds = 
   }
   const own = sampleOfCounts(gains);
   const change = normalisedChange(pairs, max);
+  const { won, possible, gain: classG } = classGain(pairs, max);
   return {
     n,
     nDropped,
@@ -56,8 +55,8 @@ export function hakeGain(pairs: PairedSample, max: number, bounds: GainBounds = 
     meanG: mean(own),
     sdG: standardDeviation(own),
     medianG: median(own),
-    classG: possible > 0 ? won / possible : null,
-    classCategory: possible > 0 ? gainCategory(won, possible, bounds) : null,
+    classG,
+    classCategory: classG !== null ? gainCategory(won, possible, bounds) : null,
     nHigh: people.high,
     nMedium: people.medium,
     nLow: people.low,

@@ -1,4 +1,5 @@
-import { sampleOfCounts, type Sample } from '../samples/sample';
+import { gatherCounts } from '../samples/gather-counts';
+import { countedSample, type Sample } from '../samples/sample';
 
 /** Pairs of scores of the same people, each distinct pair once: what paired statistics are computed from. */
 export interface PairedSample {
@@ -30,40 +31,65 @@ export function pairedSample(
   return pairedSampleOfCounts(complete, pre.length - complete.length);
 }
 
+interface Rows {
+  readonly pre: number[];
+  readonly post: number[];
+  readonly counts: number[];
+}
+
 /** Gathers counted pairs: equal pairs are one, pairs that nobody has are none, −0 is 0. */
 export function pairedSampleOfCounts(
   entries: Iterable<readonly [pre: number, post: number, count: number]>,
   nDropped = 0,
 ): PairedSample {
-  const counted = new Map<number, Map<number, number>>();
+  const rows: Rows = { pre: [], post: [], counts: [] };
+  let [n, isAscending, lastPre, lastPost] = [0, true, -Infinity, -Infinity];
   for (const [pre, post, count] of entries) {
     if (count <= 0) continue;
-    const ofPre = counted.get(pre + 0) ?? new Map<number, number>();
-    counted.set(pre + 0, ofPre.set(post + 0, (ofPre.get(post + 0) ?? 0) + count));
+    rows.pre.push(pre + 0);
+    rows.post.push(post + 0);
+    rows.counts.push(count);
+    n += count;
+    isAscending &&= pre > lastPre || (pre === lastPre && post > lastPost);
+    [lastPre, lastPost] = [pre, post];
   }
-  const rows = [...counted]
-    .flatMap(([pre, ofPre]) => [...ofPre].map(([post, count]) => [pre, post, count] as const))
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return {
-    n: rows.reduce((sum, row) => sum + row[2], 0),
-    nDropped,
-    pre: rows.map((row) => row[0]),
-    post: rows.map((row) => row[1]),
-    counts: rows.map((row) => row[2]),
-  };
+  return { n, nDropped, ...(isAscending ? rows : gatherRows(rows)) };
+}
+
+/** Equal rows as one, ascending by the first score, then by the second. */
+function gatherRows({ pre, post, counts }: Rows): Rows {
+  const rowsOf = new Map<number, { post: number[]; counts: number[] }>();
+  for (const [row, before] of pre.entries()) {
+    let own = rowsOf.get(before);
+    if (!own) rowsOf.set(before, (own = { post: [], counts: [] }));
+    own.post.push(post[row] ?? 0);
+    own.counts.push(counts[row] ?? 0);
+  }
+  const gathered: Rows = { pre: [], post: [], counts: [] };
+  for (const before of Float64Array.from(rowsOf.keys()).sort()) {
+    const own = rowsOf.get(before) ?? { post: [], counts: [] };
+    const [after, people] = gatherCounts(own.post, own.counts);
+    for (const [row, value] of after.entries()) {
+      gathered.pre.push(before);
+      gathered.post.push(value);
+      gathered.counts.push(people[row] ?? 0);
+    }
+  }
+  return gathered;
 }
 
 /** The first scores alone. */
 export function firstOf({ pre, counts }: PairedSample): Sample {
-  return sampleOfCounts(pre.map((value, index) => [value, counts[index] ?? 0] as const));
+  return countedSample(pre, counts);
 }
 
 /** The second scores alone. */
 export function secondOf({ post, counts }: PairedSample): Sample {
-  return sampleOfCounts(post.map((value, index) => [value, counts[index] ?? 0] as const));
+  return countedSample(post, counts);
 }
 
 /** post − pre: positive means a rise. */
 export function differencesOf({ pre, post, counts }: PairedSample): Sample {
-  return sampleOfCounts(post.map((value, index) => [value - (pre[index] ?? 0), counts[index] ?? 0] as const));
+  const rises = post.map((value, index) => value - (pre[index] ?? 0));
+  return countedSample(rises, counts);
 }

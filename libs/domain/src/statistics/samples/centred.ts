@@ -16,11 +16,14 @@ export interface Centred {
 export function centred({ n, values, counts }: Pick<Sample, 'n' | 'values' | 'counts'>): Centred | null {
   const shift = values[values.length >> 1];
   if (shift === undefined) return null;
-  let around = 0;
-  values.forEach((value, index) => (around += elementAt(counts, index) * (value - shift)));
+  let [around, rest] = [0, 0];
+  for (let index = 0; index < values.length; index += 1) {
+    around += elementAt(counts, index) * (elementAt(values, index) - shift);
+  }
   const first = around / n;
-  let rest = 0;
-  values.forEach((value, index) => (rest += elementAt(counts, index) * (value - shift - first)));
+  for (let index = 0; index < values.length; index += 1) {
+    rest += elementAt(counts, index) * (elementAt(values, index) - shift - first);
+  }
   const offset = first + rest / n;
   return { mean: shift + offset, deviations: values.map((value) => value - shift - offset) };
 }
