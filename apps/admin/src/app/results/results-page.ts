@@ -50,6 +50,11 @@ export class ResultsPage {
     const results = this.results();
     return results?.evaluation ? results : null;
   });
+  /** Asked, but nobody has answered yet: then the next step is to open a questionnaire. */
+  protected readonly isUnanswered = computed(() => {
+    const counts = this.results()?.evaluation?.counts;
+    return counts != null && counts.pre + counts.post === 0;
+  });
   /** Whether this event has a page where a questionnaire can be added. */
   protected readonly canAsk = inject(ActivatedRoute).pathFromRoot.some(({ routeConfig }) =>
     routeConfig?.children?.some(({ path }) => path === 'questionnaires'),
