@@ -39,6 +39,14 @@ async function pictureOf(section: SectionId, chart: Chart): Promise<DocumentPict
     Number(new RegExp(`^<svg[^>]* ${side}="(\\d+)"`).exec(svg)?.[1]),
   );
   const png = await (await chartPng(svg)).arrayBuffer();
-  const caption = [chart.heading, chart.note].filter((text) => text !== '').join(' ');
+  const caption = [chart.heading, chart.note]
+    .filter((text) => text !== '')
+    .map(closed)
+    .join(' ');
   return { section, caption, alternative: chartDescription(chart), png, width, height };
+}
+
+/** Headings of charts end without a full stop; in a caption a sentence follows. */
+function closed(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
