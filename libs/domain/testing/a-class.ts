@@ -1,7 +1,7 @@
-import type { AnsweredSheet, SheetGroups } from '../src/evaluation/answered-sheet';
-import type { EvaluationDesign } from '../src/evaluation/evaluation-design';
-import { defaultSettings } from '../src/evaluation/evaluation-settings';
-import { sheetDesign } from '../src/evaluation/sheet-design';
+import type { AnsweredSheet, SheetGroups } from '../src/evaluation/pairing/answered-sheet';
+import type { EvaluationDesign } from '../src/evaluation/design/evaluation-design';
+import { defaultSettings } from '../src/evaluation/design/evaluation-settings';
+import { sheetDesign } from '../src/evaluation/design/sheet-design';
 import type { InstrumentItem } from '../src/questionnaires/instruments/instrument-content';
 
 const text = (id: string) => ({ id, en: id });

@@ -1,7 +1,7 @@
-import { sheetDesign } from '../src/evaluation/sheet-design';
-import { defaultSettings } from '../src/evaluation/evaluation-settings';
-import type { AnsweredSheet } from '../src/evaluation/answered-sheet';
-import type { EvaluationDesign } from '../src/evaluation/evaluation-design';
+import { sheetDesign } from '../src/evaluation/design/sheet-design';
+import { defaultSettings } from '../src/evaluation/design/evaluation-settings';
+import type { AnsweredSheet } from '../src/evaluation/pairing/answered-sheet';
+import type { EvaluationDesign } from '../src/evaluation/design/evaluation-design';
 import { OBJECTIVES, TOPICS } from '../src/programs';
 import type { ExportedRespondent } from '../src/questionnaires/exports/export-table';
 import type { InstrumentItem } from '../src/questionnaires/instruments/instrument-content';

@@ -1,9 +1,9 @@
-import { compareScores } from '../src/evaluation/compare-scores';
+import { compareScores } from '../src/evaluation/comparing/compare-scores';
 import type { Evaluation } from '../src/evaluation/evaluation';
-import { defaultSettings } from '../src/evaluation/evaluation-settings';
+import { defaultSettings } from '../src/evaluation/design/evaluation-settings';
 import { evaluationWarnings } from '../src/evaluation/evaluation-warnings';
 import type { WarningFacts } from '../src/evaluation/evaluation-warnings';
-import { knowledgeBands } from '../src/evaluation/knowledge-bands';
+import { knowledgeBands } from '../src/evaluation/comparing/knowledge-bands';
 import { resultSentence } from '../src/evaluation/result-sentence';
 import type { ReportFacts } from '../src/reporting/report-facts';
 import { pairedSampleOfCounts } from '../src/statistics/paired/paired-sample';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { AnsweredSheet } from '../src/evaluation/answered-sheet';
+import type { AnsweredSheet } from '../src/evaluation/pairing/answered-sheet';
 import {
   COMPARABILITIES,
   type Comparability,
   type EvaluationDesign,
-} from '../src/evaluation/evaluation-design';
-import { defaultSettings } from '../src/evaluation/evaluation-settings';
-import { sheetDesign } from '../src/evaluation/sheet-design';
+} from '../src/evaluation/design/evaluation-design';
+import { defaultSettings } from '../src/evaluation/design/evaluation-settings';
+import { sheetDesign } from '../src/evaluation/design/sheet-design';
 import { OBJECTIVES, TOPICS } from '../src/programs';
 import type { Answers } from '../src/questionnaires/answers/answers';
 import type { InstrumentItem } from '../src/questionnaires/instruments/instrument-content';

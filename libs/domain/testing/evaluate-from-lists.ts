@@ -1,8 +1,8 @@
-import type { AnsweredSheet } from '../src/evaluation/answered-sheet';
-import { compareItems } from '../src/evaluation/compare-items';
-import { compareScores } from '../src/evaluation/compare-scores';
-import { pairSheets } from '../src/evaluation/pair-sheets';
-import { standingResponses } from '../src/evaluation/standing-responses';
+import type { AnsweredSheet } from '../src/evaluation/pairing/answered-sheet';
+import { compareItems } from '../src/evaluation/comparing/compare-items';
+import { compareScores } from '../src/evaluation/comparing/compare-scores';
+import { pairSheets } from '../src/evaluation/pairing/pair-sheets';
+import { standingResponses } from '../src/evaluation/pairing/standing-responses';
 import { likertScore } from '../src/scoring/likert-score';
 import { isScored, itemPoints, maxPoints } from '../src/scoring/item-points';
 import { effectSizePaired } from '../src/statistics/paired/effect-size-paired';

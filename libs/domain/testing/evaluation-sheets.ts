@@ -1,4 +1,4 @@
-import type { AnsweredSheet } from '../src/evaluation/answered-sheet';
+import type { AnsweredSheet } from '../src/evaluation/pairing/answered-sheet';
 import type { InstrumentItem } from '../src/questionnaires/instruments/instrument-content';
 import { TOPICS } from '../src/programs/topics';
 import type { EvaluationItem, EvaluationRow } from './evaluation-input';

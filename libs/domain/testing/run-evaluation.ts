@@ -1,10 +1,10 @@
-import { compareScores } from '../src/evaluation/compare-scores';
-import { countedPairs } from '../src/evaluation/counted-rows';
+import { compareScores } from '../src/evaluation/comparing/compare-scores';
+import { countedPairs } from '../src/evaluation/tallies/counted-rows';
 import { evaluate } from '../src/evaluation/evaluate';
 import type { Evaluation } from '../src/evaluation/evaluation';
-import type { EvaluationDesign } from '../src/evaluation/evaluation-design';
-import { defaultSettings } from '../src/evaluation/evaluation-settings';
-import { sheetDesign } from '../src/evaluation/sheet-design';
+import type { EvaluationDesign } from '../src/evaluation/design/evaluation-design';
+import { defaultSettings } from '../src/evaluation/design/evaluation-settings';
+import { sheetDesign } from '../src/evaluation/design/sheet-design';
 import { TOPICS } from '../src/programs/topics';
 import type { Values } from './case-options';
 import { readEvaluationInput, type EvaluationItem, type EvaluationRow } from './evaluation-input';

@@ -1,6 +1,6 @@
 import { mean } from '../src/statistics/samples/mean';
 import { sampleOf } from '../src/statistics/samples/sample';
-import { pairResponses } from '../src/evaluation/pair-responses';
+import { pairResponses } from '../src/evaluation/pairing/pair-responses';
 import { readCodedScores } from './read-values';
 
 /** The pairing rule on lists of [code, score]; a later line of the same code is a later answer. */

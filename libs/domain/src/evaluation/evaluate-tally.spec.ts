@@ -5,7 +5,7 @@ import { independentT } from '../statistics/groups/independent-t';
 import { mannWhitney } from '../statistics/groups/mann-whitney';
 import { sampleOf } from '../statistics/samples/sample';
 import { evaluateTally } from './evaluate-tally';
-import { tallySheets } from './tally-sheets';
+import { tallySheets } from './tallies/tally-sheets';
 
 const events = anyEvent({ comparabilities: ['same_version', 'different_versions'] });
 const RUNS = { numRuns: 80 };

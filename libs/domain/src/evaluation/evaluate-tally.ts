@@ -1,15 +1,15 @@
-import { compareUnpaired } from './compare-unpaired';
-import { countedValues } from './counted-rows';
+import { compareUnpaired } from './comparing/compare-unpaired';
+import { countedValues } from './tallies/counted-rows';
 import type { Evaluation, WavesComparison } from './evaluation';
-import type { EvaluationDesign } from './evaluation-design';
+import type { EvaluationDesign } from './design/evaluation-design';
 import { evaluationWarnings } from './evaluation-warnings';
-import { pairResults } from './pair-results';
-import { FEWEST_SEEN, type ResultReader } from './result-reader';
+import { pairResults } from './comparing/pair-results';
+import { FEWEST_SEEN, type ResultReader } from './hiding/result-reader';
 import { resultSentence } from './result-sentence';
-import type { Tally } from './tally';
-import { tallyCounts } from './tally-counts';
+import type { Tally } from './tallies/tally';
+import { tallyCounts } from './tallies/tally-counts';
 import { warningFacts } from './warning-facts';
-import { waveResults } from './wave-results';
+import { waveResults } from './waves/wave-results';
 
 function unpairedOf({ comparability, measure, settings }: EvaluationDesign, { pre, post }: Tally['waves']) {
   if (comparability !== 'same_version' || measure.maxScore === 0) return null;

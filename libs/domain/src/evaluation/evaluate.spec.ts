@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { aClass } from '../../testing/a-class';
 import { anyEvent, CODES, type AnyEvent } from '../../testing/any-event';
 import { figuresIn } from '../../testing/figures-in';
-import type { AnsweredSheet } from './answered-sheet';
+import type { AnsweredSheet } from './pairing/answered-sheet';
 import { evaluate } from './evaluate';
 import { evaluateTally } from './evaluate-tally';
-import { hideSmallCells } from './hide-small-cells';
-import { mergeTallies } from './merge-tallies';
-import { RESULT_READERS } from './result-reader';
-import { tallySheets } from './tally-sheets';
+import { hideSmallCells } from './hiding/hide-small-cells';
+import { mergeTallies } from './tallies/merge-tallies';
+import { RESULT_READERS } from './hiding/result-reader';
+import { tallySheets } from './tallies/tally-sheets';
 
 const RUNS = { numRuns: 60 };
 const ruleOf = ({ design: { identification } }: AnyEvent) => ({ identification });

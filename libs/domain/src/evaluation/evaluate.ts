@@ -1,11 +1,11 @@
-import type { AnsweredSheet } from './answered-sheet';
-import { compareWaves } from './compare-waves';
+import type { AnsweredSheet } from './pairing/answered-sheet';
+import { compareWaves } from './comparing/compare-waves';
 import { evaluateTally } from './evaluate-tally';
 import type { Evaluation } from './evaluation';
-import type { EvaluationDesign } from './evaluation-design';
-import type { PairingRule } from './pair-sheets';
-import type { ResultReader } from './result-reader';
-import { tallySheets } from './tally-sheets';
+import type { EvaluationDesign } from './design/evaluation-design';
+import type { PairingRule } from './pairing/pair-sheets';
+import type { ResultReader } from './hiding/result-reader';
+import { tallySheets } from './tallies/tally-sheets';
 
 /**
  * The whole result of an event from its answered sheets: pairs with their exclusions, the tally, and everything that

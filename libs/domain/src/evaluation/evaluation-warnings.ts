@@ -1,4 +1,4 @@
-import type { EventCounts } from './event-counts';
+import type { EventCounts } from './pairing/event-counts';
 
 export const evaluationWarningCodes = [
   'no_pre',

@@ -17,9 +17,9 @@ import type { Description } from '../statistics/samples/describe-scores';
 import type { ShapiroWilk } from '../statistics/samples/shapiro-wilk';
 import type { Friedman } from '../statistics/waves/friedman';
 import type { RmAnova } from '../statistics/waves/rm-anova';
-import type { Band, Comparability, GroupKind } from './evaluation-design';
+import type { Band, Comparability, GroupKind } from './design/evaluation-design';
 import type { EvaluationWarning } from './evaluation-warnings';
-import type { EventCounts } from './event-counts';
+import type { EventCounts } from './pairing/event-counts';
 import type { ResultSentence } from './result-sentence';
 
 /**

@@ -1,9 +1,9 @@
 import { hakeGain } from '../statistics/paired/hake-gain';
 import { mean } from '../statistics/samples/mean';
-import { addTables } from './count-table';
-import { countedPairs, countedValues } from './counted-rows';
-import type { PointScale, SheetDesign } from './evaluation-design';
-import type { CountTable, PairTally } from './tally';
+import { addTables } from './tallies/count-table';
+import { countedPairs, countedValues } from './tallies/counted-rows';
+import type { PointScale, SheetDesign } from './design/evaluation-design';
+import type { CountTable, PairTally } from './tallies/tally';
 
 /** What one event adds to the impact of a program, an area or an institution. */
 export interface EventPairs {

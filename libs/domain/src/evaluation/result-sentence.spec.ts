@@ -1,5 +1,5 @@
 import { pairedSample } from '../statistics/paired/paired-sample';
-import { compareScores } from './compare-scores';
+import { compareScores } from './comparing/compare-scores';
 import { resultSentence } from './result-sentence';
 
 /** What is known of a class given as [before, after] points; `null` = did not answer. */

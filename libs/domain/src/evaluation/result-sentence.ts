@@ -1,6 +1,6 @@
 import type { PairedTest } from '../statistics/paired/choose-test';
 import type { ScoreComparison } from './evaluation';
-import type { EventCounts } from './event-counts';
+import type { EventCounts } from './pairing/event-counts';
 
 export const resultSentenceCodes = [
   'knowledge_rose',

@@ -1,5 +1,5 @@
 import type { ScoreMove, WaveResult } from './evaluation';
-import type { EvaluationDesign } from './evaluation-design';
+import type { EvaluationDesign } from './design/evaluation-design';
 import type { WarningFacts } from './evaluation-warnings';
 
 /** Sheets behind each reliability that could be estimated. */

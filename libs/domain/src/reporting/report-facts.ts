@@ -1,4 +1,4 @@
-import type { GroupKind } from '../evaluation/evaluation-design';
+import type { GroupKind } from '../evaluation/design/evaluation-design';
 import type { Locale, LocalisedText } from '../text';
 import { BAND_NAMES, GROUP_VALUES, UNKNOWN_GROUP } from './words/names';
 

@@ -11,7 +11,7 @@ import { repositoryRoot } from '../../../repository.mjs';
 export async function loadDomain(folder) {
   const bundle = await build({
     stdin: {
-      contents: `export { sheetCounter } from './sheet-counter'; export { evaluateTally } from './evaluate-tally';`,
+      contents: `export { sheetCounter } from './tallies/sheet-counter'; export { evaluateTally } from './evaluate-tally';`,
       resolveDir: path.join(repositoryRoot, 'libs/domain/src/evaluation'),
     },
     bundle: true,

@@ -1,5 +1,5 @@
 import type { AnswerTable } from '../../questionnaires/imports/answer-table';
-import { defaultSettings } from '../evaluation-settings';
+import { defaultSettings } from '../design/evaluation-settings';
 import { evaluateTally } from '../evaluate-tally';
 import { analyseSpreadsheet } from './analyse-spreadsheet';
 import type { AnalysisMapping, AnalysisQuestion } from './analysis-mapping';

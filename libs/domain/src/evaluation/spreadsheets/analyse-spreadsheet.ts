@@ -1,8 +1,8 @@
 import { normaliseWording } from '../../questionnaires/imports/normalise-wording';
-import { defaultSettings } from '../evaluation-settings';
-import type { Comparability, EvaluationDesign } from '../evaluation-design';
-import type { Tally } from '../tally';
-import { tallySheets } from '../tally-sheets';
+import { defaultSettings } from '../design/evaluation-settings';
+import type { Comparability, EvaluationDesign } from '../design/evaluation-design';
+import type { Tally } from '../tallies/tally';
+import { tallySheets } from '../tallies/tally-sheets';
 import { analysisItem, analysisSheetDesign, type AnalysisItem } from './analysis-items';
 import {
   ANALYSIS_SIDES,

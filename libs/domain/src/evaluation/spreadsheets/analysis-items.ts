@@ -1,6 +1,6 @@
 import { normaliseWording } from '../../questionnaires/imports/normalise-wording';
-import type { DesignItem, SheetDesign } from '../evaluation-design';
-import { WHOLE_SCALE } from '../sheet-design';
+import type { DesignItem, SheetDesign } from '../design/evaluation-design';
+import { WHOLE_SCALE } from '../design/sheet-design';
 import type { AnalysisQuestion } from './analysis-mapping';
 
 /** A byte holds a blank and so many answers. */

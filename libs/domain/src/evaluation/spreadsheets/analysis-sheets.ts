@@ -1,4 +1,4 @@
-import type { AnsweredSheet } from '../answered-sheet';
+import type { AnsweredSheet } from '../pairing/answered-sheet';
 import type { AnalysisSide } from './analysis-mapping';
 import type { ReadRow } from './read-rows';
 import type { SheetProblem } from './sheet-problems';

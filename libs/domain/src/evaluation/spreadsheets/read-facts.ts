@@ -1,8 +1,8 @@
 import { readBirthYear, readSex } from '../../participants';
 import { ageBand } from '../../privacy';
 import type { TableRow } from '../../questionnaires/imports/answer-table';
-import type { SheetGroups } from '../answered-sheet';
-import type { GroupKind } from '../evaluation-design';
+import type { SheetGroups } from '../pairing/answered-sheet';
+import type { GroupKind } from '../design/evaluation-design';
 import type { AnalysisMapping, FactKind } from './analysis-mapping';
 import type { OpenSide } from './open-sides';
 

@@ -1,7 +1,7 @@
 import type { TableRow } from '../../questionnaires/imports/answer-table';
 import { readMoment } from '../../questionnaires/imports/read-moment';
 import { normaliseSearch } from '../../text';
-import type { SheetGroups } from '../answered-sheet';
+import type { SheetGroups } from '../pairing/answered-sheet';
 import type { AnalysisMapping } from './analysis-mapping';
 import type { OpenSide } from './open-sides';
 import { readFacts } from './read-facts';

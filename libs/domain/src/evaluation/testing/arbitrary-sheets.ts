@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, Answers } from '../../questionnaires/answers/answers';
 import type { InstrumentItem } from '../../questionnaires/instruments/instrument-content';
-import type { AnsweredSheet } from '../answered-sheet';
+import type { AnsweredSheet } from '../pairing/answered-sheet';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const TOPICS = ['definition', 'modes', 'reporting'] as const;

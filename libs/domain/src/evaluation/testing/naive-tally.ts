@@ -2,12 +2,17 @@ import type { Answers } from '../../questionnaires/answers/answers';
 import { readAnswer } from '../../questionnaires/answers/read-answer';
 import type { InstrumentItem } from '../../questionnaires/instruments/instrument-content';
 import { isScored, itemPoints } from '../../scoring/item-points';
-import type { AnsweredSheet } from '../answered-sheet';
-import { waveKey } from '../answered-sheet';
-import { type EvaluationDesign, GROUP_KINDS, type GroupKind, type SheetDesign } from '../evaluation-design';
-import { countExclusions } from '../pair-exclusions';
-import { pairSheets, type PairingRule } from '../pair-sheets';
-import type { CountTable, PairTally, Tally, WaveTally } from '../tally';
+import type { AnsweredSheet } from '../pairing/answered-sheet';
+import { waveKey } from '../pairing/answered-sheet';
+import {
+  type EvaluationDesign,
+  GROUP_KINDS,
+  type GroupKind,
+  type SheetDesign,
+} from '../design/evaluation-design';
+import { countExclusions } from '../pairing/pair-exclusions';
+import { pairSheets, type PairingRule } from '../pairing/pair-sheets';
+import type { CountTable, PairTally, Tally, WaveTally } from '../tallies/tally';
 
 interface Counted {
   readonly code: number;

@@ -1,4 +1,4 @@
-import type { InstrumentItem } from '../instruments/instrument-content';
+import type { InstrumentItem } from './instrument-content';
 import type { InstrumentIssueCode } from './instrument-issues';
 import { checkInstrument } from './check-instrument';
 import { TPPO_BASIC } from '../shipped/tppo-basic';

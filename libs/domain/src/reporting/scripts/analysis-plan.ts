@@ -1,5 +1,5 @@
-import type { Comparability, DesignItem } from '../../evaluation/evaluation-design';
-import { sheetDesign } from '../../evaluation/sheet-design';
+import type { Comparability, DesignItem } from '../../evaluation/design/evaluation-design';
+import { sheetDesign } from '../../evaluation/design/sheet-design';
 import { answerColumns } from '../../questionnaires/exports/answer-columns';
 import type { ExportedWave } from '../../questionnaires/exports/export-table';
 import { wavePrefix } from '../../questionnaires/exports/export-table';

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../evaluation/evaluation';
-import type { EventCounts } from '../../evaluation/event-counts';
+import type { EventCounts } from '../../evaluation/pairing/event-counts';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { textIn } from '../report-facts';

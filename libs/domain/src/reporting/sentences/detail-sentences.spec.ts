@@ -1,7 +1,7 @@
 import { aCohort } from '../../../testing/a-cohort';
 import { someFacts } from '../../../testing/an-evaluation';
-import { compareItems } from '../../evaluation/compare-items';
-import { compareSubgroups } from '../../evaluation/compare-subgroups';
+import { compareItems } from '../../evaluation/comparing/compare-items';
+import { compareSubgroups } from '../../evaluation/comparing/compare-subgroups';
 import { evaluate } from '../../evaluation/evaluate';
 import type { ObjectiveAttainment, WaveResult } from '../../evaluation/evaluation';
 import { pairedSampleOfCounts } from '../../statistics/paired/paired-sample';

@@ -1,5 +1,5 @@
-import type { GroupKind } from '../../evaluation/evaluation-design';
-import type { PairExclusion } from '../../evaluation/pair-exclusions';
+import type { GroupKind } from '../../evaluation/design/evaluation-design';
+import type { PairExclusion } from '../../evaluation/pairing/pair-exclusions';
 import type { ItemAdvice } from '../../evaluation/evaluation';
 import type { PairedTest } from '../../statistics/paired/choose-test';
 import type { GainCategory } from '../../statistics/paired/gain-category';
