@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Desk } from '../support/desk.ts';
 import { newId } from '../support/new-id.ts';
+import { keptAnalysis } from './kept-analysis.ts';
 
 interface Listed {
   readonly items: readonly { id: string; title?: string }[];
@@ -36,6 +37,7 @@ export async function findRecords(lead: Desk, admin: Desk, setupToken: string): 
       answered?.responseId ?? assert.fail('Nobody has answered.'),
     'programs/:id': await first('/programs'),
     'instruments/:id': await first('/instruments'),
+    'analyses/:id': await keptAnalysis(lead),
     'volunteers/:id': await first('/pledges'),
     'stakeholders/organisations/:id': await first('/stakeholder-organisations'),
     'stakeholders/posts/:id': await first('/posts'),

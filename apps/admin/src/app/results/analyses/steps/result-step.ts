@@ -53,7 +53,7 @@ export class ResultStep {
     const kept = await this.run.keep();
     if (kept === null) return;
     this.notices.say(this.t('analyses.result.kept', { title: kept.title }));
-    this.draft.startOver();
-    await this.router.navigate(['/analyses', kept.id]);
+    // Starting over goes back to the first step: only when this page is left already.
+    if (await this.router.navigate(['/analyses', kept.id])) this.draft.startOver();
   }
 }
