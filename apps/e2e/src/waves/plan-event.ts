@@ -5,15 +5,27 @@ import { newId } from '../support/new-id.ts';
 export interface PlannedEvent {
   readonly id: string;
   readonly joinCode: string;
-  readonly people: readonly { readonly id: string; readonly personalCode: string }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly personalCode: string;
+    readonly fullName: string;
+  }[];
 }
 
 interface Answered {
   readonly id: string;
   readonly version: number;
   readonly joinCode: string;
-  readonly items: { id: string; personalCode: string; published: { id: string; number: number } | null }[];
+  readonly items: {
+    id: string;
+    personalCode: string;
+    fullName: string;
+    published: { id: string; number: number } | null;
+  }[];
 }
+
+/** A line of a list that is imported. */
+export type RosterLine = Readonly<Record<string, string>>;
 
 async function ask(
   lead: Desk,
@@ -28,7 +40,11 @@ async function ask(
 }
 
 /** An open event that asks nothing yet, with a roster only where people are known by its codes. */
-export async function planEvent(lead: Desk, title: string, people = 0): Promise<PlannedEvent> {
+export async function planEvent(
+  lead: Desk,
+  title: string,
+  people: number | readonly RosterLine[] = 0,
+): Promise<PlannedEvent> {
   const id = newId();
   const event = await ask(lead, 'PUT', `/events/${id}`, {
     programId: (await ask(lead, 'GET', '/programs')).items[0]?.id,
@@ -38,12 +54,16 @@ export async function planEvent(lead: Desk, title: string, people = 0): Promise<
     startsAt: new Date(Date.now() - 3_600_000).toISOString(),
     endsAt: new Date(Date.now() + 3_600_000).toISOString(),
   });
-  const rows = Array.from({ length: people }, (_, index) => ({
-    line: index + 2,
-    fullName: `Peserta ${'ABCDEFGHIJ'.charAt(index)}`,
-    role: 'peserta',
-  }));
-  if (people > 0) await ask(lead, 'POST', `/events/${id}/participants/import`, { rows, takeDoubtful: [] });
+  const roster: readonly RosterLine[] =
+    typeof people === 'number'
+      ? Array.from({ length: people }, (_, index) => ({
+          fullName: `Peserta ${'ABCDEFGHIJ'.charAt(index)}`,
+          role: 'peserta',
+        }))
+      : people;
+  const rows = roster.map((line, index) => ({ ...line, line: index + 2 }));
+  if (rows.length > 0)
+    await ask(lead, 'POST', `/events/${id}/participants/import`, { rows, takeDoubtful: [] });
   const { version } = await ask(lead, 'GET', `/events/${id}`);
   await ask(lead, 'POST', `/events/${id}/state`, { to: 'open' }, version);
   const { items } = await ask(lead, 'GET', `/events/${id}/participants?limit=100`);
