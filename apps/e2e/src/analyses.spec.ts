@@ -38,7 +38,7 @@ const chapter = chapters((title) => takePictures(title, browser.contexts()));
 chapter('the lead drops two files and is asked for the key', async () => {
   await lead.signIn(product.signIn('ketua'));
   await lead.open('/analyses');
-  await lead.link('Analisis spreadsheet').last().click();
+  await lead.link('Mulai analisis').click();
   await drop('before', sheet(PUPILS, BEFORE, ';'));
   await drop('after', sheet([...PUPILS].reverse(), [...AFTER].reverse(), ','));
   await lead.button('Baca kolom').click();
