@@ -20,6 +20,7 @@ interface Limits {
   readonly all: string;
   readonly share: string;
   readonly near: string;
+  /** 0 where so few are matched that nothing is told item by item. */
   readonly common: number;
 }
 
@@ -50,9 +51,9 @@ const CAUTIONS: Readonly<Partial<Record<EvaluationWarning, Said<Limits>>>> = {
   },
   common_items: {
     id: ({ common }) =>
-      `Sebelum dan sesudah memakai versi berbeda: hanya ${common} soal bernilai yang sama yang dibandingkan.`,
+      `Sebelum dan sesudah memakai versi berbeda: hanya ${common === 0 ? '' : `${common} `}soal bernilai yang sama yang dibandingkan.`,
     en: ({ common }) =>
-      `Before and after asked different versions: only the ${common} scored items they share are compared.`,
+      `Before and after asked different versions: only the ${common === 0 ? '' : `${common} `}${common === 1 ? 'scored item they share is' : 'scored items they share are'} compared.`,
   },
   identical_scores: {
     id: () =>

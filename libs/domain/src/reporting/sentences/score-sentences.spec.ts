@@ -129,7 +129,7 @@ describe('cautionSentences', () => {
     [
       { cells: [[5, 8, 6]], warned: { commonItems: true } },
       'common_items',
-      'Before and after asked different versions: only the 0 scored items they share are compared.',
+      'Before and after asked different versions: only the scored items they share are compared.',
     ],
     [
       { cells: [[5, 8, 6]], warned: { identicalScores: true } },
