@@ -38,10 +38,11 @@ export class Reports {
     const facts: ReportFacts = {
       identification,
       title,
-      questionnaire: version && {
-        title: { id: version.title, en: version.title },
-        version: version.number,
-      },
+      // What was asked in a spreadsheet has no title and no version.
+      questionnaire:
+        version === null || version.title === ''
+          ? null
+          : { title: { id: version.title, en: version.title }, version: version.number },
       items: textsOf(version?.items ?? []),
       topics: Object.fromEntries(TOPICS.map((topic) => [topic, this.topic(topic)])),
       objectives: OBJECTIVE_TEXTS,

@@ -68,7 +68,7 @@ export class AnalysesService {
     const { problems, tally } = counted;
     await this.leaveRow(actor, 'evaluateAnalysis', { pairs: tally.pairs.pairs });
     const results = toAnalysisResults(
-      { title: '', design: designOf(counted), tally, countedAt: new Date() },
+      { design: designOf(counted), tally, countedAt: new Date() },
       readerOf(actor),
     );
     return {
@@ -168,7 +168,7 @@ function designOf({ design, items }: CountedSpreadsheet): StoredAnalysis['design
 
 function toDetail(stored: StoredAnalysis, reader: ResultReader): AnalysisDetail {
   const { id, title, design, tally, createdBy, createdAt } = stored;
-  const results = toAnalysisResults({ title, design, tally, countedAt: createdAt }, reader);
+  const results = toAnalysisResults({ design, tally, countedAt: createdAt }, reader);
   const matched = results.evaluation?.counts?.matched ?? null;
   return { id, title, matched, createdBy, createdAt: createdAt.toISOString(), results };
 }

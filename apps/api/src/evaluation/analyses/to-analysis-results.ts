@@ -13,7 +13,6 @@ const RIGHT_WRONG = [
 const KINDS = { choice: 'single_choice', right_wrong: 'true_false', likert: 'likert' } as const;
 
 export interface CountedAnalysis {
-  readonly title: string;
   readonly design: AnalysisDesign;
   readonly tally: Tally;
   readonly countedAt: Date;
@@ -21,7 +20,7 @@ export interface CountedAnalysis {
 
 /** The results of a spreadsheet as those of an event are given, without anything of which only an event knows. */
 export function toAnalysisResults(
-  { title, design, tally, countedAt }: CountedAnalysis,
+  { design, tally, countedAt }: CountedAnalysis,
   reader: ResultReader,
 ): EventResults {
   const { counted, items } = design;
@@ -34,7 +33,7 @@ export function toAnalysisResults(
   return {
     state: isHidden ? 'hidden' : 'shown',
     identification: counted.identification,
-    asked: toAsked(title, design),
+    asked: toAsked(design),
     funnel: {
       ...{ invited: null, registered: null, present: null, pledged: null },
       ...{
@@ -65,17 +64,15 @@ function withoutPoints(evaluation: Evaluation, items: readonly AnalysisItem[]): 
   };
 }
 
-function toAsked(
-  title: string,
-  { counted: { waves, comparability, measure }, items }: AnalysisDesign,
-): Asked {
+function toAsked({ counted: { waves, comparability, measure }, items }: AnalysisDesign): Asked {
   const isOne = waves.length < 2 || comparability === 'same_version';
   const versions = (isOne ? waves.slice(0, 1) : waves).map(({ sheet }, at): ResultVersion => {
     const ids = new Set(sheet.items.map(({ id }) => id));
     const own = items.filter(({ item, question }) => ids.has(item.id) && question !== 'score');
     return {
       id: VERSION_IDS[at] ?? VERSION_IDS[0],
-      title,
+      // A spreadsheet has no questionnaire with a title; whoever kept it named the whole.
+      title: '',
       number: 1,
       items: own.map((item) => toItem(item, measure.unit ?? 1)),
     };

@@ -48,7 +48,8 @@ export class GlanceSection {
   /** One line for each questionnaire, with the waves that asked it. */
   protected readonly asked = computed(() => {
     const { results, t } = this.report();
-    return results.asked.versions.map((version) => {
+    const told = results.asked.versions.filter(({ title, items }) => title !== '' || items.length > 0);
+    return told.map((version) => {
       const waves = results.asked.waves.filter((wave) => versionOf(results, wave)?.id === version.id);
       const scored = version.items.filter(({ measure }) => measure === 'scored').length;
       const parts = [
@@ -57,7 +58,7 @@ export class GlanceSection {
           ? [t('results.asked.likert', { count: version.items.length - scored })]
           : []),
       ];
-      return t('results.asked.line', {
+      return t(version.title === '' ? 'results.asked.untitled' : 'results.asked.line', {
         title: version.title,
         number: version.number,
         items: parts.join(t('results.asked.and')) || t('results.asked.nothing'),
