@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { countOf, figure, part, rowsOf } from './results/read-page.ts';
 import { ADULT_NAME, MINOR_NAMES, PASTED, PUPILS } from './story/pupils.ts';
 import { chooseQuestions, movePhase, publishQuestions } from './story/questions.ts';
 import { SHEETS } from './story/answers.ts';
@@ -202,36 +203,33 @@ chapter('a minor pledges to teach, an adult also to be shared with the office', 
 
 chapter('the results are the numbers counted by hand', async () => {
   await lead.open(`/events/${event.id}/results`);
-  await lead.heading('Terlalu sedikit pasangan untuk menyimpulkan (n = 5)').waitFor();
-  await lead.heading('4 dari 5 peserta naik, 1 tetap, 0 turun').first().waitFor();
-  assert.deepEqual(await figure('mengisi sebelum'), '5');
-  assert.deepEqual(await figure('mengisi sesudah'), '5');
-  assert.deepEqual(await figure('mengisi keduanya'), '5');
-  assert.match(await figure('Rata-rata sebelum'), /^2,40 dari 5\b.*SB 1,14/s);
-  assert.match(await figure('Rata-rata sesudah'), /^3,80 dari 5\b.*SB 1,30/s);
-  assert.match(await figure('Perubahan rata-rata'), /^\+1,40 poin.*\[0,29; 2,51\]/s);
-  assert.match(await figure('Gain kelas ⟨g⟩ (Hake)'), /^0,54.*sedang/s);
-  assert.match(
-    await figure('Rata-rata gain perorangan'),
-    /^0,63.*sedang.*2 tinggi, 2 sedang, 1 rendah, 0 turun/s,
+  await lead.heading('Terlalu sedikit pasangan untuk mengatakan naik atau turun (n = 5).').waitFor();
+  await lead.heading('Dari 5 peserta, 4 naik, 1 tetap, 0 turun').waitFor();
+  for (const name of ['mengisi sebelum', 'mengisi sesudah', 'mengisi keduanya']) {
+    assert.equal(await countOf(lead.page, name), '5');
+  }
+  const told = (name: string): Promise<string> => figure(lead.page, name);
+  assert.match(await told('Rata-rata sebelum'), /^2,40 dari 5 \| SB 1,14/);
+  assert.match(await told('Rata-rata sesudah'), /^3,80 dari 5 \| SB 1,30/);
+  assert.equal(await told('Perubahan rata-rata'), '+1,40 poin | IK 95% [0,29; 2,51]');
+  assert.equal(await told('Gain kelas ⟨g⟩ (Hake)'), '0,54 | sedang');
+  assert.equal(await told('Rata-rata gain perorangan'), '0,63 | sedang; n = 5');
+  assert.equal(await told('Kategori gain perorangan'), '2 tinggi · 2 sedang · 1 rendah · 0 turun');
+  assert.match(await told('Ukuran efek d_z'), /^1,57/);
+  assert.equal(await told('Uji t berpasangan'), 't(4) = 3,50; p = 0,025');
+  const items = part(lead.page, 'Butir');
+  await items.getByRole('button', { name: 'Lihat tabel' }).click();
+  // From the largest change to the smallest.
+  assert.deepEqual(
+    (await rowsOf(items.locator('ui-chart table'))).map((cells) => cells.slice(1, 5)),
+    [
+      ['20%', '60%', '2', '0'],
+      ['0%', '40%', '2', '0'],
+      ['80%', '100%', '1', '0'],
+      ['80%', '100%', '1', '0'],
+      ['60%', '80%', '2', '1'],
+    ],
   );
-  assert.match(await figure('Ukuran efek d_z'), /^1,57/);
-  assert.match(await figure('Uji t berpasangan'), /^t\(4\) = 3,50; p = 0,025/);
-  const shares = await lead.page
-    .getByRole('table', { name: 'Per butir soal' })
-    .or(lead.page.getByRole('region', { name: 'Per butir soal' }).getByRole('table'))
-    .first()
-    .locator('tbody tr')
-    .evaluateAll((lines) =>
-      lines.map((line) => [...line.querySelectorAll('td')].slice(0, 4).map((cell) => cell.innerText.trim())),
-    );
-  assert.deepEqual(shares, [
-    ['80%', '100%', '1', '0'],
-    ['80%', '100%', '1', '0'],
-    ['60%', '80%', '2', '1'],
-    ['20%', '60%', '2', '0'],
-    ['0%', '40%', '2', '0'],
-  ]);
 });
 
 chapter('the board shows the gap, and who stands in it once she was asked', async () => {
@@ -372,17 +370,6 @@ async function answerWhole(phone: Phone, step: string, options: readonly string[
   await phone.answer(options);
   await phone.send();
   await phone.isReceived();
-}
-
-/** The text beside a term of the results page. */
-async function figure(term: string): Promise<string> {
-  const named = lead.page.getByText(term, { exact: true });
-  const count = lead.page.locator('dl > div').filter({ has: named }).locator('dd');
-  const entry = lead.page.locator('summary').filter({ has: named });
-  await count.or(entry).first().waitFor();
-  if ((await count.count()) > 0) return (await count.innerText()).trim();
-  const [value, note] = [entry.locator('strong'), entry.locator('.note')];
-  return [...(await value.allInnerTexts()), ...(await note.allInnerTexts())].join(' | ').trim();
 }
 
 /** What is stored of one person, or of all. */

@@ -35,9 +35,11 @@ export async function countedIn(page: Page): Promise<Record<string, number>> {
   return Object.fromEntries(pairs) as Record<string, number>;
 }
 
-/** Each wave by itself: how many sheets, and their mean. */
+/** Each wave by itself, as the table of the waves tells it: how many sheets, and their mean. */
 export async function wavesIn(page: Page): Promise<Record<string, string>> {
-  const rows = await page.locator('ikrar-wave-results section tbody tr').all();
+  const waves = page.getByRole('region', { name: 'Gelombang', exact: true });
+  await waves.getByRole('button', { name: 'Lihat tabel' }).click();
+  const rows = await waves.locator('ui-chart tbody tr').all();
   const pairs = await Promise.all(
     rows.map(async (row) => {
       const [name = '', n = '', mean = ''] = await row.locator('th, td').allInnerTexts();
