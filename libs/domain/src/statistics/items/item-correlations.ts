@@ -1,6 +1,7 @@
 import { firstOf, secondOf, type PairedSample } from '../paired/paired-sample';
 import { correlation } from '../samples/correlation';
 import { elementAt } from '../samples/element-at';
+import { once } from '../samples/once';
 import type { Sample } from '../samples/sample';
 import { sum } from '../samples/sum';
 import { deviationFrom } from './deviation-from';
@@ -14,17 +15,17 @@ export interface ItemCorrelations {
 }
 
 /** The item and, instead of the total, the sum of the other items. */
-export function withRestOf(item: PairedSample): PairedSample {
+export const withRestOf = /* @__PURE__ */ once((item: PairedSample): PairedSample => {
   // less by the same within each value of the item, so the pairs stay in their order
   return { ...item, post: item.post.map((total, row) => total - elementAt(item.pre, row)) };
-}
+});
 
 /**
  * Pearson's correlation of each item with its scale, from -1 to 1.
  *
  * n < 2, or an item or a sum without spread: `null`.
  */
-export function itemCorrelations({ items, centres }: ScaleTable): ItemCorrelations[] {
+export const itemCorrelations = /* @__PURE__ */ once(({ items, centres }: ScaleTable): ItemCorrelations[] => {
   const origin = sum(centres);
   const totalVaries = items[0] !== undefined && Boolean(deviationFrom(origin, secondOf(items[0])));
   const varies = (from: number, sample: Sample): boolean => Boolean(deviationFrom(from, sample));
@@ -37,4 +38,4 @@ export function itemCorrelations({ items, centres }: ScaleTable): ItemCorrelatio
       withRest: hasSpread && varies(origin - centre, secondOf(rest)) ? correlation(rest) : null,
     };
   });
-}
+});

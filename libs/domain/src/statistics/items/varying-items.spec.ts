@@ -26,4 +26,12 @@ describe('tableOf', () => {
       scaleTable(rows.map(([first = 0, , , last = 0]) => [first, last])),
     );
   });
+
+  it('is the very table when every item varies', () => {
+    const table = scaleTable([
+      [1, 2],
+      [2, 1],
+    ]);
+    expect(tableOf(table, varyingItems(table))).toBe(table);
+  });
 });

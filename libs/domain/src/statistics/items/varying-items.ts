@@ -9,6 +9,8 @@ export function varyingItems({ items }: ScaleTable): number[] {
 
 /** The table of some of the items, those left out being answered alike by everybody: so no sum changes. */
 export function tableOf(table: ScaleTable, kept: readonly number[]): ScaleTable {
+  // the same table, so that what was found of it need not be found again
+  if (kept.length === table.items.length) return table;
   return {
     ...table,
     centres: kept.map((item) => elementAt(table.centres, item)),

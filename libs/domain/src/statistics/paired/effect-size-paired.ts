@@ -1,7 +1,7 @@
 import { noncentralityLimits } from '../distributions/noncentrality-limits';
 import { hedgesCorrection } from '../samples/hedges-correction';
 import type { PairedSample } from './paired-sample';
-import { pairedT } from './paired-t';
+import { riseOfPairs } from './rise-of-pairs';
 
 export interface EffectSizePaired {
   readonly n: number;
@@ -34,7 +34,8 @@ export function effectSizePaired(
   pairs: PairedSample,
   { confidence = 0.95 }: { readonly confidence?: number } = {},
 ): EffectSizePaired {
-  const { n, t, meanDiff, sdDiff, sdPre, sdPost } = pairedT(pairs);
+  const { n } = pairs;
+  const { t, meanDiff, sdDiff, sdPre, sdPost } = riseOfPairs(pairs);
   const sdAverage = sdPre === null || sdPost === null ? null : Math.sqrt((sdPre ** 2 + sdPost ** 2) / 2);
   const perAverage = sdAverage ? 1 / sdAverage : null;
   const limits = t === null ? null : noncentralityLimits(t, n - 1, confidence);

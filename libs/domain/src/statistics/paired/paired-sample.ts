@@ -1,4 +1,5 @@
 import { gatherCounts } from '../samples/gather-counts';
+import { once } from '../samples/once';
 import { countedSample, type Sample } from '../samples/sample';
 
 /** Pairs of scores of the same people, each distinct pair once: what paired statistics are computed from. */
@@ -79,17 +80,17 @@ function gatherRows({ pre, post, counts }: Rows): Rows {
 }
 
 /** The first scores alone. */
-export function firstOf({ pre, counts }: PairedSample): Sample {
-  return countedSample(pre, counts);
-}
+export const firstOf = /* @__PURE__ */ once(({ pre, counts }: PairedSample): Sample =>
+  countedSample(pre, counts),
+);
 
 /** The second scores alone. */
-export function secondOf({ post, counts }: PairedSample): Sample {
-  return countedSample(post, counts);
-}
+export const secondOf = /* @__PURE__ */ once(({ post, counts }: PairedSample): Sample =>
+  countedSample(post, counts),
+);
 
 /** post − pre: positive means a rise. */
-export function differencesOf({ pre, post, counts }: PairedSample): Sample {
+export const differencesOf = /* @__PURE__ */ once(({ pre, post, counts }: PairedSample): Sample => {
   const rises = post.map((value, index) => value - (pre[index] ?? 0));
   return countedSample(rises, counts);
-}
+});

@@ -1,11 +1,8 @@
 import { studentTQuantile } from '../distributions/student-t-quantile';
 import { studentTTails } from '../distributions/student-t-tails';
 import type { NotEstimable } from '../not-estimable';
-import { correlation } from '../samples/correlation';
-import { largestMagnitude } from '../samples/largest-magnitude';
-import { mean } from '../samples/mean';
-import { standardDeviation } from '../samples/standard-deviation';
-import { differencesOf, firstOf, secondOf, type PairedSample } from './paired-sample';
+import type { PairedSample } from './paired-sample';
+import { riseOfPairs } from './rise-of-pairs';
 
 export interface PairedT {
   readonly n: number;
@@ -42,25 +39,11 @@ export function pairedT(
   { confidence = 0.95 }: { readonly confidence?: number } = {},
 ): PairedT {
   const { n, nDropped } = pairs;
-  const [pre, post, differences] = [firstOf(pairs), secondOf(pairs), differencesOf(pairs)];
-  const sdDiff = standardDeviation(differences, largestMagnitude(pre, post));
-  const meanDiff = mean(differences);
-  const seDiff = sdDiff === null ? null : sdDiff / Math.sqrt(n);
-  const described = {
-    n,
-    nDropped,
-    meanPre: mean(pre),
-    meanPost: mean(post),
-    sdPre: standardDeviation(pre),
-    sdPost: standardDeviation(post),
-    meanDiff,
-    sdDiff,
-    seDiff,
-    r: n < 3 ? null : correlation(pairs),
-  };
+  const { t, ...rise } = riseOfPairs(pairs);
+  const { meanDiff, seDiff } = rise;
+  const described = { n, nDropped, ...rise };
   if (meanDiff === null || seDiff === null) return { ...described, ...NO_TEST, reason: 'too_few_pairs' };
-  if (seDiff === 0) return { ...described, ...NO_TEST, reason: 'zero_variance' };
-  const t = meanDiff / seDiff;
+  if (t === null) return { ...described, ...NO_TEST, reason: 'zero_variance' };
   const df = n - 1;
   const tails = studentTTails(Math.abs(t), df);
   const reach = studentTQuantile(1 - (1 - confidence) / 2, df) * seDiff;

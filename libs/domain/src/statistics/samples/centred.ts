@@ -1,4 +1,5 @@
 import { elementAt } from './element-at';
+import { once } from './once';
 import type { Sample } from './sample';
 
 export interface Centred {
@@ -7,13 +8,15 @@ export interface Centred {
   readonly deviations: readonly number[];
 }
 
+type Counted = Pick<Sample, 'n' | 'values' | 'counts'>;
+
 /**
  * Mean and deviations of counted values, in the unit of the values.
  *
  * Everything is taken from one of the values first and the mean corrected by a second pass, so that a large common
  * offset costs no digits: the deviations are not those from the rounded mean. n = 0: `null`.
  */
-export function centred({ n, values, counts }: Pick<Sample, 'n' | 'values' | 'counts'>): Centred | null {
+export const centred = /* @__PURE__ */ once(({ n, values, counts }: Counted): Centred | null => {
   const shift = values[values.length >> 1];
   if (shift === undefined) return null;
   let [around, rest] = [0, 0];
@@ -26,4 +29,4 @@ export function centred({ n, values, counts }: Pick<Sample, 'n' | 'values' | 'co
   }
   const offset = first + rest / n;
   return { mean: shift + offset, deviations: values.map((value) => value - shift - offset) };
-}
+});

@@ -15,7 +15,8 @@ export function correlation(pairs: PairedSample): number | null {
   if (n < 2 || x === null || y === null) return null;
   if (standardDeviation(firstOf(pairs)) === 0 || standardDeviation(secondOf(pairs)) === 0) return null;
   let [crossed, squaresX, squaresY] = [0, 0, 0];
-  for (const [index, count] of counts.entries()) {
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = elementAt(counts, index);
     const dx = elementAt(x.deviations, index);
     const dy = elementAt(y.deviations, index);
     crossed += count * dx * dy;

@@ -3,6 +3,7 @@ import { polynomial } from '../distributions/polynomial';
 import type { NotEstimable } from '../not-estimable';
 import { centred } from './centred';
 import { elementAt } from './element-at';
+import { once } from './once';
 import { observationsOf, type Sample } from './sample';
 import { shapiroWilkWeights } from './shapiro-wilk-weights';
 import { standardDeviation } from './standard-deviation';
@@ -46,7 +47,7 @@ function significance(n: number, oneMinusW: number): number {
  * digits when W is near 1. Source: Royston 1995, Algorithm AS R94. Missing scores are left out.
  * n < 3 `too_few`, constant data `zero_variance`, n > 5000 `too_many`.
  */
-export function shapiroWilk(sample: Sample): ShapiroWilk {
+export const shapiroWilk = /* @__PURE__ */ once((sample: Sample): ShapiroWilk => {
   const { n } = sample;
   const centre = centred(sample);
   if (n < 3 || centre === null) return { n, w: null, p: null, reason: 'too_few' };
@@ -65,4 +66,4 @@ export function shapiroWilk(sample: Sample): ShapiroWilk {
   const whole = Math.sqrt(weightSquares * valueSquares);
   const oneMinusW = Math.max(0, ((whole - crossed) * (whole + crossed)) / (weightSquares * valueSquares));
   return { n, w: 1 - oneMinusW, p: oneMinusW === 0 ? 1 : significance(n, oneMinusW) };
-}
+});

@@ -1,9 +1,25 @@
 import { centred } from './centred';
 import { elementAt } from './element-at';
 import { largestMagnitude } from './largest-magnitude';
+import { once } from './once';
 import type { Sample } from './sample';
 
 const ROUNDING = 8 * Number.EPSILON;
+
+/** √(Σ(x - x̄)² / (n - 1)), however small. */
+const rawDeviation = /* @__PURE__ */ once((sample: Sample): number | null => {
+  const { n, counts } = sample;
+  const centre = centred(sample);
+  if (centre === null || n < 2) return null;
+  let squares = 0;
+  let rest = 0;
+  for (let index = 0; index < counts.length; index += 1) {
+    const [count, deviation] = [elementAt(counts, index), elementAt(centre.deviations, index)];
+    squares += count * deviation * deviation;
+    rest += count * deviation;
+  }
+  return Math.sqrt(Math.max(0, (squares - (rest * rest) / n) / (n - 1)));
+});
 
 /**
  * Sample standard deviation √(Σ(x - x̄)² / (n - 1)), in the unit of the values.
@@ -15,16 +31,6 @@ const ROUNDING = 8 * Number.EPSILON;
  * @returns `null` for n < 2.
  */
 export function standardDeviation(sample: Sample, magnitude = largestMagnitude(sample)): number | null {
-  const { n, counts } = sample;
-  const centre = centred(sample);
-  if (centre === null || n < 2) return null;
-  let squares = 0;
-  let rest = 0;
-  for (const [index, deviation] of centre.deviations.entries()) {
-    const count = elementAt(counts, index);
-    squares += count * deviation * deviation;
-    rest += count * deviation;
-  }
-  const deviation = Math.sqrt(Math.max(0, (squares - (rest * rest) / n) / (n - 1)));
-  return deviation <= ROUNDING * magnitude ? 0 : deviation;
+  const deviation = rawDeviation(sample);
+  return deviation !== null && deviation <= ROUNDING * magnitude ? 0 : deviation;
 }
