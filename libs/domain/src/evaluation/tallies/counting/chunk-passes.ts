@@ -1,9 +1,11 @@
+import { readThreeChunks } from './read-three-chunks';
 import type { Pass } from './reading';
 import type { Window } from './windows';
 
 /** A block of sheets, one after the other, a byte an item. */
 export interface Rows {
-  readonly view: DataView;
+  /** Another one for each block. */
+  view: DataView;
   /** Bytes of a sheet. */
   readonly width: number;
   /** The highest bit of one of its bytes is set when a byte was no answer code. */
@@ -17,8 +19,22 @@ export interface ChunkColumns {
   readonly sums: Int32Array;
 }
 
-/** The steps that write the codes of a chunk and add what they stand for: mostly one loop. */
-export function chunkPasses(rows: Rows, windows: readonly Window[], columns: ChunkColumns): Pass[] {
+/** A chunk, through which windows it is read, and where to. */
+export interface ChunkReader {
+  readonly windows: readonly Window[];
+  readonly columns: ChunkColumns;
+}
+
+/** The steps that write the codes of chunks and add what they stand for: three chunks in one loop where that can be. */
+export function chunkPasses(rows: Rows, readers: readonly ChunkReader[]): Pass[] {
+  const [one, two, three, ...others] = readers;
+  if (!one) return [];
+  const together = two && three ? readThreeChunks(rows, [one, two, three]) : null;
+  if (together) return [together, ...chunkPasses(rows, others)];
+  return [...passesOf(rows, one), ...chunkPasses(rows, readers.slice(1))];
+}
+
+function passesOf(rows: Rows, { windows, columns }: ChunkReader): Pass[] {
   const [one, other, ...more] = windows;
   if (!one) return [];
   const { codes, adds, sums } = columns;
@@ -38,9 +54,11 @@ export function addPass(codes: Int32Array, adds: Int32Array, sums: Int32Array): 
   };
 }
 
-function onePass({ view, width, wrong }: Rows, window: Window, { codes, adds, sums }: ChunkColumns): Pass {
+function onePass(rows: Rows, window: Window, { codes, adds, sums }: ChunkColumns): Pass {
   const { offset, mask, bases, room } = window;
+  const { width, wrong } = rows;
   return (sheets) => {
+    const { view } = rows;
     let [at, seen] = [offset, 0];
     for (let sheet = 0; sheet < sheets; sheet = (sheet + 1) | 0) {
       const word = view.getInt32(at, true) & mask;
@@ -55,14 +73,16 @@ function onePass({ view, width, wrong }: Rows, window: Window, { codes, adds, su
 }
 
 function twoPass(
-  { view, width, wrong }: Rows,
+  rows: Rows,
   { offset, mask, bases, room }: Window,
   other: Window,
   { codes, adds, sums }: ChunkColumns,
 ): Pass {
   const { mask: mask2, bases: bases2, room: room2 } = other;
   const between = other.offset - offset;
+  const { width, wrong } = rows;
   return (sheets) => {
+    const { view } = rows;
     let [at, seen] = [offset, 0];
     for (let sheet = 0; sheet < sheets; sheet = (sheet + 1) | 0) {
       const word = view.getInt32(at, true) & mask;
@@ -78,9 +98,11 @@ function twoPass(
 }
 
 /** One of many windows of a chunk: its items are scattered over the sheet. */
-function partPass({ view, width, wrong }: Rows, window: Window, codes: Int32Array): Pass {
+function partPass(rows: Rows, window: Window, codes: Int32Array): Pass {
   const { offset, mask, bases, room } = window;
+  const { width, wrong } = rows;
   return (sheets) => {
+    const { view } = rows;
     let [at, seen] = [offset, 0];
     for (let sheet = 0; sheet < sheets; sheet = (sheet + 1) | 0) {
       const word = view.getInt32(at, true) & mask;

@@ -61,22 +61,20 @@ interface RowSums {
 
 function sumsByRow({ first, second, cells }: Counted, { chunk, points }: LevelGroup): RowSums {
   const width = chunk.items.length;
-  const rows = {
-    first: new Float64Array(first.size),
-    second: new Float64Array(second.size),
-    points: new Float64Array(first.size * width),
-  };
+  const ofFirst = new Float64Array(first.size);
+  const ofSecond = new Float64Array(second.size);
+  const sums = new Float64Array(first.size * width);
   eachCell(cells, (key, count) => {
     const code = key % second.size;
     const row = (key - code) / second.size;
-    rows.first[row] = (rows.first[row] ?? 0) + count;
-    rows.second[code] = (rows.second[code] ?? 0) + count;
+    ofFirst[row] = (ofFirst[row] ?? 0) + count;
+    ofSecond[code] = (ofSecond[code] ?? 0) + count;
+    const [own, from] = [row * width, code * width];
     for (let item = 0; item < width; item += 1) {
-      const at = row * width + item;
-      rows.points[at] = (rows.points[at] ?? 0) + count * (points[code * width + item] ?? 0);
+      sums[own + item] = (sums[own + item] ?? 0) + count * (points[from + item] ?? 0);
     }
   });
-  return rows;
+  return { first: ofFirst, second: ofSecond, points: sums };
 }
 
 function addProducts(

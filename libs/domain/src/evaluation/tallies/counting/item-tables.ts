@@ -17,12 +17,13 @@ export function itemTables(
   const { rows, columns, counts } = seenCells(counted);
   return chunk.items.map((_, place) => {
     const digits = Int32Array.from({ length: chunk.size }, (_code, code) => digitOf(chunk, place, code));
-    const beside = other === 'a number' ? columns : columns.map((code) => digits[code] ?? 0);
     const radix = chunk.radices[place] ?? 1;
     const width = other === 'a number' ? counted.second.size : radix;
     const sums = new Float64Array(radix * width);
     for (let cell = 0; cell < counts.length; cell += 1) {
-      const at = (digits[rows[cell] ?? 0] ?? 0) * width + (beside[cell] ?? 0);
+      const column = columns[cell] ?? 0;
+      const beside = other === 'a number' ? column : (digits[column] ?? 0);
+      const at = (digits[rows[cell] ?? 0] ?? 0) * width + beside;
       sums[at] = (sums[at] ?? 0) + (counts[cell] ?? 0);
     }
     return rowsOf(sums, [radix, width]);

@@ -1,7 +1,8 @@
 import type { PairTally } from '../tally';
 import type { AdditiveField } from './additive-field';
 import { countTogether, type Counted } from './count-readings';
-import { itemTables, rowsOfCells } from './item-tables';
+import { countFieldPairs } from './field-pairs';
+import { itemTables } from './item-tables';
 import { namedTables } from './named-tables';
 import { type Pass, type Reading, runPasses } from './reading';
 import type { SheetColumns } from './sheet-columns';
@@ -26,27 +27,19 @@ export function pairCounter(layout: SheetLayout, before: SheetColumns, after: Sh
     passes.push(...more);
     return [...counted];
   };
-  const known = new Map<AdditiveField, Counted[]>();
-  const bothFields = (field: AdditiveField): Counted[] => {
-    const counted = known.get(field) ?? both(before.field(field), after.field(field));
-    known.set(field, counted);
-    return counted;
-  };
   const codes = before.codes.flatMap((code, index) => {
     const beside = after.codes[index];
     return beside ? both(code, beside) : [];
   });
-  const totals = bothFields(layout.total);
-  const topics = layout.topics.flatMap(bothFields);
-  const objectives = layout.objectives.flatMap(bothFields);
-  const scales = layout.scales.flatMap(({ cell }) => bothFields(cell));
-  const tables = (scores: readonly { readonly id: string }[], counted: readonly Counted[]) =>
-    Object.fromEntries(
-      counted.map((one, index) => [
-        scores[index]?.id ?? '',
-        rowsOfCells(one, [one.first.size, one.second.size]),
-      ]),
-    );
+  const { total, topics, objectives, scales } = layout;
+  const fields = countFieldPairs(
+    [total, ...topics, ...objectives, ...scales.map(({ cell }) => cell)],
+    [before, after],
+    size.dense,
+  );
+  passes.push(...fields.passes);
+  const tables = (scores: readonly { readonly id: string }[], ofScores: readonly AdditiveField[]) =>
+    Object.fromEntries(ofScores.map((field, index) => [scores[index]?.id ?? '', fields.rows(field)]));
   return {
     count: (more) => {
       pairs += more;
@@ -54,7 +47,7 @@ export function pairCounter(layout: SheetLayout, before: SheetColumns, after: Sh
     },
     tally: () => ({
       pairs,
-      totals: totals.flatMap((one) => rowsOfCells(one, [one.first.size, one.second.size])),
+      totals: fields.rows(total),
       topics: tables(design.topics, topics),
       objectives: tables(design.objectives, objectives),
       items: namedTables(
@@ -66,12 +59,10 @@ export function pairCounter(layout: SheetLayout, before: SheetColumns, after: Sh
         chunks.flatMap(({ items }) => items),
       ),
       scales: Object.fromEntries(
-        scales.map((counted, index) => {
-          const scale = layout.scales[index];
-          const answers = (scale?.design.items.length ?? 0) + 1;
-          const sums = scale?.sum.size ?? 1;
-          return [scale?.design.id ?? '', rowsOfCells(counted, [sums, answers, sums, answers])];
-        }),
+        scales.map(({ design: { id, items }, sum, cell }) => [
+          id,
+          fields.rows(cell, [sum.size, items.length + 1]),
+        ]),
       ),
     }),
   };

@@ -1,5 +1,5 @@
 /** Sheets that are worked on at a time: their columns stay in the caches of a processor. */
-export const BLOCK = 1024;
+export const BLOCK = 512;
 
 /** A whole number that each sheet of a block has: some bits of a column. */
 export interface Reading {

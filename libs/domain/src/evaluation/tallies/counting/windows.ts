@@ -22,13 +22,15 @@ const MOST_RADIX = 128;
  * Σ digit × base. Bases fall from item to item, so each lower byte of the product is at most the code itself, below
  * 256, and never carries into the next.
  *
+ * No window looks past the end of its sheet, unless the sheet of `width` bytes is shorter than a window.
+ *
  * @throws RangeError for an item with more than 127 answers.
  */
-export function windowsOf({ items, bases, radices }: Chunk): Window[] {
+export function windowsOf({ items, bases, radices }: Chunk, width: number): Window[] {
   const windows: Window[] = [];
   let place = 0;
   while (place < items.length) {
-    const offset = items[place] ?? 0;
+    const offset = Math.max(0, Math.min(items[place] ?? 0, width - WINDOW));
     let [mask, shares, room] = [0, 0, 0];
     for (; place < items.length && (items[place] ?? 0) < offset + WINDOW; place += 1) {
       const byte = (items[place] ?? 0) - offset;
