@@ -1,6 +1,13 @@
 import { incompleteBeta } from './incomplete-beta';
 import { logBetaKernel } from './log-beta-kernel';
+import { normalQuantile } from './normal-quantile';
 import { solveIncreasing, type Slope } from './solve-increasing';
+
+/** Where the quantile would be if the logit were normal with the variance 1/a + 1/b, as it is for large a and b. */
+function normalStart(p: number, a: number, b: number, upper: number): number {
+  const z = p <= upper ? normalQuantile(p) : -normalQuantile(upper);
+  return Math.log(a / b) + z * Math.sqrt(1 / a + 1 / b);
+}
 
 /**
  * The logit ln(x / (1 - x)) of the beta quantile x with I_x(a, b) = p, for 0 < p < 1.
@@ -15,7 +22,7 @@ export function betaQuantileLogit(
   a: number,
   b: number,
   upper = 1 - p,
-  start = Math.log(a / b),
+  start = normalStart(p, a, b, upper),
 ): number {
   const isLower = p <= upper;
   const wanted = Math.log(isLower ? p : upper);
