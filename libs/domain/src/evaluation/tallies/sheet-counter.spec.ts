@@ -57,6 +57,36 @@ describe('sheetCounter', () => {
     );
   });
 
+  it('leaves out no table where a large one stands beside small ones', () => {
+    const widths = [2, 2, 4, 3];
+    const measure: SheetDesign = {
+      items: widths.map((answers, index) => ({
+        ...{
+          id: `i${index}`,
+          kind: 'scored',
+          topic: null,
+          objective: null,
+          max: answers - 1,
+          reverse: false,
+        },
+        answers: Array.from({ length: answers }, (_, points) => `p${points}`),
+        points: [0, ...Array(answers).keys()],
+      })),
+      ...{ maxScore: 7, topics: [], objectives: [], likertScales: [] },
+    };
+    const tallyBy = (size: typeof MANY) => {
+      const counter = sheetCounter(eventOf(measure), size);
+      counter.addPairs(Uint8Array.of(0, 0, 0, 0), Uint8Array.of(0, 0, 2, 2), 1);
+      return counter.tally();
+    };
+    expect(tallyBy(MANY).waves['post']?.products).toEqual([
+      [2, 2, 1],
+      [2, 3, 1],
+      [3, 3, 1],
+    ]);
+    expect(tallyBy({ chunk: 1, dense: 10 })).toEqual(tallyBy(MANY));
+  });
+
   it('counts the same in one call and in many, from arrays that begin anywhere', () => {
     fc.assert(
       fc.property(arbitraryPairs, fc.nat(40), fc.nat(3), ({ design, people, before, after }, cut, shift) => {

@@ -39,11 +39,14 @@ export function countTogether(firsts: readonly Reading[], second: Reading, dense
 }
 
 function passesOf(counted: readonly Counted[]): Pass[] {
-  const [one, two, three] = counted.map(wholeTable);
+  const whole = counted.map(wholeTable).filter((table) => table !== null);
   const second = counted[0]?.second.column;
-  if (second && one && two && three) return [triplePass(second, one, two, three)];
-  if (second && one && two) return [doublePass(second, one, two)];
-  return counted.map((single) => singlePass(single));
+  const [one, two, three] = whole;
+  // Together only when all of them are: a table that is left out would count nothing.
+  if (second && one && two && whole.length === counted.length) {
+    return [three ? triplePass(second, one, two, three) : doublePass(second, one, two)];
+  }
+  return counted.map(singlePass);
 }
 
 /** A flat table over columns out of which nothing has to be cut. */
