@@ -22,8 +22,9 @@ const MOST_KEPT = 50;
 const REST = 9;
 
 /**
- * Exact limits cost a tenth of a second and more, however few people there are. So what a reader may see of an event
- * is kept until its tally or its settings change; of a tally that changes each moment not every state is evaluated.
+ * An evaluation costs some tens of milliseconds, however few people there are, and a hall asks often. So what a reader
+ * may see of an event is kept until its tally or its settings change; of a tally that changes each moment not every
+ * state is evaluated.
  */
 @Injectable()
 export class Evaluations {
