@@ -36,8 +36,8 @@ export const SCORE_FIGURES = {
   riseOfMax: {
     name: { id: 'Kenaikan terhadap skor tertinggi', en: 'Rise of the maximum' },
     definition: {
-      id: 'Perubahan rata-rata sebagai bagian dari skor tertinggi yang mungkin. “Persen peningkatan” harus selalu menyebut rumusnya; ini salah satu dari empat.',
-      en: 'The mean change as a share of the highest possible score. A “percent improvement” must always name its formula; this is one of four.',
+      id: 'Perubahan rata-rata sebagai bagian dari skor tertinggi yang mungkin. “Persen peningkatan” harus selalu menyebut rumusnya; ini salah satu dari lima.',
+      en: 'The mean change as a share of the highest possible score. A “percent improvement” must always name its formula; this is one of five.',
     },
     formula: { id: '(x̄ sesudah − x̄ sebelum) / maks', en: '(x̄ post − x̄ pre) / max' },
     source: null,
@@ -114,7 +114,10 @@ export const SCORE_FIGURES = {
       id: 'Perubahan rata-rata dibagi simpangan baku selisih. Biasanya lebih besar daripada g_av; sebutkan namanya bila dikutip.',
       en: 'The mean change divided by the standard deviation of the differences. Usually larger than g_av; name it when you quote it.',
     },
-    formula: signs('d̄ / s_d;  95% CI: noncentral t limits / √n'),
+    formula: {
+      id: 'd̄ / s_d;  IK 95%: batas t tak terpusat / √n',
+      en: 'd̄ / s_d;  95% CI: noncentral t limits / √n',
+    },
     source: 'Cumming & Finch 2001',
   },
 } as const satisfies Record<string, FigureDefinition>;

@@ -48,8 +48,8 @@ export const TEST_FIGURES = {
   rankBiserial: {
     name: { id: 'Ukuran efek rank-biserial r', en: 'Effect size rank-biserial r' },
     definition: {
-      id: 'Dari −1 (semua turun) sampai 1 (semua naik): bagian peringkat yang naik dikurangi bagian yang turun. Ukuran efek untuk Wilcoxon.',
-      en: 'From −1 (all fell) to 1 (all rose): the share of the ranks that rose less the share that fell. The effect size of Wilcoxon’s test.',
+      id: 'Dari −1 (semua yang berubah turun) sampai 1 (semua yang berubah naik): bagian peringkat yang naik dikurangi bagian yang turun. Ukuran efek untuk Wilcoxon.',
+      en: 'From −1 (all who changed fell) to 1 (all who changed rose): the share of the ranks that rose less the share that fell. The effect size of Wilcoxon’s test.',
     },
     formula: signs('(W₊ − W₋) / (W₊ + W₋)'),
     source: 'Kerby 2014',

@@ -62,8 +62,8 @@ const CAUTIONS: Readonly<Partial<Record<EvaluationWarning, Said<Limits>>>> = {
       'Everybody has the same score before, and everybody the same after: check whether people filled in their own sheets.',
   },
   alpha_few: {
-    id: () => 'Keandalan yang dihitung dari kurang dari 30 lembar masih kasar.',
-    en: () => 'A reliability of fewer than 30 sheets is rough.',
+    id: () => 'Keandalan yang dihitung dari kurang dari 30 lembar hanya perkiraan kasar.',
+    en: () => 'Reliability computed from fewer than 30 sheets is only a rough estimate.',
   },
   one_group: {
     id: ({ matched }) =>

@@ -37,19 +37,24 @@ describe('itemSentences', () => {
 
   it('names the items that changed after Holm, and how many did not', () => {
     expect(itemSentences(items, facts, 'id')).toEqual([
-      '2 dari 4 butir dijawab benar oleh lebih banyak orang sesudah kegiatan (McNemar eksak, Holm, p < 0,05): butir 1 dan butir 2 (Apa itu TPPO?).',
-      '1 butir dijawab benar oleh lebih sedikit orang: butir 4.',
-      'Pada 1 butir lainnya perubahan tidak terlihat.',
+      'Pada 2 dari 4 butir kenaikannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): butir 1 dan butir 2 (Apa itu TPPO?).',
+      'Pada 1 dari 4 butir penurunannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): butir 4.',
+      'Pada 1 butir lainnya perubahan tidak melebihi kebetulan.',
+      'Di antara orang yang dibandingkan, 2 butir naik, 1 turun, dan 1 tetap.',
     ]);
-    expect(itemSentences(items, facts, 'en')[0]).toContain(
-      '2 of 4 items were answered right by more people after',
-    );
+    expect(itemSentences(items, facts, 'en')).toEqual([
+      'In 2 of 4 items the rise is more than chance explains (exact McNemar, Holm, p < .05): item 1 and item 2 (What is TPPO?).',
+      'In 1 of 4 items the fall is more than chance explains (exact McNemar, Holm, p < .05): item 4.',
+      'In the other 1 the change is no more than chance explains.',
+      'Among the people compared, 2 items rose, 1 fell, and 1 stayed.',
+    ]);
   });
 
   it('says where none did', () => {
     const still = compareItems([item('k1', 3, 3), item('k2', 2, 1)]);
     expect(itemSentences(still, facts, 'en')).toEqual([
       'None of the 2 items shows a change beyond chance (exact McNemar, Holm).',
+      'Among the people compared, 1 item rose, 0 fell, and 1 stayed.',
     ]);
     expect(itemSentences([], facts, 'id')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { textIn } from '../report-facts';
 import { statisticText } from '../statistic-text';
-import { enumerated } from './said';
+import { counted, enumerated } from './said';
 import type { Said } from './said';
 
 const ALPHA = 0.05;
@@ -18,24 +18,32 @@ interface Items {
 
 const ROSE: Said<Items> = {
   id: ({ all, rose, names }) =>
-    `${rose} dari ${all} butir dijawab benar oleh lebih banyak orang sesudah kegiatan (McNemar eksak, Holm, p < 0,05): ${names}.`,
+    `Pada ${rose} dari ${all} butir kenaikannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): ${names}.`,
   en: ({ all, rose, names }) =>
-    `${rose} of ${all} items ${rose === 1 ? 'was' : 'were'} answered right by more people after the event (exact McNemar, Holm, p < .05): ${names}.`,
+    `In ${rose} of ${all} items the rise is more than chance explains (exact McNemar, Holm, p < .05): ${names}.`,
 };
 const FELL: Said<Items> = {
-  id: ({ fell, names }) => `${fell} butir dijawab benar oleh lebih sedikit orang: ${names}.`,
-  en: ({ fell, names }) =>
-    `${fell} ${fell === 1 ? 'item was' : 'items were'} answered right by fewer people: ${names}.`,
+  id: ({ all, fell, names }) =>
+    `Pada ${fell} dari ${all} butir penurunannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): ${names}.`,
+  en: ({ all, fell, names }) =>
+    `In ${fell} of ${all} items the fall is more than chance explains (exact McNemar, Holm, p < .05): ${names}.`,
 };
-const REST: Said<Items> = {
+const REST: Said<Pick<Items, 'all' | 'rose' | 'fell'>> = {
   id: ({ all, rose, fell }) =>
     rose + fell === 0
       ? `Pada tak satu pun dari ${all} butir terlihat perubahan yang melebihi kebetulan (McNemar eksak, Holm).`
-      : `Pada ${all - rose - fell} butir lainnya perubahan tidak terlihat.`,
+      : `Pada ${all - rose - fell} butir lainnya perubahan tidak melebihi kebetulan.`,
   en: ({ all, rose, fell }) =>
     rose + fell === 0
       ? `None of the ${all} items shows a change beyond chance (exact McNemar, Holm).`
-      : `No change was found in the other ${all - rose - fell}.`,
+      : `In the other ${all - rose - fell} the change is no more than chance explains.`,
+};
+/** What these people did, whatever chance explains: nobody is to read that the other items stood still. */
+const COUNTED: Said<{ readonly up: number; readonly down: number; readonly same: number }> = {
+  id: ({ up, down, same }) =>
+    `Di antara orang yang dibandingkan, ${up} butir naik, ${down} turun, dan ${same} tetap.`,
+  en: ({ up, down, same }) =>
+    `Among the people compared, ${counted(up, 'item', 'items')} rose, ${down} fell, and ${same} stayed.`,
 };
 
 /** Which items more or fewer people had right after the event, by McNemar's exact p after Holm. Empty without items. */
@@ -57,7 +65,12 @@ export function itemSentences(
   return [
     ...(rose.length > 0 ? [ROSE[locale]({ ...said, names: names(rose) })] : []),
     ...(fell.length > 0 ? [FELL[locale]({ ...said, names: names(fell) })] : []),
-    ...(changed.length < items.length ? [REST[locale]({ ...said, names: '' })] : []),
+    ...(changed.length < items.length ? [REST[locale](said)] : []),
+    COUNTED[locale]({
+      up: items.filter(({ gained, lost }) => gained > lost).length,
+      down: items.filter(({ gained, lost }) => gained < lost).length,
+      same: items.filter(({ gained, lost }) => gained === lost).length,
+    }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { likertScene } from '@ikrar/ui';
 import type { Chart } from '@ikrar/ui';
 import type { Report } from '../report';
-import { matched } from './share-charts';
+import { ALPHA, matched } from './share-charts';
 
 /** Statements before and after, one chart for each length of scale; as they were asked, none turned round. */
 export function likertCharts(report: Report): Chart[] {
@@ -26,12 +26,19 @@ function likertChart(report: Report, length: number): Chart {
     const reversed = items.get(id)?.reverse === true ? ` ${t('results.charts.likert.reversed')}` : '';
     return `${words?.[locale] || words?.id || id}${reversed}`;
   };
-  const shifted = rows.filter(({ test }) => test.p !== null && test.p < 0.05).length;
+  const shifted = rows.filter(({ test }) => test.p !== null && test.p < ALPHA);
+  const changes = shifted.map(
+    ({ id, before, after }) =>
+      (sumOfSteps(after) - sumOfSteps(before)) * (items.get(id)?.reverse === true ? -1 : 1),
+  );
   return {
     file: t('results.files.attitude'),
     heading: t('results.charts.likert.heading', {
-      shifted: text.count(shifted),
+      shifted: text.count(shifted.length),
       all: text.count(rows.length),
+      alpha: text.proportion(ALPHA),
+      improved: text.count(changes.filter((change) => change > 0).length),
+      worsened: text.count(changes.filter((change) => change < 0).length),
     }),
     note: t('results.charts.likert.note', { matched: matched(report) }),
     table: {
@@ -61,4 +68,9 @@ function likertChart(report: Report, length: number): Chart {
         width,
       ),
   };
+}
+
+/** The same people answer both times, so the sums tell as much as the means. */
+function sumOfSteps(counts: readonly number[]): number {
+  return counts.reduce((sum, people, at) => sum + people * (at + 1), 0);
 }

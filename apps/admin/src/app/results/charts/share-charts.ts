@@ -106,6 +106,9 @@ export function itemChart(report: Report): Chart | null {
       all: text.count(items.length),
       rose: text.count(rose),
       fell: text.count(found.length - rose),
+      up: text.count(items.filter(({ gained, lost }) => gained > lost).length),
+      down: text.count(items.filter(({ gained, lost }) => gained < lost).length),
+      same: text.count(items.filter(({ gained, lost }) => gained === lost).length),
     }),
     note: t('results.charts.items.note', { matched: matched(report), alpha: text.proportion(ALPHA) }),
     table: {
