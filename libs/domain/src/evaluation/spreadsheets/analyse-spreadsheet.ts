@@ -11,10 +11,12 @@ import {
   type AnalysisSide,
 } from './analysis-mapping';
 import { analysisSheets } from './analysis-sheets';
+import { tellNamesakesApart } from './namesakes';
 import { openSides, type OpenSide, type SideTables } from './open-sides';
 import { readRows } from './read-rows';
 import { readScore } from './read-score';
 import type { SheetProblem } from './sheet-problems';
+import { isNameHeading } from './writer-headings';
 
 /** What remains of a spreadsheet: its questions and whole numbers, nobody's row. */
 export interface CountedSpreadsheet {
@@ -44,10 +46,12 @@ export function analyseSpreadsheet(
   );
   const design = designOf(mapping, items, unit);
   const read = open.sides.map((side) => ({ side: side.side, ...readRows(mapping, side, year) }));
+  const isName = ANALYSIS_SIDES.some((side) => isNameHeading(mapping.link[side] ?? ''));
+  const told = isName ? tellNamesakesApart(read, mapping.link) : { sides: read, problems: [] };
   const isMeasured = (side: AnalysisSide): boolean =>
     design.comparability !== 'different_versions' || side === 'before';
-  const written = read.map(({ side, rows }) =>
-    analysisSheets(side, rows, { link: mapping.link[side], comparable: isMeasured(side) }),
+  const written = told.sides.map(({ side, rows }) =>
+    analysisSheets(side, rows, { link: mapping.link[side], isName, comparable: isMeasured(side) }),
   );
   const sheets = written.flatMap((one) => one.sheets);
   const counted = tallySheets({ ...design, settings: defaultSettings }, sheets, {
@@ -62,6 +66,7 @@ export function analyseSpreadsheet(
     problems: [
       ...open.problems,
       ...read.flatMap((one) => one.problems),
+      ...told.problems,
       ...written.flatMap((one) => one.problems),
     ].sort((one, other) => side(one) - side(other) || one.line - other.line),
   };

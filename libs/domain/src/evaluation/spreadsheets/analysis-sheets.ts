@@ -14,15 +14,15 @@ export interface AnalysisSheets {
 const NO_TIME = '2000-01-01T00:00:00.000Z';
 
 /**
- * The rows of one side as the evaluation takes sheets. Of several rows of one writer the latest counts; where not each
- * says when, or two say the same moment, none of them is in a pair.
+ * The rows of one side as the evaluation takes sheets. Of several rows of one writer the latest counts, which of a
+ * name is an assumption; where not each says when, or two say the same moment, none of them is in a pair.
  *
  * @param comparable whether this side asks what before and after are compared by.
  */
 export function analysisSheets(
   side: AnalysisSide,
   rows: readonly ReadRow[],
-  columns: { readonly link: string | null; readonly comparable: boolean },
+  columns: { readonly link: string | null; readonly isName: boolean; readonly comparable: boolean },
 ): AnalysisSheets {
   const byWriter = new Map<string, ReadRow[]>();
   for (const row of rows) {
@@ -35,15 +35,18 @@ export function analysisSheets(
     const isOrdered =
       same.every(({ writtenAt }) => writtenAt !== null) &&
       new Set(same.map(({ writtenAt }) => writtenAt)).size === same.length;
-    const isAside = same.length > 1 && !isOrdered;
+    const isAside = row.isAside || (same.length > 1 && !isOrdered);
     const isLatest = same.every(({ writtenAt }) => (writtenAt ?? '') <= (row.writtenAt ?? ''));
     if (isAside) setAside += 1;
-    if (isAside || !isLatest)
+    // Of a name both rows are told, so that somebody can look whether they are one person.
+    const isTold = !row.isAside && (isAside || !isLatest || (columns.isName && same.length > 1));
+    const latest = columns.isName ? 'name_twice_latest' : 'code_twice_latest';
+    if (isTold)
       problems.push({
         side,
         line: row.line,
         column: columns.link,
-        code: isAside ? 'code_twice_aside' : 'code_twice_latest',
+        code: isAside ? 'code_twice_aside' : latest,
       });
     return {
       id: `${side} ${String(row.line).padStart(7, '0')}`,

@@ -3,6 +3,7 @@ import { readMoment } from '../../questionnaires/imports/read-moment';
 import { normaliseSearch } from '../../text';
 import type { SheetGroups } from '../pairing/answered-sheet';
 import type { AnalysisMapping } from './analysis-mapping';
+import { identityFacts, type IdentityFacts } from './identity-facts';
 import type { OpenSide } from './open-sides';
 import { readFacts } from './read-facts';
 import { readQuestion } from './read-question';
@@ -15,6 +16,9 @@ export interface ReadRow {
   readonly writtenAt: string | null;
   readonly answers: Readonly<Record<string, string>>;
   readonly groups: SheetGroups;
+  readonly identity: IdentityFacts;
+  /** Its name is that of several people, and nothing tells which: in no pair. */
+  readonly isAside: boolean;
 }
 
 export interface ReadRows {
@@ -66,7 +70,9 @@ export function readRows(mapping: AnalysisMapping, open: OpenSide, year: number)
     const moment = readMoment(written, mapping.time.order, ZONE);
     if (written !== '' && !moment) tell('unreadable_time', mapping.time[side]);
     const groups = readFacts(mapping, open, row, year);
-    return [{ line: row.line, writer, writtenAt: moment?.instant ?? null, answers, groups }];
+    const identity = identityFacts(mapping, open, row);
+    const writtenAt = moment?.instant ?? null;
+    return [{ line: row.line, writer, writtenAt, answers, groups, identity, isAside: false }];
   });
   return { rows, problems };
 }

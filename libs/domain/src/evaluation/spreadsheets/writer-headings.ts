@@ -44,6 +44,12 @@ export function isWriterHeading(heading: string): boolean {
   );
 }
 
+/** Whether people are known by their names under a heading: two of them may share one. */
+export function isNameHeading(heading: string): boolean {
+  const plain = plainHeadings(heading.replace(/ #\d+$/, ''));
+  return plain.some((one) => names.includes(one) || /^(nama|name)/.test(one));
+}
+
 /**
  * The column that best tells who wrote a row: a code, else a name, else a number on a list. Null: none does.
  *
