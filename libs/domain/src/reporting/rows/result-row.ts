@@ -1,5 +1,5 @@
 import type { ExportCell } from '../../questionnaires/exports/answer-cell';
-import type { Locale } from '../../text';
+import type { Locale, LocalisedText } from '../../text';
 import type { FigureId } from '../figures/figure-text';
 import { figureText } from '../figures/figure-text';
 
@@ -14,17 +14,31 @@ export interface ResultRow {
   readonly low?: number | null;
   readonly high?: number | null;
   readonly n: number | null;
+  /** Of a count that its figure is computed from: what is counted. The formula of the figure is not its own. */
+  readonly counted?: LocalisedText;
 }
 
 const HEAD: Readonly<Record<Locale, readonly string[]>> = {
-  id: ['angka', 'nama', 'dari', 'statistik', 'nilai', 'batas_bawah', 'batas_atas', 'n', 'rumus', 'sumber'],
-  en: ['figure', 'name', 'of', 'statistic', 'value', 'low', 'high', 'n', 'formula', 'source'],
+  id: [
+    'angka',
+    'nama',
+    'dari',
+    'statistik',
+    'nilai',
+    'batas_bawah_IK95',
+    'batas_atas_IK95',
+    'n',
+    'rumus',
+    'sumber',
+  ],
+  en: ['figure', 'name', 'of', 'statistic', 'value', 'low_CI95', 'high_CI95', 'n', 'formula', 'source'],
 };
 
 /** Rows of a table with a head; a figure that cannot be estimated, or may not be seen, is blank. */
 export function resultCells(rows: readonly ResultRow[], locale: Locale): ExportCell[][] {
-  const cells = rows.map(({ figure, of, statistic, value, low, high, n }): ExportCell[] => {
-    const { name, formula, source } = figureText(figure, locale);
+  const cells = rows.map(({ figure, of, statistic, value, low, high, n, counted }): ExportCell[] => {
+    const said = figureText(figure, locale);
+    const { name, formula, source } = counted ? { name: counted[locale], formula: null, source: null } : said;
     return [figure, name, of, statistic, finite(value), finite(low), finite(high), n, formula, source];
   });
   return [[...HEAD[locale]], ...cells];

@@ -26,9 +26,30 @@ describe('resultRows', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('has limits for intervals only: quartiles are rows of their own', () => {
+    const { q1, median, q3 } = evaluation.total?.before ?? {};
+    const before = rows.filter(({ figure, of }) => figure === 'before' && of === 'seluruhnya');
+    expect(before.filter(({ low }) => low !== undefined).map(({ statistic }) => statistic)).toEqual(['M']);
+    expect(before.slice(-3).map(({ statistic, value }) => [statistic, value])).toEqual([
+      ['Q1', q1],
+      ['median', median],
+      ['Q3', q3],
+    ]);
+  });
+
+  it('names its counts by what they count', () => {
+    const named = resultCells(rows, 'id').filter(([figure]) => figure === 'funnel' || figure === 'attrition');
+    expect(named.map(([, name, , , value, , , , formula]) => [name, value, formula])).toEqual([
+      ['Mengisi sebelum', 52, null],
+      ['Mengisi sesudah', 49, null],
+      ['Hanya mengisi sebelum', 3, null],
+      ['Hanya mengisi sesudah', 0, null],
+    ]);
+  });
+
   it('is empty but for the counts where nobody is compared', () => {
     const figures = resultRows(anEvaluation({ onlyAfter: 2 }), someFacts(), 'en').map(({ figure }) => figure);
-    expect(new Set(figures)).toEqual(new Set(['attrition', 'matched']));
+    expect(new Set(figures)).toEqual(new Set(['funnel', 'matched', 'attrition']));
     expect(resultRows(anEvaluation({}, { counts: null }), someFacts(), 'en')).toEqual([]);
   });
 });
@@ -37,6 +58,7 @@ describe('resultCells', () => {
   it('says what each number is, by which formula and whose', () => {
     const [head = [], ...cells] = resultCells(rows, 'en');
     expect(head.slice(0, 5)).toEqual(['figure', 'name', 'of', 'statistic', 'value']);
+    expect(head.slice(5, 7)).toEqual(['low_CI95', 'high_CI95']);
     expect(cells.find(([figure]) => figure === 'classGain')?.slice(-2)).toEqual([
       'Σ(post − pre) / Σ(max − pre)',
       'Hake 1998',

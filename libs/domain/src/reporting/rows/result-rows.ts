@@ -9,7 +9,7 @@ import type { ResultRow } from './result-row';
 import { scoreRows } from './score-rows';
 
 /**
- * The results as rows of numbers for a workbook: one number a row, unrounded, with its limits and its n.
+ * The results as rows of numbers for a workbook: one number a row, unrounded, with the limits of its 95 % interval and its n.
  *
  * What may not be seen is not there. Nothing to say: no rows.
  */
@@ -55,17 +55,20 @@ export function resultRows(evaluation: Evaluation, facts: ReportFacts, locale: L
   ];
 }
 
+/** What each count counts: those who answered once are no share yet, and the pairs go by the name of their figure. */
+const COUNTED = [
+  ['pre', 'funnel', { id: 'Mengisi sebelum', en: 'Answered before' }],
+  ['post', 'funnel', { id: 'Mengisi sesudah', en: 'Answered after' }],
+  ['matched', 'matched', undefined],
+  ['preOnly', 'attrition', { id: 'Hanya mengisi sebelum', en: 'Answered before only' }],
+  ['postOnly', 'attrition', { id: 'Hanya mengisi sesudah', en: 'Answered after only' }],
+] as const;
+
 function countRows({ counts }: Evaluation, of: string): ResultRow[] {
   if (counts === null) return [];
-  const { pre, post, matched, preOnly, postOnly } = counts;
-  return Object.entries({ pre, post, matched, preOnly, postOnly }).map(([statistic, value]) => ({
-    ...{
-      figure: statistic === 'matched' ? ('matched' as const) : ('attrition' as const),
-      of,
-      statistic,
-      value,
-    },
-    n: matched,
+  return COUNTED.map(([statistic, figure, counted]) => ({
+    ...{ figure, of, statistic, counted },
+    ...{ value: counts[statistic], n: null },
   }));
 }
 

@@ -13,10 +13,14 @@ function sizeRows({ before, after, pairedT, effectSize }: ScoreComparison): Row[
   return [
     { figure: 'before', statistic: 'M', value: before.mean, low: before.ciLow, high: before.ciHigh, n },
     { figure: 'before', statistic: 'SD', value: before.sd, n },
-    { figure: 'before', statistic: 'median', value: before.median, low: before.q1, high: before.q3, n },
+    { figure: 'before', statistic: 'Q1', value: before.q1, n },
+    { figure: 'before', statistic: 'median', value: before.median, n },
+    { figure: 'before', statistic: 'Q3', value: before.q3, n },
     { figure: 'after', statistic: 'M', value: after.mean, low: after.ciLow, high: after.ciHigh, n },
     { figure: 'after', statistic: 'SD', value: after.sd, n },
-    { figure: 'after', statistic: 'median', value: after.median, low: after.q1, high: after.q3, n },
+    { figure: 'after', statistic: 'Q1', value: after.q1, n },
+    { figure: 'after', statistic: 'median', value: after.median, n },
+    { figure: 'after', statistic: 'Q3', value: after.q3, n },
     {
       figure: 'meanRise',
       statistic: 'M',
