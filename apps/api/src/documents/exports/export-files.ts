@@ -9,7 +9,8 @@ export type KeepPiece = (file: string, bytes: Buffer) => Promise<void>;
 /** The files of one export, written row by row. */
 export interface ExportFiles {
   add(rows: readonly (readonly ExportCell[])[]): Promise<void>;
-  end(): Promise<void>;
+  /** With whether anybody has been added who answered before and after. */
+  end(hasPairs: boolean): Promise<void>;
 }
 
 /** What an export writes beside its rows. */
@@ -42,9 +43,11 @@ export function exportFiles(
   const csv = csvFile(data, columns, ending === undefined ? separator : ',', keep);
   return {
     add: (rows) => csv.add(rows),
-    async end() {
-      await csv.end();
-      if (format === 'spss') await keep(`${name}.sps`, Buffer.from(syntax(data, contents, options)));
+    async end(hasPairs) {
+      await csv.end(hasPairs);
+      if (format === 'spss') {
+        await keep(`${name}.sps`, Buffer.from(syntax(data, contents, options, hasPairs)));
+      }
       if (format === 'r') await keep(`${name}.R`, Buffer.from(script(data, contents, options)));
       // Syntax labels the codes of columns; what else there is to say stands in the book alone.
       if (format !== 'spss' || described.length > columns.length) {
@@ -60,9 +63,14 @@ function script(file: string, { plan, title }: ExportContents, { shape, language
 }
 
 /** A row an answer is read and labelled; what compares people needs a row a person. */
-function syntax(file: string, { columns, plan, title }: ExportContents, options: PutExportBody): string {
-  const read = spssSyntax(file, columns, options.language);
-  return options.shape === 'wide' ? `${read}\n${spssAnalysis(plan, title, options.language)}` : read;
+function syntax(
+  file: string,
+  { columns, plan, title }: ExportContents,
+  { language, shape }: PutExportBody,
+  hasPairs: boolean,
+): string {
+  const read = spssSyntax(file, columns, language);
+  return shape === 'wide' ? `${read}\n${spssAnalysis(plan, { title, language, hasPairs })}` : read;
 }
 
 function csvFile(

@@ -41,7 +41,7 @@ async function filesOf(
     return Promise.resolve();
   });
   await files.add(rows);
-  await files.end();
+  await files.end(false);
   return [...kept].filter(([file]) => !file.includes('codebook')).map(([, pieces]) => Buffer.concat(pieces));
 }
 

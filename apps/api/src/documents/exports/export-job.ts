@@ -96,11 +96,16 @@ export class ExportJob {
       await this.unitOfWork.apart(actor, 'write', () => this.repository.addPiece(id, file, number, bytes));
     });
     const batches = this.rows.responses(eventId, options.names, zone);
+    const [before, after] = ['pre', 'post'].map((phase) => waves.find((wave) => wave.phase === phase));
+    let hasPairs = false;
     for await (const people of byRespondent(batches, (row) => who.keyOf(row))) {
       await files.add(people.flatMap(([key, rows]) => table.rowsOf(who.respondent(key, rows))));
+      hasPairs ||= people.some(([, rows]) =>
+        [before, after].every((wave) => rows.some((row) => row.deploymentId === wave?.deploymentId)),
+      );
       await written(people.reduce((sum, [, rows]) => sum + rows.length, 0));
     }
-    await files.end();
+    await files.end(hasPairs);
   }
 
   /** Which responses without a personal code are one person's, as the evaluation pairs them. */

@@ -136,25 +136,27 @@ chosen <- if (n < 2 || rose + fell == 0) "none" else if (!changes || n == 2) "si
 show("testChoice", chosen)
 `.trim();
 
-/** The items of the pairs: right or wrong before and after. */
+/** The items of the pairs: right or wrong before and after; without pairs, `@noPairs` in place of p = 1 everywhere. */
 export const R_ITEMS = String.raw`
-exact <- numeric(0)
-for (i in seq_len(nrow(items))) {
-  right_before <- points_before[matched, i] == items$max[i]
-  right_after <- points_after[matched, i] == items$max[i]
-  lost <- sum(right_before & !right_after)
-  gained <- sum(!right_before & right_after)
-  p <- min(1, 2 * pbinom(min(lost, gained), lost + gained, 0.5))
-  least <- dbinom(min(lost, gained), lost + gained, 0.5)
-  exact[i] <- p
-  name <- paste0("item.", items$pre[i])
-  show(paste0(name, ".before"), sum(right_before))
-  show(paste0(name, ".after"), sum(right_after))
-  show(paste0(name, ".gained"), gained)
-  show(paste0(name, ".lost"), lost)
-  show(paste0(name, ".p"), p)
-  show(paste0(name, ".midP"), if (lost + gained == 0) 1 else if (lost == gained) 1 - least / 2 else p - least)
+if (n == 0) cat("# @noPairs\n\n") else {
+  exact <- numeric(0)
+  for (i in seq_len(nrow(items))) {
+    right_before <- points_before[matched, i] == items$max[i]
+    right_after <- points_after[matched, i] == items$max[i]
+    lost <- sum(right_before & !right_after)
+    gained <- sum(!right_before & right_after)
+    p <- min(1, 2 * pbinom(min(lost, gained), lost + gained, 0.5))
+    least <- dbinom(min(lost, gained), lost + gained, 0.5)
+    exact[i] <- p
+    name <- paste0("item.", items$pre[i])
+    show(paste0(name, ".before"), sum(right_before))
+    show(paste0(name, ".after"), sum(right_after))
+    show(paste0(name, ".gained"), gained)
+    show(paste0(name, ".lost"), lost)
+    show(paste0(name, ".p"), p)
+    show(paste0(name, ".midP"), if (lost + gained == 0) 1 else if (lost == gained) 1 - least / 2 else p - least)
+  }
+  holm <- p.adjust(exact, "holm")
+  for (i in seq_len(nrow(items))) show(paste0("item.", items$pre[i], ".holm"), holm[i])
 }
-holm <- p.adjust(exact, "holm")
-for (i in seq_len(nrow(items))) show(paste0("item.", items$pre[i], ".holm"), holm[i])
 `.trim();

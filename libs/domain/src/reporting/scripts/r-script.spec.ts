@@ -120,8 +120,23 @@ describe('rScript, run by R (skipped where it is not installed)', () => {
         return Math.abs(Number(own ?? 'NaN') - value) <= allowed ? [] : [[name, value, own]];
       });
       expect(wrong).toEqual([]);
-      expect(figures.size).toBeGreaterThan(60);
+      expect(figures.size).toBeGreaterThan(options.pairs > 0 ? 60 : 10);
       expect(figures.get('testChoice')).toBe(evaluation.total?.choice.chosen ?? 'none');
+    },
+    120_000,
+  );
+
+  inR.each([
+    ['both waves', { pairs: 0, onlyBefore: 6, onlyAfter: 7 }],
+    ['after alone', { pairs: 0, onlyAfter: 9 }],
+  ] as const)(
+    'says that there are no pairs and nothing of items: %s',
+    (_, options) => {
+      const figures = printed(aCohort(options), 'wide');
+      const names = [...figures.keys()];
+      expect(names.filter((name) => name.startsWith('item.'))).toEqual([]);
+      expect(names.filter((name) => name.startsWith('# Tidak ada pasangan'))).toHaveLength(1);
+      expect([figures.get('pairs'), figures.get('post.sheets')]).toEqual(['0', `${options.onlyAfter}`]);
     },
     120_000,
   );

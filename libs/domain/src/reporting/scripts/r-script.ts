@@ -39,7 +39,7 @@ const PRINTED: readonly (readonly [prefix: string, figure: FigureId])[] = [
   ['item', 'mcnemar'],
   ['unpairedWelch', 'unpairedWelch'],
 ];
-const WORD_PLACES = /# @(gains|effects|ranks|rule)/g;
+const WORD_PLACES = /# @(gains|effects|ranks|rule|noPairs)/g;
 
 /**
  * A script for base R that reads the exported data and computes the headline figures again: counts of pairs, means and
@@ -106,7 +106,7 @@ function reading(file: string, shape: ExportShape): string {
 
 function pairing(plan: AnalysisPlan, language: Locale, say: (word: ScriptWord) => string): string[] {
   const { pairs } = plan;
-  const paired = R_PAIRED.replace(WORD_PLACES, (_, word: ScriptWord) => say(word));
+  const worded = (code: string): string => code.replace(WORD_PLACES, (_, word: ScriptWord) => say(word));
   return [
     say('items'),
     ...pairs.map(({ pre, label }) => `# ${pre}: ${commentText(label[language] || label.id)}`),
@@ -126,10 +126,10 @@ function pairing(plan: AnalysisPlan, language: Locale, say: (word: ScriptWord) =
     'after <- all_after[matched]',
     'show("n.before", sum(!is.na(all_before)))',
     'show("n.after", sum(!is.na(all_after)))',
-    paired,
+    worded(R_PAIRED),
     '',
     say('mcnemar'),
-    R_ITEMS,
+    worded(R_ITEMS),
   ];
 }
 

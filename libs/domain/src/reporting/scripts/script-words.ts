@@ -26,6 +26,10 @@ const WORDS = {
     id: 'Pasangan: orang dengan lembar sebelum dan sesudah; jawaban kosong dihitung salah.',
     en: 'Pairs: people with a sheet before and after; a blank counts as wrong.',
   },
+  noPairs: {
+    id: 'Tidak ada pasangan: tidak seorang pun dikenali pada kedua gelombang; butir tidak dibandingkan.',
+    en: 'There are no pairs: nobody is known in both waves; items are not compared.',
+  },
   gains: {
     id: 'Gain kelas dan rata-rata gain perorangan adalah dua angka yang berbeda (Hake 1998).',
     en: 'The class gain and the mean individual gain are two numbers (Hake 1998).',

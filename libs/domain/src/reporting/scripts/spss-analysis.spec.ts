@@ -3,7 +3,8 @@ import { analysisPlan } from './analysis-plan';
 import { spssAnalysis } from './spss-analysis';
 
 const { waves } = aCohort({ pairs: 1, weights: [1, 2, 1] });
-const syntax = spssAnalysis(analysisPlan(waves, null), "Jum'at.\nEXECUTE.", 'id');
+const plan = analysisPlan(waves, null);
+const syntax = spssAnalysis(plan, { title: "Jum'at.\nEXECUTE.", language: 'id', hasPairs: true });
 
 describe('spssAnalysis', () => {
   it('adds up the points of each wave and compares the pairs', () => {
@@ -30,8 +31,15 @@ describe('spssAnalysis', () => {
 
   it('compares nothing where nothing can be compared', () => {
     const apart = waves.map((wave) => ({ ...wave, instrumentVersionId: wave.phase }));
-    const alone = spssAnalysis(analysisPlan(apart, null), 'x', 'en');
+    const alone = spssAnalysis(analysisPlan(apart, null), { title: 'x', language: 'en', hasPairs: true });
     expect(alone).not.toContain('T-TEST');
+    expect(alone).toContain('RELIABILITY');
+  });
+
+  it('says that there are no pairs where nobody is in both waves', () => {
+    const alone = spssAnalysis(plan, { title: 'x', language: 'en', hasPairs: false });
+    expect(alone).toContain('* There are no pairs:');
+    expect(alone).not.toMatch(/PAIRED|MCNEMAR|ikrar_change/);
     expect(alone).toContain('RELIABILITY');
   });
 });

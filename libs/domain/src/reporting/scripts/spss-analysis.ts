@@ -3,6 +3,14 @@ import type { AnalysisPlan, PairedItem, PlannedWave } from './analysis-plan';
 import type { ScriptWord } from './script-words';
 import { commentText, scriptWord } from './script-words';
 
+export interface SyntaxOf {
+  /** Of the event. */
+  readonly title: string;
+  readonly language: Locale;
+  /** Whether anybody is in the data with a sheet before and a sheet after. */
+  readonly hasPairs: boolean;
+}
+
 const LONGEST_LINE = 100;
 
 /**
@@ -11,20 +19,30 @@ const LONGEST_LINE = 100;
  *
  * Comments say where SPSS prints something else than Ikrar. Source: IBM SPSS Statistics Command Syntax Reference.
  */
-export function spssAnalysis(plan: AnalysisPlan, title: string, language: Locale): string {
+export function spssAnalysis(plan: AnalysisPlan, { title, language, hasPairs }: SyntaxOf): string {
   const say = (word: ScriptWord): string => comment(scriptWord(word, language));
   return [
     say('titleSpss'),
     comment(commentText(title)),
     say('oneGroup'),
     '',
-    ...(plan.pairs.length > 0 ? paired(plan, language, say) : [say('nothing')]),
+    ...comparison(plan, hasPairs, language, say),
     '',
     say('waves'),
     say('spssAlpha'),
     ...plan.waves.flatMap((wave) => reliability(wave, say)),
     '',
   ].join('\n');
+}
+
+function comparison(
+  plan: AnalysisPlan,
+  hasPairs: boolean,
+  language: Locale,
+  say: (word: ScriptWord) => string,
+): string[] {
+  if (plan.pairs.length === 0) return [say('nothing')];
+  return hasPairs ? paired(plan, language, say) : [say('noPairs')];
 }
 
 function paired(
