@@ -6,4 +6,4 @@ export const PICTURE_WIDTH = Math.floor(TEXT_WIDTH / 15);
 export const TALLEST_PICTURE = 760;
 export const FONT = 'Times New Roman';
 /** In half points. */
-export const SIZES = { text: 22, caption: 20, table: 17, note: 17 } as const;
+export const SIZES = { text: 22, caption: 20, table: 17, tableLeast: 13, note: 17 } as const;

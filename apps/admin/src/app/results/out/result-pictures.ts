@@ -3,7 +3,7 @@ import { chartDescription, chartPng, chartSvg } from '@ikrar/ui';
 import type { Chart } from '@ikrar/ui';
 import { bandChart } from '../charts/band-chart';
 import { likertCharts } from '../charts/likert-chart';
-import { funnelChart, subgroupChart, wavesChart } from '../charts/people-charts';
+import { funnelChart, subgroupCharts, wavesChart } from '../charts/people-charts';
 import { distributionChart, slopesChart, wavesDistributionChart } from '../charts/score-charts';
 import { itemChart, objectiveChart, topicChart } from '../charts/share-charts';
 import type { Report } from '../report';
@@ -27,7 +27,7 @@ function chartsOf(report: Report): (readonly [SectionId, Chart])[] {
     ['items', itemChart(report)],
     ...likertCharts(report).map((chart) => ['attitudes', chart] as const),
     ['objectives', objectiveChart(report)],
-    ...report.evaluation.subgroups.map((one) => ['subgroups', subgroupChart(report, one)] as const),
+    ...subgroupCharts(report).map((chart) => ['subgroups', chart] as const),
     ['waves', wavesChart(report)],
   ];
   return charts.flatMap(([section, chart]) => (chart === null ? [] : [[section, chart] as const]));
