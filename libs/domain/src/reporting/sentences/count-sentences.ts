@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { EventCounts } from '../../evaluation/pairing/event-counts';
-import type { Locale } from '../../text';
+import type { PairExclusion } from '../../evaluation/pairing/pair-exclusions';
+import type { Locale, LocalisedText } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { textIn } from '../report-facts';
 import { statisticText } from '../statistic-text';
@@ -24,6 +25,11 @@ const SAID: Said<Counts> = {
     `${questionnaire}${pre} answered before and ${post} after the event; ${matched} are matched${excluded}.`,
 };
 
+const NO_PARTNER: LocalisedText = {
+  id: 'lembar yang kodenya tidak cocok dengan lembar lain',
+  en: 'sheets whose code matches no other sheet',
+};
+
 /** What was asked, who answered, how many are matched and why the others are not. */
 export function countSentences({ counts }: Evaluation, facts: ReportFacts, locale: Locale): string[] {
   if (counts === null) return [];
@@ -31,7 +37,7 @@ export function countSentences({ counts }: Evaluation, facts: ReportFacts, local
   const answered = (n: number): string =>
     `${text.count(n)} ${respondentName(facts.identification, n, locale)}`;
   const excluded = counts.exclusions.map(
-    ({ reason, pre, post }) => `${EXCLUSION_NAMES[reason][locale]} ${text.count(pre + post)}`,
+    ({ reason, pre, post }) => `${text.count(pre + post)} ${excludedName(reason, pre + post, locale)}`,
   );
   const apart = locale === 'id' ? 'tidak berpasangan' : 'not matched';
   return [
@@ -43,6 +49,12 @@ export function countSentences({ counts }: Evaluation, facts: ReportFacts, local
       excluded: excluded.length === 0 ? '' : ` (${apart}: ${excluded.join('; ')})`,
     }),
   ];
+}
+
+/** After its number: the reason in plain words, and one sheet is no sheets. */
+function excludedName(reason: PairExclusion, n: number, locale: Locale): string {
+  const name = reason === 'no_partner' ? NO_PARTNER[locale] : EXCLUSION_NAMES[reason][locale];
+  return locale === 'en' && n === 1 ? name.replace(/\b(sheet|answer)s\b/, '$1') : name;
 }
 
 const STEPS: Readonly<Record<string, Said<string>>> = {

@@ -10,7 +10,7 @@ import { sampleOf } from '../../statistics/samples/sample';
 import { friedman } from '../../statistics/waves/friedman';
 import { rmAnova } from '../../statistics/waves/rm-anova';
 import { attitudeSentences } from './attitude-sentences';
-import { itemLine, itemSentences, shortened } from './item-sentences';
+import { itemLine, itemName, itemSentences, shortened } from './item-sentences';
 import { objectiveSentences } from './objective-sentences';
 import { reliabilitySentences } from './reliability-sentences';
 import { subgroupSentences } from './subgroup-sentences';
@@ -37,13 +37,13 @@ describe('itemSentences', () => {
 
   it('names the items that changed after Holm, and how many did not', () => {
     expect(itemSentences(items, facts, 'id')).toEqual([
-      'Pada 2 dari 4 butir kenaikannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): butir 1 dan butir 2 (Apa itu TPPO?).',
+      'Pada 2 dari 4 butir kenaikannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): butir 1 dan butir 2 “Apa itu TPPO?”.',
       'Pada 1 dari 4 butir penurunannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): butir 4.',
       'Pada 1 butir lainnya perubahan tidak melebihi kebetulan.',
       'Di antara orang yang dibandingkan, 2 butir naik, 1 turun, dan 1 tetap.',
     ]);
     expect(itemSentences(items, facts, 'en')).toEqual([
-      'In 2 of 4 items the rise is more than chance explains (exact McNemar, Holm, p < .05): item 1 and item 2 (What is TPPO?).',
+      'In 2 of 4 items the rise is more than chance explains (exact McNemar, Holm, p < .05): item 1 and item 2 “What is TPPO?”.',
       'In 1 of 4 items the fall is more than chance explains (exact McNemar, Holm, p < .05): item 4.',
       'In the other 1 the change is no more than chance explains.',
       'Among the people compared, 2 items rose, 1 fell, and 1 stayed.',
@@ -70,6 +70,15 @@ describe('itemSentences', () => {
     );
   });
 
+  it.each([
+    ['TPPO adalah perdagangan orang.', 'butir 1 “TPPO adalah perdagangan orang”'],
+    ['Menahan paspor (dokumen) …', 'butir 1 “Menahan paspor (dokumen) …”'],
+    ['TPPO adalah ...', 'butir 1 “TPPO adalah ...”'],
+  ])('quotes %s without its full stop', (id, name) => {
+    const named = someFacts({ items: { k1: { id, en: '' } } });
+    expect(itemName('k1', items, named, 'id')).toBe(name);
+  });
+
   it('cuts long texts at a word', () => {
     expect(shortened('satu dua tiga empat', 9)).toBe('satu dua …');
     expect(shortened(' satu\n dua ', 9)).toBe('satu dua');
@@ -90,6 +99,10 @@ describe('topicSentences', () => {
       'Perbedaan antartopik tidak diuji; topik dengan sedikit soal mudah bergeser.',
     ]);
     expect(topicSentences([fallen], named, 'en')[0]).toBe('No topic rose.');
+    expect(topicSentences([first], named, 'id')).toEqual([
+      expect.stringMatching(/^Topik arti naik: dari \d+% menjadi \d+% poinnya\.$/),
+    ]);
+    expect(topicSentences([first], named, 'en')[0]).toMatch(/^The topic meaning rose: from /);
     expect(topicSentences([], named, 'en')).toEqual([]);
   });
 });
@@ -170,6 +183,22 @@ describe('subgroupSentences', () => {
   });
 });
 
+/** A wave without scales whose first item is too hard. */
+function reliableWave(kr20: number, alpha: number, sheets: number): WaveResult {
+  const [wave] = evaluation.waves;
+  const points = wave?.reliability;
+  if (!wave || !points?.kr20) throw new Error('a wave with points');
+  return {
+    ...{ ...wave, sheets, scales: [] },
+    reliability: {
+      ...points,
+      kr20: { ...points.kr20, kr20, n: sheets },
+      alpha: { ...points.alpha, alpha, n: sheets },
+    },
+    items: wave.items.map((one, place) => ({ ...one, advice: place === 0 ? ['too_hard'] : [] })),
+  };
+}
+
 describe('reliabilitySentences', () => {
   it('gives KR-20 and alpha with their interval, and the items to rewrite by reason', () => {
     const [wave] = evaluation.waves;
@@ -181,13 +210,45 @@ describe('reliabilitySentences', () => {
         advice: place === 1 ? ['too_hard', 'misleads'] : place === 4 ? ['too_hard'] : [],
       })),
     };
-    const [figures = '', rewrite] = reliabilitySentences(advised, facts, 'id');
+    const [figures = '', weak, rewrite] = reliabilitySentences(advised, facts, 'id');
     expect(figures).toMatch(
       /^Sebelum: KR-20 = 0,\d\d \(k = 8, n = 64\); α = 0,\d\d; IK 95% \[.*\]; k = 8; n = 64; α \(sikap\) = /,
     );
+    expect(weak).toMatch(/^α \(sikap\) di bawah 0,5, bahkan negatif: /);
     expect(rewrite).toBe(
       'Butir yang perlu dibaca ulang atau ditulis ulang – terlalu sulit: butir 2 dan 5; lebih sering dijawab benar oleh yang berskor rendah: butir 2.',
     );
+  });
+
+  it.each([
+    [
+      0.49,
+      0.8,
+      'id',
+      'KR-20 di bawah 0,5: di sini butirnya hampir tidak mengukur satu hal yang sama, jadi skor perorangan harus dibaca dengan hati-hati.',
+    ],
+    [
+      -0.2,
+      -0.2,
+      'en',
+      'KR-20 and α are below .5, even negative: the items hardly measure one thing here, so the scores of single persons must be read with care.',
+    ],
+    [0.5, 0.5, 'id', null],
+  ] as const)('says in words what %d and %d mean', (kr20, alpha, locale, sentence) => {
+    const said = reliabilitySentences(reliableWave(kr20, alpha, 30), facts, locale);
+    expect(said.slice(1, -1)).toEqual(sentence === null ? [] : [sentence]);
+  });
+
+  it.each([
+    [
+      29,
+      'id',
+      'Dengan kurang dari 30 lembar, saran ini hanya petunjuk: baca butirnya dahulu sebelum mengubahnya.',
+    ],
+    [29, 'en', 'From fewer than 30 sheets this advice is only a hint: read the item before you change it.'],
+    [30, 'en', 'Items to read again or to rewrite – too hard: item 1.'],
+  ] as const)('of %d sheets says how much the advice is worth (%s)', (sheets, locale, last) => {
+    expect(reliabilitySentences(reliableWave(0.8, 0.8, sheets), facts, locale).at(-1)).toBe(last);
   });
 
   it('says why there is none', () => {

@@ -3,7 +3,7 @@ import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { textIn } from '../report-facts';
 import { statisticText } from '../statistic-text';
-import { counted, enumerated } from './said';
+import { counted, enumerated, unstopped } from './said';
 import type { Said } from './said';
 
 const ALPHA = 0.05;
@@ -74,7 +74,7 @@ export function itemSentences(
   ];
 }
 
-/** Butir 2 (“Siapa yang dapat …”): 11 jadi benar, 1 jadi salah; McNemar eksak p = 0,006 (mid-p = 0,003); Holm p = 0,044 */
+/** Butir 2 “Siapa yang dapat …”: 11 jadi benar, 1 jadi salah; McNemar eksak p = 0,006 (mid-p = 0,003); Holm p = 0,044 */
 export function itemLine(item: ItemComparison, name: string, locale: Locale): string {
   const text = statisticText(locale);
   const { gained, lost, test, pHolm } = item;
@@ -100,7 +100,7 @@ export function itemName(
   const text = textIn(facts.items[id], locale, '');
   const number = `${locale === 'id' ? 'butir' : 'item'} ${place}`;
   if (text === '') return number;
-  return `${number} (${shortened(text)})`;
+  return `${number} “${unstopped(shortened(text))}”`;
 }
 
 /** Cut at a word. */

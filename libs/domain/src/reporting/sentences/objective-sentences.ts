@@ -4,6 +4,7 @@ import type { ReportFacts } from '../report-facts';
 import { textIn } from '../report-facts';
 import { statisticText } from '../statistic-text';
 import { confidenceName } from './report-lines';
+import { unstopped } from './said';
 import type { Said } from './said';
 
 interface Objective {
@@ -53,7 +54,7 @@ export function objectiveSentences(
   const text = statisticText(locale);
   return objectives.map((objective) => {
     const { id, measure, before, after, afterLow, afterHigh, target, attained } = objective;
-    const name = textIn(facts.objectives[id], locale, id).replace(/\.$/, '');
+    const name = unstopped(textIn(facts.objectives[id], locale, id));
     if (after === null) return HIDDEN[locale](name);
     const limits = [afterLow, afterHigh].flatMap((limit) => (limit === null ? [] : [text.percent(limit)]));
     const verdict = attained === null ? 'unclear' : attained ? 'attained' : 'missed';

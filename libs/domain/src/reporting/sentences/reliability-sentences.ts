@@ -8,17 +8,29 @@ import { statisticText } from '../statistic-text';
 import { ADVICE_NAMES, PHASE_NAMES, REASONS } from '../words/names';
 import { confidenceName } from './report-lines';
 import type { Said } from './said';
-import { enumerated, sentenceCase } from './said';
+import { enumerated, sentenceCase, unstopped } from './said';
 
 const FEW_SHEETS_BELOW = 30;
+/** Below this the items share too little for their sum to stand for one thing. */
+const WEAK_BELOW = 0.5;
 
 const REWRITE: Said<string> = {
   id: (items) => `Butir yang perlu dibaca ulang atau ditulis ulang – ${items}.`,
   en: (items) => `Items to read again or to rewrite – ${items}.`,
 };
 const ROUGH: Readonly<Record<Locale, string>> = {
-  id: 'Dengan kurang dari 30 lembar, angka ini masih kasar.',
-  en: 'With fewer than 30 sheets this figure is rough.',
+  id: 'Dengan kurang dari 30 lembar, angka ini hanya perkiraan kasar.',
+  en: 'From fewer than 30 sheets this figure is only a rough estimate.',
+};
+const ROUGH_ADVICE: Readonly<Record<Locale, string>> = {
+  id: 'Dengan kurang dari 30 lembar, saran ini hanya petunjuk: baca butirnya dahulu sebelum mengubahnya.',
+  en: 'From fewer than 30 sheets this advice is only a hint: read the item before you change it.',
+};
+const WEAK: Said<{ readonly figures: string; readonly negative: boolean }> = {
+  id: ({ figures, negative }) =>
+    `${figures} di bawah 0,5${negative ? ', bahkan negatif' : ''}: di sini butirnya hampir tidak mengukur satu hal yang sama, jadi skor perorangan harus dibaca dengan hati-hati.`,
+  en: ({ figures, negative }) =>
+    `${figures} below .5${negative ? ', even negative' : ''}: the items hardly measure one thing here, so the scores of single persons must be read with care.`,
 };
 
 /** How consistently one wave's items measure, and which to write anew with the reason. Empty where nothing may be said. */
@@ -39,8 +51,26 @@ export function reliabilitySentences(wave: WaveResult, facts: ReportFacts, local
   return [
     ...(lines.length > 0 ? [`${name}: ${lines.join('; ')}.`] : unestimated(wave, name, locale)),
     ...(lines.length > 0 && ns.some((n) => n < FEW_SHEETS_BELOW) ? [ROUGH[locale]] : []),
+    ...weakness(wave, facts, locale),
     ...(advised.length > 0 ? [REWRITE[locale](advised.join('; '))] : []),
+    ...(advised.length > 0 && wave.sheets < FEW_SHEETS_BELOW ? [ROUGH_ADVICE[locale]] : []),
   ];
+}
+
+/** Said in words, since whoever reads the results need not know what a low alpha means. */
+function weakness({ reliability, scales }: WaveResult, facts: ReportFacts, locale: Locale): string[] {
+  const figures = [
+    { name: 'KR-20', value: reliability?.kr20?.kr20 },
+    { name: 'α', value: reliability?.alpha.alpha },
+    ...scales.map(({ id, alpha }) => ({ name: `α (${scaleName(id, facts, locale)})`, value: alpha.alpha })),
+  ].flatMap(({ name, value }) => (value == null || value >= WEAK_BELOW ? [] : [{ name, value }]));
+  if (figures.length === 0) return [];
+  const names = enumerated(
+    figures.map(({ name }) => name),
+    locale,
+  );
+  const verb = locale === 'en' ? (figures.length === 1 ? ' is' : ' are') : '';
+  return [WEAK[locale]({ figures: `${names}${verb}`, negative: figures.some(({ value }) => value < 0) })];
 }
 
 /** α = 0,90; IK 95% [0,85; 0,93]; k = 8; n = 54 */
@@ -69,7 +99,7 @@ export function waveName({ phase, wave }: Pick<WaveResult, 'phase' | 'wave'>, lo
 /** The whole attitude scale, or that of an objective. */
 export function scaleName(id: string, facts: ReportFacts, locale: Locale): string {
   if (id === 'attitude') return locale === 'id' ? 'sikap' : 'attitude';
-  return textIn(facts.objectives[id], locale, id);
+  return unstopped(textIn(facts.objectives[id], locale, id));
 }
 
 /** terlalu sulit: butir 6 dan 8 */

@@ -19,6 +19,11 @@ export function counted(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`;
 }
 
+/** A text that is quoted inside a sentence leaves its own full stop behind. */
+export function unstopped(text: string): string {
+  return text.trim().replace(/(?<!\.)\.$/, '');
+}
+
 /** A sentence begins with a capital. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

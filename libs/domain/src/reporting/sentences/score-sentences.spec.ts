@@ -145,7 +145,11 @@ describe('countSentences and reachSentences', () => {
   it('say who was asked and why some are not compared', () => {
     const questionnaire = { title: { id: 'Pengetahuan', en: 'Knowledge' }, version: 2 };
     expect(countSentences(rose, someFacts({ questionnaire }), 'id')).toEqual([
-      'Kuesioner “Pengetahuan”, versi 2. Terisi 26 peserta sebelum dan 21 peserta sesudah kegiatan; 20 berpasangan (tidak berpasangan: lembar yang kodenya hanya ada sekali 7).',
+      'Kuesioner “Pengetahuan”, versi 2. Terisi 26 peserta sebelum dan 21 peserta sesudah kegiatan; 20 berpasangan (tidak berpasangan: 7 lembar yang kodenya tidak cocok dengan lembar lain).',
+    ]);
+    const one = anEvaluation({ cells: [[3, 5, 20]], onlyBefore: 1 });
+    expect(countSentences(one, someFacts(), 'en')).toEqual([
+      '21 participants answered before and 20 participants after the event; 20 are matched (not matched: 1 sheet whose code matches no other sheet).',
     ]);
   });
 

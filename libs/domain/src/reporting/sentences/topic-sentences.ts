@@ -17,6 +17,11 @@ const FURTHEST: Said<Topic> = {
   en: ({ name, before, after }) =>
     `The topic ${name} rose furthest: from ${before} to ${after} of its points.`,
 };
+/** One topic is not the furthest of any. */
+const ROSE: Said<Topic> = {
+  id: ({ name, before, after }) => `Topik ${name} naik: dari ${before} menjadi ${after} poinnya.`,
+  en: ({ name, before, after }) => `The topic ${name} rose: from ${before} to ${after} of its points.`,
+};
 const FELL: Said<string> = {
   id: (names) => `Turun: ${names}.`,
   en: (names) => `Lower after the event: ${names}.`,
@@ -49,7 +54,9 @@ export function topicSentences(
   });
   const fell = shares.filter(({ before, after }) => after < before).map(written);
   return [
-    furthest.after > furthest.before ? FURTHEST[locale](written(furthest)) : NONE_ROSE[locale],
+    furthest.after > furthest.before
+      ? (shares.length > 1 ? FURTHEST : ROSE)[locale](written(furthest))
+      : NONE_ROSE[locale],
     ...(fell.length > 0
       ? [
           FELL[locale](
