@@ -20,6 +20,14 @@ describe('applyKey', () => {
     expect(keysOf(row)).toEqual(keys);
   });
 
+  it('keeps what it says of a question that has no such answer', () => {
+    expect(applyKey('D E', questions).keys).toEqual([
+      { id: 'q1', keys: ['D'], said: 'D' },
+      { id: 'q2', keys: [], said: 'E' },
+      { id: 'q3', keys: [], said: '' },
+    ]);
+  });
+
   it('says how many answers the row names', () => {
     expect(applyKey('A B C D', questions).named).toBe(4);
   });

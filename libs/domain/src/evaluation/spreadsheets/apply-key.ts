@@ -8,7 +8,12 @@ export interface KeyedQuestion {
 
 export interface AppliedKey {
   /** The right cells by question; a letter that no answer begins with gives none. */
-  readonly keys: readonly { readonly id: string; readonly keys: readonly string[] }[];
+  readonly keys: readonly {
+    readonly id: string;
+    readonly keys: readonly string[];
+    /** What the row says of this question; '' where it ended before. */
+    readonly said: string;
+  }[];
   /** How many answers the row names. */
   readonly named: number;
 }
@@ -35,7 +40,7 @@ export function applyKey(row: string, questions: readonly KeyedQuestion[]): Appl
             .toLowerCase()
             .match(/^\(?([a-z])[.)]/)?.[1] === plain,
       );
-      return { id, keys: part === '' ? [] : exact.length > 0 ? exact : lettered };
+      return { id, said: part, keys: part === '' ? [] : exact.length > 0 ? exact : lettered };
     }),
   };
 }

@@ -10,4 +10,5 @@ export * from './likert-levels';
 export { type SideTables } from './open-sides';
 export * from './sheet-problems';
 export * from './suggest-analysis';
+export * from './without-number';
 export * from './writer-headings';

@@ -3,6 +3,7 @@ import type { AnalysisQuestion, QuestionKind, SideColumns } from './analysis-map
 import { likertScaleOf } from './likert-levels';
 import { readScore } from './read-score';
 import { stripPhase } from './strip-phase';
+import { withoutNumber } from './without-number';
 
 /** A column that asks something. */
 export interface AskingColumn {
@@ -55,7 +56,7 @@ function questionOf(
   const quiz = parts.map((part) => part.quiz).filter((one) => one !== null);
   const heading = before ?? after ?? '';
   return {
-    text: stripPhase(heading) || heading,
+    text: withoutNumber(stripPhase(heading)) || heading,
     kind,
     keys: [...new Set(quiz.flatMap(({ keys }) => keys))],
     max: kind === 'score' ? likelyMax(cells) : (scale?.steps ?? quiz[0]?.points ?? 1),

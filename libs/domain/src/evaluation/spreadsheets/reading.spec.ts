@@ -3,6 +3,7 @@ import { likertScaleOf } from './likert-levels';
 import { readRightWrong } from './read-right-wrong';
 import { readScore } from './read-score';
 import { stripPhase } from './strip-phase';
+import { withoutNumber } from './without-number';
 
 describe('readScore', () => {
   it.each([
@@ -44,9 +45,24 @@ describe('likertScaleOf', () => {
   it('reads numbers, bare or before a label, and nothing else', () => {
     expect(likertScaleOf(['2', '5 - Sangat setuju'])?.steps).toBe(5);
     expect(likertScaleOf(['1', '7'])?.steps).toBe(7);
+    expect(likertScaleOf(['1', '2', '4', '6', '9'])?.steps).toBe(9);
+    expect(likertScaleOf(['3', '4', '5', '7'])?.steps).toBe(7);
     expect(likertScaleOf(['1', '70'])).toBeNull();
     expect(likertScaleOf(['Batam', 'Setuju'])).toBeNull();
     expect(likertScaleOf(['Setuju'])).toBeNull();
+  });
+});
+
+describe('a number far beyond the scale', () => {
+  it('is a slip of the hand, and no step', () => {
+    expect(likertScaleOf(['1', '4', '5', '9'])).toEqual({
+      steps: 5,
+      levels: [
+        { cell: '1', step: 1 },
+        { cell: '4', step: 4 },
+        { cell: '5', step: 5 },
+      ],
+    });
   });
 });
 
@@ -62,4 +78,18 @@ describe('headings', () => {
     expect(headingPhase(heading)).toBe(phase);
     expect(stripPhase(heading)).toBe(rest);
   });
+});
+
+describe('withoutNumber', () => {
+  it.each([
+    ['1. Perdagangan orang', 'Perdagangan orang'],
+    ['12.Siapa?', 'Siapa?'],
+    ['(3) Di mana?', 'Di mana?'],
+    ['Q2: Kapan?', 'Kapan?'],
+    ['1', '1'],
+    ['1.', '1.'],
+    ['5W1H', '5W1H'],
+    ['2,5 juta orang', '2,5 juta orang'],
+    ['Soal 1', 'Soal 1'],
+  ])('%s', (heading, rest) => expect(withoutNumber(heading)).toBe(rest));
 });
