@@ -12,6 +12,7 @@ import { Can } from '../platform/session/can';
 import { askAgain } from './ask-again';
 import { ResultsDownloads } from './out/results-downloads';
 import { ResultsBody } from './results-body';
+import { watchAnswers } from './watch-answers';
 
 /** What the people who answered before and after an event knew then and now, and how sure one can be of it. */
 @Component({
@@ -62,6 +63,11 @@ export class ResultsPage {
 
   constructor() {
     askAgain(this.isBeingCounted, () => this.resource.reload());
+    watchAnswers(
+      this.eventId,
+      () => this.results()?.computedAt ?? null,
+      () => this.resource.reload(),
+    );
   }
 
   protected async changeSettings(): Promise<void> {

@@ -36,7 +36,12 @@ export class ReliabilitySection {
     this.withItems().map(({ key, name }) => ({ value: key, label: name })),
   );
   /** The wave whose items are seen: the last one, which had the most to learn from. */
-  protected readonly shownKey = linkedSignal(() => this.withItems().at(-1)?.key ?? '');
+  protected readonly shownKey = linkedSignal<readonly string[], string>({
+    source: () => this.withItems().map(({ key }) => key),
+    // New answers must not take away what somebody chose to read.
+    computation: (keys, before) =>
+      before && keys.join() === before.source.join() ? before.value : (keys.at(-1) ?? ''),
+  });
   protected readonly shown = computed(
     () => this.withItems().find(({ key }) => key === this.shownKey()) ?? null,
   );
