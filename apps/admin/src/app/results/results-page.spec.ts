@@ -205,6 +205,32 @@ describe('ResultsPage', () => {
     (await sent(page, 'GET', '/results')).flush(resultsOf(25));
   });
 
+  it('reads a comma and a point, and stops at five bands with a word', async () => {
+    const page = await open(resultsOf(25));
+    await (await page.loader.getHarness(MatButtonHarness.with({ text: /Ubah batas/ }))).click();
+    await page.settle();
+    const [medium, high] = await page.everywhere.getAllHarnesses(MatInputHarness.with({ ancestor: '.pair' }));
+    expect(await medium?.getValue()).toBe('0,3');
+    await high?.setValue('1,2');
+    await high?.blur();
+    expect(document.querySelector('.pair mat-error')?.textContent).toBe('Paling besar 0,99.');
+    await high?.setValue('0.8');
+    await medium?.setValue('0,4');
+    const add = MatButtonHarness.with({ text: /Tambah kategori/ });
+    for (const _ of [4, 5]) await (await page.everywhere.getHarness(add)).click();
+    expect(await page.everywhere.getAllHarnesses(add)).toEqual([]);
+    expect(document.querySelector('ui-form-sheet')?.textContent).toContain('dua sampai lima; hapus satu');
+    for (const number of [5, 4]) {
+      document.querySelector<HTMLElement>(`[aria-label="Hapus kategori ${number}"]`)?.click();
+      await page.settle();
+    }
+    (await page.everywhere.getHarness(MatButtonHarness.with({ text: 'Simpan batas' }))).click();
+    const request = await sent(page, 'PATCH', '/result-settings');
+    expect(request.request.body).toMatchObject({ gainBounds: { medium: 0.4, high: 0.8 } });
+    request.flush({ ...request.request.body, version: 1 });
+    (await sent(page, 'GET', '/results')).flush(resultsOf(25));
+  });
+
   it('offers the bounds to the team alone', async () => {
     const page = await open(resultsOf(40, { reader: 'outside' }), 'analyst');
     expect(text(page)).not.toContain('Ubah batas');

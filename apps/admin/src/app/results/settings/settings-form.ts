@@ -3,6 +3,7 @@ import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import type { ChangeResultSettingsBody, ResultSettings } from '@ikrar/api-client';
 import { bandName, checkSettings, defaultSettings } from '@ikrar/domain';
 import type { Locale, SettingsProblem } from '@ikrar/domain';
+import { decimalBetween, readDecimal, writeDecimal } from './decimal-entry';
 
 /** A name and the per cent where the band begins; a shipped name keeps its code while nobody rewrites it. */
 export function bandForm({ id, from }: { id: string; from: number | null }, locale: Locale) {
@@ -14,14 +15,20 @@ export function bandForm({ id, from }: { id: string; from: number | null }, loca
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(40)],
     }),
-    from: new FormControl(from, [Validators.required, Validators.min(0), Validators.max(100)]),
+    from: new FormControl(writeDecimal(from, locale), {
+      nonNullable: true,
+      validators: decimalBetween(0, 100, locale),
+    }),
   });
 }
 type BandForm = ReturnType<typeof bandForm>;
 
 export function settingsForm({ knowledgeBands, gainBounds }: ResultSettings, locale: Locale) {
   const bound = (value: number) =>
-    new FormControl<number | null>(value, [Validators.required, Validators.min(0.01), Validators.max(0.99)]);
+    new FormControl(writeDecimal(value, locale), {
+      nonNullable: true,
+      validators: decimalBetween(0.01, 0.99, locale),
+    });
   return new FormGroup({
     knowledgeBands: new FormArray<BandForm>(
       knowledgeBands.map((band) => bandForm(band, locale)),
@@ -43,12 +50,12 @@ type RawBounds = ReturnType<SettingsForm['controls']['gainBounds']['getRawValue'
 const bandsOf = (bands: readonly RawBand[]) =>
   bands.map(({ id, shown, name, from }) => ({
     id: name === shown ? id : name.trim(),
-    from: from ?? Number.NaN,
+    from: readDecimal(from),
   }));
 
 const boundsOf = ({ medium, high }: RawBounds) => ({
-  medium: medium ?? Number.NaN,
-  high: high ?? Number.NaN,
+  medium: readDecimal(medium),
+  high: readDecimal(high),
 });
 
 /** The rules of the domain, said under the fields they are about. */

@@ -11,7 +11,11 @@ import { FieldError, FormSheet, Icon, IconButton } from '@ikrar/ui';
 import { Language, translator } from '../../platform/language';
 import { ifMatch, Stale } from '../../platform/stale';
 import { submission } from '../../platform/submission';
+import { writeDecimal } from './decimal-entry';
 import { bandForm, settingsBody, settingsForm } from './settings-form';
+
+/** Of more the domain says that they are too many. */
+const MOST_BANDS = 5;
 
 export interface SettingsSheetData {
   readonly eventId: string;
@@ -41,6 +45,7 @@ export class SettingsSheet {
   private readonly data = inject<SettingsSheetData>(MAT_DIALOG_DATA);
   protected readonly form = settingsForm(this.data.settings, this.locale);
   protected readonly submission = submission();
+  protected readonly most = MOST_BANDS;
 
   private readonly sheet = inject<MatDialogRef<SettingsSheet, ResultSettings>>(MatDialogRef);
   private readonly api = inject(Api);
@@ -61,7 +66,11 @@ export class SettingsSheet {
     const { knowledgeBands, gainBounds } = this.form.controls;
     knowledgeBands.clear();
     for (const band of defaultSettings.knowledgeBands) knowledgeBands.push(bandForm(band, this.locale));
-    gainBounds.setValue({ ...defaultSettings.gainBounds });
+    const { medium, high } = defaultSettings.gainBounds;
+    gainBounds.setValue({
+      medium: writeDecimal(medium, this.locale),
+      high: writeDecimal(high, this.locale),
+    });
     this.form.markAsDirty();
   }
 
