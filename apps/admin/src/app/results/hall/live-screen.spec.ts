@@ -1,4 +1,5 @@
 import type { LiveResults, LiveWave } from '@ikrar/api-client';
+import type { Role } from '@ikrar/domain';
 import { renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
 import { sent } from '../../../testing/sent';
@@ -15,8 +16,10 @@ const wave = (phase: LiveWave['phase'], facts: Partial<LiveWave> = {}): LiveWave
   ...facts,
 });
 
-async function render(live: LiveResults): Promise<RenderedPage> {
-  const page = await renderRoutes([{ path: 'events/:id/live', children: ROUTES }], `/events/${EVENT}/live`);
+async function render(live: LiveResults, role: Role = 'lead'): Promise<RenderedPage> {
+  const page = await renderRoutes([{ path: 'events/:id/live', children: ROUTES }], `/events/${EVENT}/live`, {
+    role,
+  });
   await page.settle();
   page.http.expectOne(`/api/events/${EVENT}`).flush({ id: EVENT, title: 'Cegah TPPO di sekolah kita' });
   page.http.expectOne(`/api/events/${EVENT}/results/live`).flush(live);
@@ -38,12 +41,19 @@ describe('LiveScreen', () => {
     expect(said(page)).toContain('dari 25 yang hadir sudah mengisi');
     const dots = page.element.querySelectorAll('ui-chart-marks circle');
     expect(dots).toHaveLength(36);
+    expect(said(page)).toContain('Pasca-tes, semua lembar (18)');
   });
 
   it('shows no distribution of fewer than five, and says why', async () => {
     const page = await render(results([wave('pre', { sheets: 3, distribution: [] })]));
     expect(page.element.querySelector('ui-chart-marks')).toBeNull();
     expect(said(page)).toContain('setelah 5 lembar masuk');
+  });
+
+  it('says to who may never see the distribution that the team alone sees it', async () => {
+    const page = await render(results([wave('pre', { distribution: [] })]), 'analyst');
+    expect(said(page)).toContain('hanya tampil bagi tim kegiatan');
+    expect(said(page)).not.toContain('setelah 5 lembar masuk');
   });
 
   it('moves each second, and keeps its figures when the connection is lost', async () => {

@@ -21,6 +21,7 @@ import { Formats } from '../../platform/formats';
 import { translator } from '../../platform/language';
 import { usePageTitle } from '../../platform/page-title';
 import { ProblemTexts } from '../../platform/problem';
+import { Session } from '../../platform/session/session';
 import { Odometer } from './odometer';
 
 const EACH_MS = 1000;
@@ -42,8 +43,11 @@ export class LiveScreen {
   protected readonly t = translator();
   protected readonly problems = inject(ProblemTexts);
   private readonly formats = inject(Formats);
+  private readonly session = inject(Session);
   private readonly document = inject(DOCUMENT);
   protected readonly fewest = SMALL_CELL_OUTSIDE_TEAM;
+  /** How the points lie moves with each sheet, so it is the team's alone. */
+  protected readonly isTeam = computed(() => this.session.can('result.write'));
   protected readonly event = httpResource<EventDetail>(() => getEvent.PATH.replace('{id}', this.id()));
   protected readonly resource = httpResource<LiveResults>(() =>
     getLiveResults.PATH.replace('{eventId}', this.id()),
