@@ -1,15 +1,22 @@
 import { groupName, GROUP_KIND_NAMES, waveName } from '@ikrar/domain';
-import type { SubgroupComparison } from '@ikrar/domain';
+import type { Locale, SubgroupComparison } from '@ikrar/domain';
 import { barScene, dumbbellScene, wavesScene } from '@ikrar/ui';
 import type { Chart } from '@ikrar/ui';
 import type { Report } from '../report';
 
-const STEPS = ['invited', 'registered', 'present', 'pre', 'post', 'matched', 'pledged'] as const;
+const STEPS = ['registered', 'present', 'pre', 'post', 'matched', 'pledged'] as const;
+/** What an answer has; everything else stands there only when somebody counted it. */
+const ANSWERED: readonly string[] = ['pre', 'post', 'matched'];
 
-/** From those who were invited to those who pledged. */
+/** From those who were registered to those who pledged; a planned number is nobody's count. */
 export function funnelChart({ results, evaluation, t, text }: Report): Chart | null {
-  const known = STEPS.map((step) => ({ step, people: results.funnel[step] })).filter(
-    ({ step, people }) => people !== null || step === 'pre' || step === 'post' || step === 'matched',
+  const isCounted = (step: string, people: number | null): boolean => {
+    // How many wrote both is not known of anonymous sheets.
+    if (step === 'matched' && results.identification === 'anonymous') return false;
+    return ANSWERED.includes(step) || (people !== null && people > 0);
+  };
+  const known = STEPS.map((step) => ({ step, people: results.funnel[step] })).filter(({ step, people }) =>
+    isCounted(step, people),
   );
   if (known.every(({ people }) => people === null || people === 0)) return null;
   const words = (step: string): string =>
@@ -35,10 +42,7 @@ export function funnelChart({ results, evaluation, t, text }: Report): Chart | n
             label: words(step),
             value: people,
             text: people === null ? hidden : text.count(people),
-            fill:
-              step === 'invited' || step === 'registered' || step === 'present' || step === 'pre'
-                ? 'before'
-                : 'after',
+            fill: step === 'registered' || step === 'present' || step === 'pre' ? 'before' : 'after',
           })),
         },
         width,
@@ -49,8 +53,17 @@ export function funnelChart({ results, evaluation, t, text }: Report): Chart | n
 /** One chart for each way of grouping that parts the people at all. */
 export function subgroupCharts(report: Report): Chart[] {
   return report.evaluation.subgroups
-    .filter(({ groups }) => groups.length > 1)
+    .filter(({ groups }) => groups.length > 1 && groups.some(({ figures }) => figures !== null))
     .map((comparison) => subgroupChart(report, comparison));
+}
+
+/** Where no group of a kind may be shown there is nothing to draw, only this to say. */
+export function hiddenSubgroups({ evaluation, facts, t, locale }: Report): string[] {
+  return evaluation.subgroups
+    .filter(({ groups }) => groups.length > 1 && groups.every(({ figures }) => figures === null))
+    .map(({ kind }) =>
+      t('results.charts.subgroups.allHidden', { kind: kindTitle(kind, locale), fewest: facts.fewest }),
+    );
 }
 
 /** The rises of the groups of one kind; hidden groups hatched with a word. */
@@ -67,7 +80,14 @@ export function subgroupChart(report: Report, comparison: SubgroupComparison): C
   return {
     file: `${t('results.files.subgroups')}-${comparison.kind.replace('_', '-')}`,
     heading: subgroupHeading(report, comparison),
-    note: t('results.charts.subgroups.note', { max: text.count(max) }),
+    note: [
+      t('results.charts.subgroups.note', { max: text.count(max) }),
+      // Said here, where it wraps; a key is one line. Groups that are large enough are hidden, too, where a small one
+      // could be reckoned from them.
+      ...(rows.some(({ figures }) => figures === null)
+        ? [t('results.subgroups.hidden', { fewest: facts.fewest })]
+        : []),
+    ].join(' '),
     table: {
       heads: [
         kind,
@@ -112,8 +132,7 @@ export function subgroupChart(report: Report, comparison: SubgroupComparison): C
             after: t('results.after'),
             fell: t('results.charts.fellAfter'),
             interval: t('results.interval'),
-            // A group that is large enough is hidden, too, where a small one could be reckoned from it.
-            hidden: t('results.subgroups.hidden', { fewest: facts.fewest }),
+            hidden,
           },
         },
         width,
@@ -121,14 +140,8 @@ export function subgroupChart(report: Report, comparison: SubgroupComparison): C
   };
 }
 
-function subgroupHeading(
-  { t, text, locale }: Report,
-  { kind, groups, test, pHolm }: SubgroupComparison,
-): string {
-  const name = GROUP_KIND_NAMES[kind][locale];
-  const title = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-  if (groups.every(({ figures }) => figures === null))
-    return t('results.charts.subgroups.allHidden', { kind: title });
+function subgroupHeading({ t, text, locale }: Report, { kind, test, pHolm }: SubgroupComparison): string {
+  const title = kindTitle(kind, locale);
   if (pHolm === null) return t('results.charts.subgroups.untested', { kind: title });
   const found = pHolm < 0.05 ? 'differ' : 'alike';
   return t(`results.charts.subgroups.${found}`, {
@@ -136,6 +149,11 @@ function subgroupHeading(
     p: text.p(pHolm, 'Holm p'),
     test: t(test === null ? 'results.charts.subgroups.many' : 'results.charts.subgroups.two'),
   });
+}
+
+function kindTitle(kind: SubgroupComparison['kind'], locale: Locale): string {
+  const name = GROUP_KIND_NAMES[kind][locale];
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
 /** The mean of each wave, as a share of its points: versions may have different ones. */

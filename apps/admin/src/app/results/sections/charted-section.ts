@@ -13,6 +13,8 @@ export interface Charted {
   readonly id: string;
   readonly heading: string;
   readonly charts: readonly Chart[];
+  /** What is said in place of a chart. */
+  readonly remarks: readonly string[];
   /** The sentences for an article. */
   readonly sentence: string;
   readonly figures: readonly Figure[];
@@ -30,6 +32,9 @@ export interface Charted {
           <ui-chart [chart]="chart" />
         }
       </div>
+      @for (remark of section().remarks; track $index) {
+        <p class="quiet">{{ remark }}</p>
+      }
       <ng-content />
       @if (section().sentence; as text) {
         <div class="words">

@@ -9,7 +9,7 @@ import {
 } from '@ikrar/domain';
 import { bandChart } from '../charts/band-chart';
 import { likertCharts } from '../charts/likert-chart';
-import { subgroupCharts, wavesChart } from '../charts/people-charts';
+import { hiddenSubgroups, subgroupCharts, wavesChart } from '../charts/people-charts';
 import { itemChart, objectiveChart, topicChart } from '../charts/share-charts';
 import { named } from '../figures';
 import type { Report } from '../report';
@@ -24,6 +24,7 @@ export type ChartedName = (typeof NAMES)[number];
 type Draft = Pick<Charted, 'figures'> & {
   readonly charts: readonly (Charted['charts'][number] | null)[];
   readonly sentences: readonly string[];
+  readonly remarks?: readonly string[];
 };
 
 const DRAFTS: Readonly<Record<ChartedName, (report: Report) => Draft>> = {
@@ -59,6 +60,7 @@ const DRAFTS: Readonly<Record<ChartedName, (report: Report) => Draft>> = {
     const { evaluation, facts, locale } = report;
     return {
       charts: subgroupCharts(report),
+      remarks: hiddenSubgroups(report),
       sentences: subgroupSentences(evaluation.subgroups, facts, locale),
       figures: named('subgroupOfTwo', 'subgroupOfMany', 'holm'),
     };
@@ -72,11 +74,14 @@ const DRAFTS: Readonly<Record<ChartedName, (report: Report) => Draft>> = {
 
 export function chartedSections(report: Report): ChartedSections {
   const drawn = NAMES.flatMap((id): [ChartedName, Charted][] => {
-    const { charts, sentences, figures } = DRAFTS[id](report);
+    const { charts, sentences, figures, remarks = [] } = DRAFTS[id](report);
     const known = charts.filter((chart) => chart !== null);
-    if (known.length === 0) return [];
+    if (known.length + remarks.length === 0) return [];
     const heading = report.t(`results.sections.${id}`);
-    return [[id, { id, heading, charts: known, sentence: sentences.join(' '), figures }]];
+    // Nothing is explained or quoted of what is not shown.
+    const said =
+      known.length === 0 ? { sentence: '', figures: [] } : { sentence: sentences.join(' '), figures };
+    return [[id, { id, heading, charts: known, remarks, ...said }]];
   });
   return Object.fromEntries(drawn);
 }

@@ -32,6 +32,6 @@ export class ScoreSection {
   /** Of fewer nothing is concluded: every figure would be about single persons. */
   protected readonly withheld = computed(() => {
     const n = this.report().evaluation.total?.before.n ?? 0;
-    return n < SMALL_CELL_OUTSIDE_TEAM ? { count: n, fewest: SMALL_CELL_OUTSIDE_TEAM } : null;
+    return n < SMALL_CELL_OUTSIDE_TEAM ? { count: n } : null;
   });
 }
