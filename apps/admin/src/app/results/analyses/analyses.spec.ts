@@ -38,7 +38,10 @@ const column = (key: string, cells: string[] = []) => ({
 const COLUMNS: AnalysisColumns = {
   sheets: (['before', 'after'] as const).map((file) => ({
     ...{ file, name: '', rows: 4 },
-    columns: [column('Nama'), column('Soal 1', ['A', 'B']), column('Soal 2', ['A', 'C']), column('Saran')],
+    columns: [
+      ...[column('Nama'), column('Soal 1', ['A', 'B']), column('Soal 2', ['A', 'C']), column('Saran')],
+      column('Nilai', ['50', '100']),
+    ],
   })),
   mapping: MAPPING,
 };
@@ -104,6 +107,22 @@ describe('a new analysis', () => {
     (await sent(page, 'GET', `/api/analyses/${ID}`)).flush(KEPT);
     await page.settle();
     expect(page.element.querySelector('h1')?.textContent).toContain('SMA 1');
+  });
+
+  it('says which answers of a pasted key are none, and why a score is not counted', async () => {
+    const page = await toColumns();
+    const row = page.element.querySelector<HTMLInputElement>('.paste input');
+    if (row) row.value = 'E';
+    await press(page, 'Pakai kunci');
+    expect(text(page)).toContain('0 dari 2 soal mendapat kunci.');
+    expect(text(page)).toContain('Soal 1: “E” bukan jawaban di kolom ini.');
+    expect(text(page)).toContain('Soal 2: kunci yang ditempel sudah habis.');
+    if (row) row.value = 'A C B';
+    await press(page, 'Pakai kunci');
+    expect(text(page)).toContain('Kunci menyebut 3 jawaban, padahal soal pilihan hanya 2.');
+    expect(text(page)).not.toContain('bukan jawaban di kolom ini');
+    const left = [...page.element.querySelectorAll('.left li')].map((one) => one.textContent ?? '');
+    expect(left.map((one) => one.includes('tidak dihitung dua kali'))).toEqual([false, true]);
   });
 
   it('asks for the key before it counts, and keeps everything when the server refuses', async () => {

@@ -1,5 +1,5 @@
 import type { AnalysisMappingDto, AnalysisQuestionDto, AnalysisSheet } from '@ikrar/api-client';
-import { ANALYSIS_SIDES, applyKey, likertScaleOf } from '@ikrar/domain';
+import { ANALYSIS_SIDES, applyKey, likertScaleOf, withoutNumber } from '@ikrar/domain';
 import type { AnalysisSide, FactKind, QuestionKind } from '@ikrar/domain';
 
 type Edit = (mapping: AnalysisMappingDto) => AnalysisMappingDto;
@@ -74,7 +74,7 @@ export function withQuestion(
     const columns = { before: null, after: null, [side]: key, [other]: twin };
     const question = {
       id,
-      text: key,
+      text: withoutNumber(key),
       kind,
       keys: [],
       levels: [],
@@ -140,6 +140,10 @@ export interface KeyedMapping {
   readonly mapping: AnalysisMappingDto;
   readonly fitting: number;
   readonly wanted: number;
+  /** How many answers the row names. */
+  readonly named: number;
+  /** Questions for which the row gives no key, and what it says of them; '' where it ended before. */
+  readonly missed: readonly { readonly number: number; readonly said: string }[];
 }
 
 /** A pasted row of keys, for the questions that need one, in their order. */
@@ -149,11 +153,20 @@ export function keyed(
   row: string,
 ): KeyedMapping {
   const choices = mapping.questions.filter(({ kind }) => kind === 'choice');
-  const { keys } = applyKey(
+  const { keys, named } = applyKey(
     row,
     choices.map((one) => ({ id: one.id, cells: cellsOf(mapping, sheets, one) })),
   );
   const found = new Map(keys.filter((one) => one.keys.length > 0).map((one) => [one.id, [...one.keys]]));
   const questions = mapping.questions.map((one) => ({ ...one, keys: found.get(one.id) ?? one.keys }));
-  return { mapping: { ...mapping, questions }, fitting: found.size, wanted: choices.length };
+  const missed = keys
+    .filter((one) => one.keys.length === 0)
+    .map(({ id, said }) => ({ number: mapping.questions.findIndex((one) => one.id === id) + 1, said }));
+  return {
+    mapping: { ...mapping, questions },
+    fitting: found.size,
+    wanted: choices.length,
+    named,
+    missed,
+  };
 }

@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signa
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { ANALYSIS_SIDES } from '@ikrar/domain';
+import { ANALYSIS_SIDES, guessColumn } from '@ikrar/domain';
 import type { AnalysisSide } from '@ikrar/domain';
 import { Icon } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { AnalysisDraft } from '../draft/analysis-draft';
 import { AnalysisRun } from '../draft/analysis-run';
-import { columnsOf, keyed, withQuestion } from '../draft/mapping-edits';
+import { columnsOf, keyed, type KeyedMapping, withQuestion } from '../draft/mapping-edits';
 import { AboutTables } from './about-tables';
 import { QuestionColumn } from './question-column';
 
@@ -17,6 +17,8 @@ interface LeftOut {
   readonly side: AnalysisSide;
   readonly twin: string | null;
   readonly cells: readonly string[];
+  /** Points counted already, beside the answers they were counted from. */
+  readonly isScore: boolean;
 }
 
 /** What the columns mean: who wrote, what is asked, and what is right. */
@@ -34,7 +36,7 @@ export class ColumnsStep {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly tried = signal(false);
   /** How a pasted key fitted. */
-  protected readonly pasted = signal<{ readonly fitting: number; readonly wanted: number } | null>(null);
+  protected readonly pasted = signal<Omit<KeyedMapping, 'mapping'> | null>(null);
 
   protected readonly questions = computed(() => this.draft.mapping()?.questions ?? []);
   protected readonly wantsKey = computed(() => this.questions().some(({ kind }) => kind === 'choice'));
@@ -59,16 +61,24 @@ export class ColumnsStep {
     const [before, after] = [free('before'), mapping.layout === 'two_tables' ? free('after') : []];
     const named = (list: typeof before, key: string) => list.find((one) => one.key === key)?.key ?? null;
     const isSplit = mapping.layout === 'phase_column';
+    const hasAnswers = questions.some(({ kind }) => kind === 'choice' || kind === 'right_wrong');
+    // Where no cell is told, the heading alone says it.
+    const isScore = (one: (typeof before)[number]): boolean =>
+      hasAnswers && guessColumn(one, one.cells.length > 0 ? one.cells : ['0']) === 'score';
     return [
-      ...before.map(({ key, cells }) => ({
-        key,
+      ...before.map((one) => ({
+        key: one.key,
         side: 'before' as const,
-        cells,
-        twin: isSplit ? key : named(after, key),
+        cells: one.cells,
+        twin: isSplit ? one.key : named(after, one.key),
+        isScore: isScore(one),
       })),
       ...after
         .filter(({ key }) => named(before, key) === null)
-        .map(({ key, cells }) => ({ key, side: 'after' as const, cells, twin: null })),
+        .map((one) => ({
+          ...{ key: one.key, side: 'after' as const, cells: one.cells },
+          ...{ twin: null, isScore: isScore(one) },
+        })),
     ];
   });
   protected readonly sides = ANALYSIS_SIDES;
@@ -76,9 +86,9 @@ export class ColumnsStep {
   protected applyKey(row: string): void {
     const mapping = this.draft.mapping();
     if (!mapping || row.trim() === '') return;
-    const { mapping: changed, fitting, wanted } = keyed(mapping, this.draft.sheets(), row);
+    const { mapping: changed, ...pasted } = keyed(mapping, this.draft.sheets(), row);
     this.draft.edit(() => changed);
-    this.pasted.set({ fitting, wanted });
+    this.pasted.set(pasted);
   }
 
   protected ask({ key, side, twin, cells }: LeftOut): void {
