@@ -73,7 +73,7 @@ describe('sheets of participants', () => {
       422,
       'spreadsheet.other-format',
     ],
-    ['nothing', () => Buffer.alloc(0), TYPE, 422, 'spreadsheet.unreadable'],
+    ['nothing', () => Buffer.alloc(0), TYPE, 422, 'spreadsheet.empty'],
     ['six megabytes', () => Buffer.alloc(6_000_000, 'a'), TYPE, 413, 'too-large'],
     ['another type', () => Buffer.from('{}'), 'text/html', 415, 'wrong-type'],
   ])('refuse %s by its name', async (_, file, type, status, code) => {

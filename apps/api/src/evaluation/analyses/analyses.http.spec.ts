@@ -154,6 +154,7 @@ describe('POST /analyses/columns', () => {
     expect((await columnsOf({ before: PRE }, world.asAnalyst)).status).toBe(403);
     expect((await columnsOf({})).status).toBe(422);
     expect((await columnsOf({ before: Buffer.from([0x25, 0x50, 0, 1]) })).status).toBe(422);
+    expect((await columnsOf({ before: Buffer.from('\n') })).body['code']).toBe('spreadsheet.empty');
   });
 });
 

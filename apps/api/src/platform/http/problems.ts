@@ -23,6 +23,7 @@ export const PROBLEMS = {
   unavailable: [503, 'The database cannot be reached; try again'],
   'storage-full': [507, 'The disk is full'],
   // spreadsheets
+  'spreadsheet.empty': [422, 'The file is empty'],
   'spreadsheet.unreadable': [422, 'The file is no spreadsheet, or it is damaged'],
   'spreadsheet.other-format': [422, 'Only XLSX and CSV are read'],
   'spreadsheet.encrypted': [422, 'The workbook is protected by a password'],

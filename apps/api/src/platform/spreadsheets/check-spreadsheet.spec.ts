@@ -112,7 +112,8 @@ describe('checkSpreadsheet', () => {
     ['two archives in one', (archive) => Buffer.concat([archive, archive]), 'spreadsheet.suspicious'],
     ['a cut', (archive) => archive.subarray(0, -30), 'spreadsheet.suspicious'],
     ['nearly nothing', () => Buffer.from('PK'), 'spreadsheet.unreadable'],
-    ['nothing', () => Buffer.alloc(0), 'spreadsheet.unreadable'],
+    ['nothing', () => Buffer.alloc(0), 'spreadsheet.empty'],
+    ['blank lines', () => Buffer.from('\uFEFF\r\n \r\n'), 'spreadsheet.empty'],
   ])('refuses %s', async (_, change, refusal) => {
     expect(await checkSpreadsheet(change(anArchive(FRAME)))).toBe(refusal);
   });

@@ -17,12 +17,17 @@ const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
  * first, so most bombs are refused before anything of them is unpacked; then the claims are held to.
  */
 export async function checkSpreadsheet(bytes: Buffer): Promise<SpreadsheetRefusal | null> {
-  if (bytes.length === 0) return 'spreadsheet.unreadable';
+  if (isEmpty(bytes)) return 'spreadsheet.empty';
   if (bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) {
     return bytes.includes(ENCRYPTED_PACKAGE) ? 'spreadsheet.encrypted' : 'spreadsheet.other-format';
   }
   if (bytes.toString('latin1', 0, 2) !== 'PK') return null;
   return checkArchive(bytes);
+}
+
+/** No byte, or blanks and line ends alone, with or without the mark that programs put first. */
+function isEmpty(bytes: Buffer): boolean {
+  return bytes.length < SMALL && bytes.toString('utf8').trim() === '';
 }
 
 async function checkArchive(bytes: Buffer): Promise<SpreadsheetRefusal | null> {

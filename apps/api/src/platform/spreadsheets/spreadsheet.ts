@@ -31,6 +31,7 @@ export interface SpreadsheetSheet {
 
 /** Why a file is not taken. */
 export const SPREADSHEET_REFUSALS = [
+  'spreadsheet.empty',
   'spreadsheet.unreadable',
   'spreadsheet.other-format',
   'spreadsheet.encrypted',
