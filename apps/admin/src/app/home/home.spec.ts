@@ -62,6 +62,18 @@ describe('Home', () => {
     expect(element.textContent).toContain('Tidak ada yang menunggu Anda');
   });
 
+  it.each([
+    ['lead', ['/analyses']],
+    ['analyst', []],
+  ] as const)('keeps a way to a spreadsheet for a %s', async (role, hrefs) => {
+    const children = [...ROUTES, { path: 'analyses', component: Waiting }];
+    const frame = { path: '', providers: [provideDictionary({ id: {}, en: {} })], children };
+    const { element, settle } = await renderRoutes([frame], '/', { role });
+    await settle();
+    const links = [...element.querySelectorAll('.analyse a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(hrefs);
+  });
+
   it('does not even ask for somebody who may not make one', async () => {
     const { http, settle } = await render({ role: 'analyst' });
     await settle();
