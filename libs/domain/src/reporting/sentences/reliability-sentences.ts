@@ -53,8 +53,13 @@ export function reliabilitySentences(wave: WaveResult, facts: ReportFacts, local
     ...(lines.length > 0 && ns.some((n) => n < FEW_SHEETS_BELOW) ? [ROUGH[locale]] : []),
     ...weakness(wave, facts, locale),
     ...(advised.length > 0 ? [REWRITE[locale](advised.join('; '))] : []),
-    ...(advised.length > 0 && wave.sheets < FEW_SHEETS_BELOW ? [ROUGH_ADVICE[locale]] : []),
+    ...(advised.length > 0 ? adviceCautions(wave, locale) : []),
   ];
+}
+
+/** What stands beside advice to rewrite items where few sheets give it; empty where there are enough. */
+export function adviceCautions({ sheets }: Pick<WaveResult, 'sheets'>, locale: Locale): string[] {
+  return sheets < FEW_SHEETS_BELOW ? [ROUGH_ADVICE[locale]] : [];
 }
 
 /** Said in words, since whoever reads the results need not know what a low alpha means. */

@@ -1,4 +1,4 @@
-import { ADVICE_NAMES, alphaLine, REASONS, scaleName, waveName } from '@ikrar/domain';
+import { ADVICE_NAMES, adviceCautions, alphaLine, REASONS, scaleName, waveName } from '@ikrar/domain';
 import type { WaveResult } from '@ikrar/domain';
 import { inWordsOf, versionOf } from '../report';
 import type { Report } from '../report';
@@ -24,6 +24,8 @@ export interface AnalysedWave {
   /** KR-20, alpha, and the alpha of each scale, as they are quoted. */
   readonly lines: readonly { readonly name: string; readonly value: string }[];
   readonly items: readonly AnalysedItem[];
+  /** Stands beside the items to rewrite. */
+  readonly cautions: readonly string[];
 }
 
 export function analysedWaves(report: Report): AnalysedWave[] {
@@ -78,6 +80,7 @@ function analysedWave(report: Report, wave: WaveResult): AnalysedWave {
         })),
     ],
     items: wave.items.map((item, at) => analysedItem(report, wave, item, at)),
+    cautions: adviceCautions(wave, locale),
   };
 }
 
