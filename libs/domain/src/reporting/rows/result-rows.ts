@@ -67,8 +67,8 @@ const COUNTED = [
 function countRows({ counts }: Evaluation, of: string): ResultRow[] {
   if (counts === null) return [];
   return COUNTED.map(([statistic, figure, counted]) => ({
-    ...{ figure, of, statistic, counted },
-    ...{ value: counts[statistic], n: null },
+    ...{ figure, of, statistic, value: counts[statistic], n: null },
+    ...(counted && { counted }),
   }));
 }
 
