@@ -11,7 +11,7 @@ export function aspectsOf(items: readonly EvaluationItem[]): string[] {
   return [...new Set(items.flatMap(({ kind, aspect }) => (kind === 'choice' ? [aspect] : [])))];
 }
 
-/** The items of a case as a questionnaire: options by their positions, as many as any sheet names. */
+/** The items of a case as a questionnaire: options by their positions, as many as the sheets name. */
 export function toQuestionnaire(
   items: readonly EvaluationItem[],
   rows: readonly EvaluationRow[],

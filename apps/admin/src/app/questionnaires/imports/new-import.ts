@@ -14,6 +14,7 @@ import { EmptyState, ErrorState, Loading, PageHeader, StateStepper } from '@ikra
 import { translator } from '../../platform/language';
 import { ProblemTexts } from '../../platform/problem';
 import { Session } from '../../platform/session/session';
+import { beginEachStep } from '../../platform/begin-each-step';
 import { stepHistory } from '../../platform/step-history';
 import { IMPORT_STEPS, ImportDraft } from './draft/import-draft';
 import { ImportQuestions } from './draft/import-questions';
@@ -107,18 +108,6 @@ export class NewImport {
       isThere: (asked) => (asked === 'preview' ? lines() : sheet()) !== null,
       isHeld: () => this.run.busy(),
     });
-    let shown = step();
-    effect(() => {
-      const now = step();
-      if (now !== shown) this.begin();
-      shown = now;
-    });
-  }
-
-  /** Each step begins at its top, for the eye and for the keyboard: the button that led here is gone. */
-  private begin(): void {
-    const body = this.body()?.nativeElement;
-    body?.focus({ preventScroll: true });
-    body?.scrollIntoView?.({ block: 'start' });
+    beginEachStep(step, this.body);
   }
 }

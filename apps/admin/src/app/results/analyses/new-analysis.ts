@@ -1,15 +1,8 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { ErrorState, PageHeader, StateStepper } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { Session } from '../../platform/session/session';
+import { beginEachStep } from '../../platform/begin-each-step';
 import { stepHistory } from '../../platform/step-history';
 import { ANALYSIS_STEPS, AnalysisDraft } from './draft/analysis-draft';
 import { AnalysisRun } from './draft/analysis-run';
@@ -77,18 +70,6 @@ export class NewAnalysis {
       isThere: (asked) => (asked === 'result' ? results() : mapping()) !== null,
       isHeld: () => this.run.busy(),
     });
-    let shown = step();
-    effect(() => {
-      const now = step();
-      if (now !== shown) this.begin();
-      shown = now;
-    });
-  }
-
-  /** Each step begins at its top, for the eye and for the keyboard: the button that led here is gone. */
-  private begin(): void {
-    const body = this.body()?.nativeElement;
-    body?.focus({ preventScroll: true });
-    body?.scrollIntoView?.({ block: 'start' });
+    beginEachStep(step, this.body);
   }
 }
