@@ -6,6 +6,8 @@ import type { HelpChannelList, OwnSteps, PublicEvent, PublicInstrument } from '.
 export type Fetched<T> = { state: 'found'; value: T } | { state: 'unknown' } | { state: 'unreachable' };
 
 const ANSWER_WITHIN = 15_000;
+/** Long enough for a picture at 64 kbit/s. */
+const WHOLE_WITHIN = 60_000;
 
 @Injectable({ providedIn: 'root' })
 export class PublicApi {
@@ -30,14 +32,19 @@ export class PublicApi {
     return this.ask('/api/public/help-channels');
   }
 
-  /** The bare request: same origin, with the header that no foreign page can send, and never for ever. */
+  /**
+   * The bare request: same origin, with the header that no foreign page can send, and never for ever; neither is the
+   * reading of what it answers, for signal can go between the two.
+   */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN);
+    const within = (time: number): number => window.setTimeout(() => patience.abort(), time);
+    const timer = within(ANSWER_WITHIN);
     const headers = { 'X-CSRF': '1', ...(init.body ? { 'Content-Type': 'application/json' } : {}) };
     try {
       const response = await fetch(path, { ...init, headers, cache: 'no-store', signal: patience.signal });
       this.connection.heard();
+      within(WHOLE_WITHIN);
       return response;
     } catch (failure) {
       this.connection.missed();
