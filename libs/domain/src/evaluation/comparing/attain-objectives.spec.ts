@@ -39,7 +39,7 @@ describe('attainObjectives', () => {
       },
       {
         ...{ id: 'protect', measure: 'likert', items: 2, n: 3, target: null, attained: null },
-        ...{ before: 17 / 3 / 10, after: 22 / 3 / 10 },
+        ...{ before: (17 / 3 - 2) / 8, after: (22 / 3 - 2) / 8 },
         ...{ afterLow: expect.any(Number), afterHigh: expect.any(Number) },
       },
     ]);
@@ -66,6 +66,52 @@ describe('attainObjectives', () => {
     };
     const [objective] = attainObjectives(most, { objectives: rows, scales: {} }, withTargets({ all: 70 }));
     expect(objective?.attained).toBe(true);
+  });
+
+  /** Everybody with the same sums of two items of five steps, before and after. */
+  const likert = (before: number, after: number, target = 50) => {
+    const scales = { protect: [[before, 2, after, 2, 6]] };
+    return attainObjectives(
+      { objectives: [], likertScales: design.likertScales },
+      { objectives: {}, scales },
+      withTargets({ protect: target }),
+    )[0];
+  };
+
+  it.each([
+    [2, 0],
+    [6, 0.5],
+    [10, 1],
+  ])('counts a sum of %d of two items of five steps as %d of the scale', (sum, share) => {
+    expect(likert(sum, sum)).toMatchObject({ before: share, after: share });
+  });
+
+  it('attains half of a scale in its middle, and nothing by total disagreement', () => {
+    expect(likert(2, 6, 50)?.attained).toBe(true);
+    expect(likert(2, 6, 51)?.attained).toBe(false);
+    expect(likert(10, 2, 1)?.attained).toBe(false);
+  });
+
+  it('cuts the interval where the scale ends', () => {
+    const scales = {
+      protect: [
+        [6, 2, 10, 2, 5],
+        [6, 2, 9, 2, 1],
+      ],
+    };
+    const [objective] = attainObjectives(
+      { objectives: [], likertScales: design.likertScales },
+      { objectives: {}, scales },
+      defaultSettings,
+    );
+    expect(objective?.afterHigh).toBe(1);
+    expect(objective?.afterLow).toBeLessThan(objective?.after ?? 0);
+  });
+
+  it('leaves out a scale of one step', () => {
+    const likertScales = [{ id: 'protect', objective: 'protect', steps: 1, items: [0] }];
+    const counted = { objectives: {}, scales: { protect: [[1, 1, 1, 1, 5]] } };
+    expect(attainObjectives({ objectives: [], likertScales }, counted, defaultSettings)).toEqual([]);
   });
 
   it('knows nothing of nobody', () => {
