@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
-import { EvaluationModule } from '../evaluation';
+import { AnalysesModule, EvaluationModule } from '../evaluation';
 import { ProgramsModule } from '../programs';
+import { AnalysisFilesController } from './analyses/analysis-files.controller';
+import { AnalysisFilesService } from './analyses/analysis-files.service';
 import { ExportJob } from './exports/export-job';
 import { ExportRowsReadModel } from './exports/export-rows.read-model';
 import { ExportRepository } from './exports/export.repository';
@@ -13,8 +15,8 @@ import { SheetsService } from './sheets/sheets.service';
 
 /** Everything that is printed or handed out: read from all contexts, written to none. */
 @Module({
-  imports: [ProgramsModule, EvaluationModule],
-  controllers: [SheetsController, ExportsController],
+  imports: [ProgramsModule, AnalysesModule, EvaluationModule],
+  controllers: [SheetsController, ExportsController, AnalysisFilesController],
   providers: [
     SheetsService,
     SheetsReadModel,
@@ -23,6 +25,7 @@ import { SheetsService } from './sheets/sheets.service';
     ExportRepository,
     ExportRowsReadModel,
     ResultsSheet,
+    AnalysisFilesService,
   ],
 })
 export class DocumentsModule {}

@@ -331,3 +331,7 @@ export type { PutExport$Params as PutExport$Params } from './fn/documents/put-ex
 export { putExport as putExport } from './fn/documents/put-export';
 export type { GetExportFile$Params as GetExportFile$Params } from './fn/documents/get-export-file';
 export { getExportFile as getExportFile } from './fn/documents/get-export-file';
+export type { WriteAnalysisFiles$Params as WriteAnalysisFiles$Params } from './fn/documents/write-analysis-files';
+export { writeAnalysisFiles as writeAnalysisFiles } from './fn/documents/write-analysis-files';
+export type { GetAnalysisWorkbook$Params as GetAnalysisWorkbook$Params } from './fn/documents/get-analysis-workbook';
+export { getAnalysisWorkbook as getAnalysisWorkbook } from './fn/documents/get-analysis-workbook';

@@ -24,6 +24,7 @@ export * from './block/result-block';
 export type { SectionId } from './block/result-sections';
 export * from './tables/report-table';
 export * from './scripts/analysis-plan';
+export * from './scripts/spreadsheet-plan';
 export * from './scripts/r-script';
 export * from './scripts/spss-analysis';
 export * from './rows/result-row';

@@ -7,6 +7,7 @@ import type { Configuration } from '../../platform/config';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { byRespondent } from './by-respondent';
 import type { PutExportBody } from './export.dto';
+import { exportFileName } from './export-file-name';
 import { exportFiles } from './export-files';
 import { ExportRowsReadModel } from './export-rows.read-model';
 import { ExportRepository } from './export.repository';
@@ -90,7 +91,7 @@ export class ExportJob {
       options.format === 'xlsx' ? await this.results.cells(eventId, title, waves, options.language) : [];
     const contents = { ...table, title, plan: analysisPlan(waves, declared), results };
     const pieces = new Map<string, number>();
-    const files = exportFiles(fileName(title, options), contents, options, async (file, bytes) => {
+    const files = exportFiles(exportFileName(title, options), contents, options, async (file, bytes) => {
       const number = (pieces.get(file) ?? 0) + 1;
       pieces.set(file, number);
       await this.unitOfWork.apart(actor, 'write', () => this.repository.addPiece(id, file, number, bytes));
@@ -117,15 +118,4 @@ export class ExportJob {
     const { pairs } = matchSelfCodes(ofPhase('pre'), ofPhase('post'), await this.rows.parted(eventId));
     return new Map(pairs.map(({ before, after }) => [after.id, before.id]));
   }
-}
-
-/** Letters and digits of the event's title, so that every system takes it, and what tells its files apart. */
-function fileName(title: string, { shape, names }: PutExportBody): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60);
-  return ['ikrar', plain || 'data', shape, ...(names ? ['names'] : [])].join('-');
 }

@@ -20,7 +20,8 @@ const SHOWN = 20;
 const KEPT_FOR = 7 * 24 * 3_600_000;
 /** A job that says nothing for so long went down with its process; one that waits has others before it. */
 const SILENT_FOR: Readonly<Record<string, number>> = { running: 120_000, waiting: 1_800_000 };
-const WORKBOOK_CELLS = 400_000;
+/** A workbook is held whole. */
+export const WORKBOOK_CELLS = 400_000;
 const CELLS_OF_A_LONG_ROW = 13;
 
 /**

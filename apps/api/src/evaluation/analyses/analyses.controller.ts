@@ -14,8 +14,8 @@ import type { Actor } from '../../platform/auth/actor';
 import { Can, ComputesFirst } from '../../platform/auth/route-marks';
 import { PageQuery } from '../../platform/http/page';
 import { ActorOfRequest, answerPut, IdPipe } from '../../platform/http/request-parts';
-import { SPREADSHEET_FILE } from '../../platform/spreadsheets/media-types';
 import { AnalysesService } from './analyses.service';
+import { ANALYSIS_FILES, analysisBody } from './analysis-body';
 import {
   AnalysisColumns,
   AnalysisDetail,
@@ -24,37 +24,34 @@ import {
   AnalysisResults,
   NamedAnalysisOrder,
 } from './analysis.dto';
-import { readAnalysisFiles, readAnalysisForm } from './read-analysis-form';
-
-const FILES = { before: SPREADSHEET_FILE.schema, after: SPREADSHEET_FILE.schema };
-const form = (order: new () => object) => ({
-  schema: {
-    type: 'object',
-    required: ['order'],
-    properties: { order: { $ref: getSchemaPath(order) }, ...FILES },
-  },
-});
+import { AnalysisTablesOrder } from './analysis-mapping.dto';
+import { readAnalysisForm, readAnalysisTables } from './read-analysis-form';
 
 /** Spreadsheets from anywhere, evaluated as an event is. */
 @ApiTags('evaluation')
-@ApiExtraModels(AnalysisOrder, NamedAnalysisOrder)
+@ApiExtraModels(AnalysisOrder, AnalysisTablesOrder, NamedAnalysisOrder)
 @Controller('analyses')
 export class AnalysesController {
   constructor(private readonly analyses: AnalysesService) {}
 
-  /** What the columns of one file or two probably mean; stores nothing. */
+  /** What the columns of one file or two probably mean, of the tables in `order` where it names some; stores nothing. */
   @Post('columns')
   @Can('analysis.write')
   @ComputesFirst()
   @HttpCode(200)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', properties: FILES } })
+  @ApiBody({
+    schema: {
+      type: 'object',
+      properties: { order: { $ref: getSchemaPath(AnalysisTablesOrder) }, ...ANALYSIS_FILES },
+    },
+  })
   @ApiOkResponse({ type: AnalysisColumns })
   async readAnalysisColumns(
     @ActorOfRequest() actor: Actor,
     @Req() request: Request,
   ): Promise<AnalysisColumns> {
-    return this.analyses.columns(actor, await readAnalysisFiles(request));
+    return this.analyses.columns(actor, await readAnalysisTables(request, AnalysisTablesOrder));
   }
 
   /** The results of the files; stores nothing. */
@@ -63,7 +60,7 @@ export class AnalysesController {
   @ComputesFirst()
   @HttpCode(200)
   @ApiConsumes('multipart/form-data')
-  @ApiBody(form(AnalysisOrder))
+  @ApiBody(analysisBody(AnalysisOrder))
   @ApiOkResponse({ type: AnalysisResults })
   async evaluateAnalysis(@ActorOfRequest() actor: Actor, @Req() request: Request): Promise<AnalysisResults> {
     return this.analyses.evaluate(actor, await readAnalysisForm(request, AnalysisOrder));
@@ -74,7 +71,7 @@ export class AnalysesController {
   @Can('analysis.write')
   @ComputesFirst()
   @ApiConsumes('multipart/form-data')
-  @ApiBody(form(NamedAnalysisOrder))
+  @ApiBody(analysisBody(NamedAnalysisOrder))
   @ApiOkResponse({ type: AnalysisDetail, description: 'the same analysis was kept already' })
   @ApiCreatedResponse({ type: AnalysisDetail })
   async putAnalysis(

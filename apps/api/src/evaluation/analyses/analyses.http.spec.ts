@@ -155,6 +155,56 @@ describe('POST /analyses/columns', () => {
     expect((await columnsOf({})).status).toBe(422);
     expect((await columnsOf({ before: Buffer.from([0x25, 0x50, 0, 1]) })).status).toBe(422);
     expect((await columnsOf({ before: Buffer.from('\n') })).body['code']).toBe('spreadsheet.empty');
+    // Of two files the one that is meant is named.
+    const second = await columnsOf({ before: PRE, after: Buffer.from('\n') });
+    expect(second.body['errors']).toEqual([{ field: 'after', code: 'spreadsheet.empty' }]);
+  });
+});
+
+describe('sheets of one workbook', () => {
+  const book = writeSpreadsheet([
+    { name: 'Rekap', rows: [['Nama', 'Nilai'], ...['A', 'B', 'C', 'D'].map((name) => [name, '1'])] },
+    {
+      name: 'X IPA',
+      rows: [
+        ['Nama', 'Nilai'],
+        ['Ani', '40'],
+        ['Budi', '50'],
+      ],
+    },
+    {
+      name: 'Lembar3',
+      rows: [
+        ['Nama', 'Nilai'],
+        ['Ani', '60'],
+        ['Budi', '80'],
+      ],
+    },
+    { name: 'Kosong', rows: [['Nama', 'Nilai']] },
+  ]);
+  const order = (before: string | null, after: string | null) => ({
+    ...{ phaseColumn: null, beside: false },
+    before: before === null ? null : { file: 'before', sheet: before },
+    after: after === null ? null : { file: 'before', sheet: after },
+  });
+
+  it('are taken as somebody says', async () => {
+    const answer = await columnsOf({ before: await book, order: order('X IPA', 'Lembar3') });
+    expect(answer.body['mapping']).toMatchObject({
+      layout: 'two_tables',
+      tables: { before: { sheet: 'X IPA' }, after: { file: 'before', sheet: 'Lembar3' } },
+    });
+    const mapping = of100(answer.body['mapping'] as unknown as Mapping);
+    const results = await send('POST', '/api/analyses/evaluate', { before: await book, order: { mapping } });
+    expect(results.body['results']).toMatchObject({
+      evaluation: { total: { before: { mean: 45 }, after: { mean: 70 } } },
+    });
+  });
+
+  it('mean nothing where the one that was said has no rows', async () => {
+    const answer = await columnsOf({ before: await book, order: order('Kosong', null) });
+    expect([answer.status, answer.body['mapping']]).toEqual([200, null]);
+    expect((await columnsOf({ before: await book, order: { before: 'x' } })).status).toBe(422);
   });
 });
 

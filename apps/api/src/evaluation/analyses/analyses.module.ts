@@ -8,5 +8,6 @@ import { AnalysisTablesReader } from './analysis-tables';
 @Module({
   controllers: [AnalysesController],
   providers: [AnalysesService, AnalysisRepository, AnalysisTablesReader],
+  exports: [AnalysesService],
 })
 export class AnalysesModule {}

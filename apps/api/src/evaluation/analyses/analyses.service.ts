@@ -2,12 +2,14 @@ import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   ANALYSIS_SIDES,
-  analyseSpreadsheet,
   checkAnalysis,
+  chooseTables,
   columnFacts,
+  countSpreadsheet,
+  readSpreadsheet,
   suggestAnalysis,
 } from '@ikrar/domain';
-import type { AnalysisMapping, CountedSpreadsheet, ResultReader } from '@ikrar/domain';
+import type { AnalysisMapping, CountedSpreadsheet, ReadSpreadsheet, ResultReader } from '@ikrar/domain';
 import { Audit } from '../../platform/audit/audit';
 import type { Actor } from '../../platform/auth/actor';
 import { CONFIGURATION } from '../../platform/config';
@@ -27,10 +29,12 @@ import type {
   NamedAnalysisOrder,
 } from './analysis.dto';
 import { MOST_NAMED } from './analysis.dto';
+import type { AnalysisTablesOrder } from './analysis-mapping.dto';
 import { AnalysisRepository } from './analysis.repository';
 import type { StoredAnalysis } from './analysis.repository';
 import { AnalysisTablesReader } from './analysis-tables';
 import type { AnalysisFiles, AnalysisForm } from './read-analysis-form';
+import type { EventResults } from '../results/event-results.dto';
 import { toAnalysisResults } from './to-analysis-results';
 import { toMappingDto } from './to-mapping-dto';
 
@@ -48,9 +52,12 @@ export class AnalysesService {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
-  async columns(actor: Actor, files: AnalysisFiles): Promise<AnalysisColumns> {
+  async columns(
+    actor: Actor,
+    { files, order }: AnalysisForm<AnalysisTablesOrder | null>,
+  ): Promise<AnalysisColumns> {
     const tables = await this.tables.read(files);
-    const mapping = suggestAnalysis(tables);
+    const mapping = order === null ? suggestAnalysis(tables) : chooseTables(tables, order);
     await this.leaveRow(actor, 'readAnalysisColumns', { sheets: tables.length });
     return {
       sheets: tables.map(({ file, sheet, table }) => ({
@@ -67,15 +74,17 @@ export class AnalysesService {
     const counted = await this.count(order.mapping, files);
     const { problems, tally } = counted;
     await this.leaveRow(actor, 'evaluateAnalysis', { pairs: tally.pairs.pairs });
-    const results = toAnalysisResults(
-      { design: designOf(counted), tally, countedAt: new Date() },
-      readerOf(actor),
-    );
     return {
-      results,
+      results: this.results(actor, counted),
       problems: problems.slice(0, MOST_NAMED).map((one) => ({ ...one })),
       problemCount: problems.length,
     };
+  }
+
+  /** What was counted just now, as this reader may see it. */
+  results(actor: Actor, counted: CountedSpreadsheet): EventResults {
+    const { tally } = counted;
+    return toAnalysisResults({ design: designOf(counted), tally, countedAt: new Date() }, readerOf(actor));
   }
 
   async put(
@@ -132,18 +141,23 @@ export class AnalysesService {
     if (!(await this.repository.remove(id))) throw problem('not-found');
   }
 
-  private async count(mapping: AnalysisMapping, files: AnalysisFiles): Promise<CountedSpreadsheet> {
+  /** The rows of the files as sheets, held as long as the request lasts. */
+  async read(mapping: AnalysisMapping, files: AnalysisFiles): Promise<ReadSpreadsheet> {
     const tables = await this.tables.named(mapping, files);
     const errors = checkAnalysis(mapping, tables).map(({ field, code }) => ({
       field: `mapping.${field}`,
       code,
     }));
     if (errors.length > 0) throw problem('analysis.refused', { errors });
-    return analyseSpreadsheet(mapping, tables, new Date().getFullYear());
+    return readSpreadsheet(mapping, tables, new Date().getFullYear());
+  }
+
+  private async count(mapping: AnalysisMapping, files: AnalysisFiles): Promise<CountedSpreadsheet> {
+    return countSpreadsheet(await this.read(mapping, files));
   }
 
   /** That somebody looked at a file is recorded; what stood in it is not. */
-  private leaveRow(actor: Actor, action: string, details: Readonly<Record<string, number>>): Promise<void> {
+  leaveRow(actor: Actor, action: string, details: Readonly<Record<string, number>>): Promise<void> {
     return this.unitOfWork.run(actor, 'write', () =>
       this.audit.around(action, null, () => Promise.resolve(this.audit.note(details))),
     );

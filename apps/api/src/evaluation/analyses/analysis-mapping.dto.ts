@@ -1,4 +1,11 @@
-import { ANALYSIS_LAYOUTS, ANALYSIS_SIDES, DATE_ORDERS, FACT_KINDS, QUESTION_KINDS } from '@ikrar/domain';
+import {
+  ANALYSIS_LAYOUTS,
+  ANALYSIS_SIDES,
+  DATE_ORDERS,
+  FACT_KINDS,
+  LONGEST_TOPIC,
+  QUESTION_KINDS,
+} from '@ikrar/domain';
 import type { AnalysisLayout, AnalysisSide, DateOrder, FactKind, QuestionKind } from '@ikrar/domain';
 import { Amount, Flag, ListOf, ListOfTexts, Nested, OneOf, Text, Whole } from '../../platform/http/fields';
 
@@ -19,6 +26,18 @@ export class AnalysisTables {
 
   @Nested(() => AnalysisTable, { nullable: true })
   after: AnalysisTable | null;
+}
+
+/** Which tables somebody says are before and after; the same for both: one table holds both. */
+export class AnalysisTablesOrder extends AnalysisTables {
+  @Text(LONGEST_CELL, {
+    nullable: true,
+    description: 'of one table: the column that tells before from after',
+  })
+  phaseColumn: string | null;
+
+  @Flag({ description: 'of one table: before and after stand in columns beside each other' })
+  beside: boolean;
 }
 
 const PHASES_OF_ROWS = ['pre', 'post'] as const;
@@ -71,6 +90,9 @@ export class AnalysisQuestionDto extends SideColumnsDto {
 
   @Text(LONGEST_CELL)
   text: string;
+
+  @Text(LONGEST_TOPIC, { nullable: true, min: 0, description: 'what it is about, as somebody calls it' })
+  topic: string | null;
 
   @OneOf(QUESTION_KINDS)
   kind: QuestionKind;

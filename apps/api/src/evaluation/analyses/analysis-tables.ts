@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ANALYSIS_SIDES, findHeader } from '@ikrar/domain';
-import type { AnalysisMapping, NamedTable, SideTables, TableName } from '@ikrar/domain';
-import { problem } from '../../platform/http/problems';
+import type { AnalysisMapping, AnalysisSide, NamedTable, SideTables, TableName } from '@ikrar/domain';
+import { Problem, problem } from '../../platform/http/problems';
 import { cellText } from '../../platform/spreadsheets/cell-text';
 import type { SpreadsheetCell, SpreadsheetSheet } from '../../platform/spreadsheets/spreadsheet';
 import { SpreadsheetReader } from '../../platform/spreadsheets/spreadsheet-reader';
 import { toAnswerTable } from '../../questionnaires';
 import type { AnalysisFiles } from './read-analysis-form';
+
+/** Nothing of them is written: there may be more than an import takes. */
+const MOST_ROWS = 20_000;
 
 /** The tables of somebody's files, in memory and nowhere else. */
 @Injectable()
@@ -17,13 +20,19 @@ export class AnalysisTablesReader {
     const tables: NamedTable[] = [];
     for (const file of ANALYSIS_SIDES) {
       const bytes = files[file];
-      const sheets = bytes ? await this.reader.read(bytes) : [];
-      const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
-      tables.push(
-        ...shown.map((sheet) => ({ file, sheet: sheet.name, table: toAnswerTable(headed(sheet)) })),
-      );
+      if (bytes) tables.push(...(await inFile(file, () => this.tablesOf(file, bytes))));
     }
     return tables;
+  }
+
+  private async tablesOf(file: AnalysisSide, bytes: Buffer): Promise<NamedTable[]> {
+    const sheets = await this.reader.read(bytes);
+    const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+    return shown.map((sheet) => ({
+      file,
+      sheet: sheet.name,
+      table: toAnswerTable(headed(sheet), MOST_ROWS),
+    }));
   }
 
   /** Those that a mapping speaks of. */
@@ -37,6 +46,16 @@ export class AnalysisTablesReader {
       return found.table;
     };
     return { before: find(tables.before, 'before'), after: find(tables.after, 'after') };
+  }
+}
+
+/** Of two files the one that cannot be read is named. */
+async function inFile<T>(file: AnalysisSide, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.details.errors) throw error;
+    throw problem(error.code, { ...error.details, errors: [{ field: file, code: error.code }] });
   }
 }
 

@@ -21,16 +21,22 @@ export async function readAnalysisForm<Order>(
   request: Request,
   type: new () => Order,
 ): Promise<AnalysisForm<Order>> {
-  const form = await readForm(request, 2 * SPREADSHEET_LIMITS.bytes + LONGEST_ORDER);
-  const given = form.get('order');
-  if (given === null) throw missing('order');
-  const body = parse(typeof given === 'string' ? given : await given.text());
-  const order: unknown = await validationPipe.transform(body, { type: 'body', metatype: type });
-  return { files: await filesOf(form), order: order as Order };
+  const { files, order } = await readAnalysisTables(request, type);
+  if (order === null) throw missing('order');
+  return { files, order };
 }
 
-export async function readAnalysisFiles(request: Request): Promise<AnalysisFiles> {
-  return filesOf(await readForm(request, 2 * SPREADSHEET_LIMITS.bytes + LONGEST_ORDER));
+/** Files that may come without an order. */
+export async function readAnalysisTables<Order>(
+  request: Request,
+  type: new () => Order,
+): Promise<AnalysisForm<Order | null>> {
+  const form = await readForm(request, 2 * SPREADSHEET_LIMITS.bytes + LONGEST_ORDER);
+  const given = form.get('order');
+  const body = given === null ? null : parse(typeof given === 'string' ? given : await given.text());
+  const order: unknown =
+    given === null ? null : await validationPipe.transform(body, { type: 'body', metatype: type });
+  return { files: await filesOf(form), order: order as Order | null };
 }
 
 async function filesOf(form: FormData): Promise<AnalysisFiles> {
@@ -38,7 +44,8 @@ async function filesOf(form: FormData): Promise<AnalysisFiles> {
   for (const side of ANALYSIS_SIDES) {
     const file = form.get(side);
     if (file === null || typeof file === 'string') continue;
-    if (file.size > SPREADSHEET_LIMITS.bytes) throw problem('too-large');
+    if (file.size > SPREADSHEET_LIMITS.bytes)
+      throw problem('too-large', { errors: [{ field: side, code: 'too-large' }] });
     files[side] = Buffer.from(await file.arrayBuffer());
   }
   if (!files.before && !files.after) throw missing('before');

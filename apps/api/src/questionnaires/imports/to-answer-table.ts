@@ -13,14 +13,14 @@ const MOST_SHOWN = 200;
  * A sheet as the import takes it: the first row that says something holds the names of the columns. Cells that are
  * not what somebody typed are marked; the import refuses them where they are read.
  */
-export function toAnswerTable({ rows, merged }: SpreadsheetSheet): AnswerTable {
+export function toAnswerTable({ rows, merged }: SpreadsheetSheet, mostRows = MOST_ROWS): AnswerTable {
   const header = rows.findIndex((row) => row.some((cell) => cellText(cell).trim() !== ''));
   const headers = (rows[header] ?? []).map((cell) => cellText(cell).slice(0, LONGEST_CELL));
-  if (rows.length - header - 1 > MOST_ROWS || headers.length > MOST_COLUMNS)
+  if (rows.length - header - 1 > mostRows || headers.length > MOST_COLUMNS)
     throw problem('spreadsheet.too-heavy');
   const covered = new Set(
     merged.flatMap((area) =>
-      Array.from({ length: Math.min(area.rows, MOST_ROWS) }, (_, down) =>
+      Array.from({ length: Math.min(area.rows, mostRows) }, (_, down) =>
         Array.from(
           { length: Math.min(area.columns, MOST_COLUMNS) },
           (__, right) => `${area.row + down} ${area.column + right}`,

@@ -11,7 +11,7 @@ const MAPPING = {
   facts: [],
   questions: [
     {
-      ...{ id: 'q1', text: 'Nilai', kind: 'score', before: 'Nilai', after: 'Nilai', max: 100 },
+      ...{ id: 'q1', text: 'Nilai', topic: null, kind: 'score', before: 'Nilai', after: 'Nilai', max: 100 },
       ...{ keys: [], levels: [], reverse: false },
     },
   ],
@@ -23,9 +23,13 @@ export async function analyses(recorder: Recorder, { asAdmin }: Organisation): P
   const kept = await aForm({ title: 'Uji', mapping: MAPPING });
   await recorder.call(asAdmin, 'readAnalysisColumns', {}, await aForm(null));
   await recorder.call(asAdmin, 'evaluateAnalysis', {}, await aForm({ mapping: MAPPING }));
+  const options = { shape: 'wide', format: 'r', values: 'codes', separator: ',', language: 'id' };
+  const files = await aForm({ title: 'Uji', mapping: MAPPING, options });
+  await recorder.call(asAdmin, 'writeAnalysisFiles', {}, files);
   await recorder.call(asAdmin, 'putAnalysis', { id }, kept);
   await recorder.call(asAdmin, 'listAnalyses', {});
   await recorder.call(asAdmin, 'getAnalysis', { id });
+  await recorder.call(asAdmin, 'getAnalysisWorkbook', { id, language: 'id' });
   const gone = freshId();
   await recorder.call(asAdmin, 'putAnalysis', { id: gone }, kept);
   await recorder.call(asAdmin, 'deleteAnalysis', { id: gone });

@@ -20,4 +20,9 @@ export interface AnalysisQuestionDto {
   max: number;
   reverse: boolean;
   text: string;
+
+  /**
+   * what it is about, as somebody calls it
+   */
+  topic: string | null;
 }

@@ -62,7 +62,8 @@ function likertItem({ id, topic, objective = null, options, reverse }: Instrumen
   };
 }
 
-function pointScales(
+/** Scored items by what they are about, with the points of everything right. */
+export function pointScales(
   items: readonly DesignItem[],
   scaleOf: (item: DesignItem) => string | null,
 ): PointScale[] {

@@ -146,6 +146,7 @@ describe('analyseSpreadsheet', () => {
         {
           id: 'q1',
           text: 'Sikap',
+          topic: null,
           kind: 'likert',
           before: 'Sikap 1',
           after: null,
@@ -157,6 +158,7 @@ describe('analyseSpreadsheet', () => {
         {
           id: 'q2',
           text: 'Skor',
+          topic: null,
           kind: 'score',
           before: 'Skor',
           after: null,

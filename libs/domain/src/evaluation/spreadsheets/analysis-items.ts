@@ -1,6 +1,6 @@
 import { normaliseWording } from '../../questionnaires/imports/normalise-wording';
 import type { DesignItem, SheetDesign } from '../design/evaluation-design';
-import { WHOLE_SCALE } from '../design/sheet-design';
+import { pointScales, WHOLE_SCALE } from '../design/sheet-design';
 import type { AnalysisQuestion } from './analysis-mapping';
 
 /** A byte holds a blank and so many answers. */
@@ -20,11 +20,13 @@ export interface AnalysisItem {
  *
  * @param given the answers as `readQuestion` gives them, with the words of each.
  * @param unit whole points of a printed point.
+ * @param topic as `topicsOf` calls it.
  */
 export function analysisItem(
   question: AnalysisQuestion,
   given: ReadonlyMap<string, string>,
   unit: number,
+  topic: string | null = null,
 ): AnalysisItem {
   const { id, text, kind, max, reverse } = question;
   const keys = question.keys.map(normaliseWording);
@@ -35,7 +37,7 @@ export function analysisItem(
   const item: DesignItem = {
     id,
     kind: kind === 'likert' ? 'likert' : 'scored',
-    topic: null,
+    topic,
     objective: null,
     max: kind === 'likert' ? max : Math.round(max * unit),
     reverse: kind === 'likert' && reverse,
@@ -67,7 +69,7 @@ export function analysisSheetDesign(items: readonly AnalysisItem[], unit: number
   return {
     items: designed,
     maxScore: designed.reduce((sum, { kind, max }) => sum + (kind === 'scored' ? max : 0), 0),
-    topics: [],
+    topics: pointScales(designed, ({ topic }) => topic),
     objectives: [],
     likertScales:
       largest === undefined

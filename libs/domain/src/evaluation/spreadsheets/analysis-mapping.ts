@@ -29,6 +29,8 @@ export interface TableName {
 export interface AnalysisQuestion extends SideColumns {
   readonly id: string;
   readonly text: string;
+  /** What it is about, as somebody calls it; null: nobody said. */
+  readonly topic: string | null;
   readonly kind: QuestionKind;
   /** Choice: the cells that are right, in any spelling. */
   readonly keys: readonly string[];

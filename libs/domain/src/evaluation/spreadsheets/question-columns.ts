@@ -57,6 +57,7 @@ function questionOf(
   const heading = before ?? after ?? '';
   return {
     text: withoutNumber(stripPhase(heading)) || heading,
+    topic: null,
     kind,
     keys: [...new Set(quiz.flatMap(({ keys }) => keys))],
     max: kind === 'score' ? likelyMax(cells) : (scale?.steps ?? quiz[0]?.points ?? 1),

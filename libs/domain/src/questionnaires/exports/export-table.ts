@@ -12,6 +12,8 @@ export interface ExportedWave {
   /** 1, for follow-ups counting up. */
   readonly wave: number;
   readonly content: InstrumentContent;
+  /** By item: how points are counted where the item itself does not say it (points that somebody counted already). */
+  readonly points?: ReadonlyMap<string, (answer: unknown) => number>;
 }
 
 /** One response with what is to be said of it. */

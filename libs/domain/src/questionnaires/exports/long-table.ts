@@ -1,11 +1,11 @@
 import type { Locale } from '../../text';
-import { isScored, itemPoints } from '../../scoring/item-points';
 import type { CellValues, ExportCell } from './answer-cell';
 import { answerCell } from './answer-cell';
 import { answerColumns } from './answer-columns';
 import { describedVariables } from './described-columns';
 import type { ExportColumn, ExportedWave, ExportTable } from './export-table';
 import { plainColumn, wavePrefix } from './export-table';
+import { pointsReader } from './points-reader';
 import { RESPONSE_COLUMNS } from './response-columns';
 
 /**
@@ -13,12 +13,12 @@ import { RESPONSE_COLUMNS } from './response-columns';
  *
  * Definition: wave, item, variable (as in the wide table, without the prefix of the wave), the answer, its points where
  * the item is scored, how the response came, and whether it stands: of several responses of a person in one wave the
- * latest received does.
+ * latest received does. `answersOnly` leaves out how it came.
  */
 export function longTable(
   who: readonly ExportColumn[],
   waves: readonly ExportedWave[],
-  how: { readonly values: CellValues; readonly language: Locale },
+  how: { readonly values: CellValues; readonly language: Locale; readonly answersOnly?: boolean },
 ): ExportTable {
   const sheets = new Map(
     waves.map((wave) => [
@@ -31,7 +31,7 @@ export function longTable(
             column,
             read: answerCell(item, column, how),
             // Once an item, in its first column.
-            isScored: place === 0 && isScored(item),
+            pointsOf: place === 0 ? pointsReader(wave, item) : null,
           })),
         ),
       },
@@ -63,9 +63,7 @@ export function longTable(
       'Counts (1 = the answer that stands, 0 = replaced later)',
       'scale',
     ),
-    RESPONSE_COLUMNS.source,
-    RESPONSE_COLUMNS.late,
-    RESPONSE_COLUMNS.receivedAt,
+    ...(how.answersOnly ? [] : [RESPONSE_COLUMNS.source, RESPONSE_COLUMNS.late, RESPONSE_COLUMNS.receivedAt]),
   ];
   return {
     columns,
@@ -78,8 +76,8 @@ export function longTable(
         return (sheet?.items ?? []).map(({ item, column, read, ...one }): ExportCell[] => [
           ...cells,
           ...[sheet?.prefix ?? null, item.id, column.name, read(answers)],
-          ...[one.isScored ? itemPoints(item, answers[item.id]) : null, stands ? 1 : 0],
-          ...[source, late ? 1 : 0, receivedAt],
+          ...[one.pointsOf?.(answers) ?? null, stands ? 1 : 0],
+          ...(how.answersOnly ? [] : [source, late ? 1 : 0, receivedAt]),
         ]);
       }),
   };

@@ -1,4 +1,4 @@
-import type { Comparability, DesignItem } from '../../evaluation/design/evaluation-design';
+import type { Comparability, DesignItem, SheetDesign } from '../../evaluation/design/evaluation-design';
 import { sheetDesign } from '../../evaluation/design/sheet-design';
 import { answerColumns } from '../../questionnaires/exports/answer-columns';
 import type { ExportedWave } from '../../questionnaires/exports/export-table';
@@ -27,6 +27,8 @@ export interface PairedItem {
   readonly post: string;
   /** Points of everything right; the same in both waves, or the items would not be declared to ask the same. */
   readonly max: number;
+  /** Points that somebody counted already: nothing in them is right or wrong. */
+  readonly isSum?: true;
 }
 
 export interface PlannedScale {
@@ -120,11 +122,20 @@ function plannedWave(wave: AnalysedWave): PlannedWave {
     const item = items.get(id);
     return item ? columnOf(item) : id;
   };
+  return plannedSheet(wavePrefix(wave), design, nameOf);
+}
+
+/** A wave by what its sheets are measured by. */
+export function plannedSheet(
+  prefix: string,
+  { unit = 1, ...design }: SheetDesign,
+  nameOf: (item: DesignItem) => string,
+): PlannedWave {
   return {
-    prefix: wavePrefix(wave),
+    prefix,
     items: design.items
       .filter(({ kind }) => kind === 'scored')
-      .map((item) => ({ name: nameOf(item), max: item.max })),
+      .map((item) => ({ name: nameOf(item), max: item.max / unit })),
     scales: design.likertScales.map(({ id, steps, items: positions }) => ({
       id,
       steps,

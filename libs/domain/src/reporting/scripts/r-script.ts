@@ -127,9 +127,8 @@ function pairing(plan: AnalysisPlan, language: Locale, say: (word: ScriptWord) =
     'show("n.before", sum(!is.na(all_before)))',
     'show("n.after", sum(!is.na(all_after)))',
     worded(R_PAIRED),
-    '',
-    say('mcnemar'),
-    worded(R_ITEMS),
+    // Of points counted already nobody is right or wrong.
+    ...(pairs.every(({ isSum }) => isSum) ? [] : ['', say('mcnemar'), worded(R_ITEMS)]),
   ];
 }
 

@@ -74,6 +74,16 @@ function paired(
     '  /MISSING=ANALYSIS.',
     say('rule'),
     'EXAMINE VARIABLES=ikrar_change /PLOT=NPPLOT /STATISTICS=DESCRIPTIVES.',
+    ...(pairs.every(({ isSum }) => isSum) ? [] : rightOrWrong(pairs, language, say)),
+  ];
+}
+
+function rightOrWrong(
+  pairs: readonly PairedItem[],
+  language: Locale,
+  say: (word: ScriptWord) => string,
+): string[] {
+  return [
     '',
     say('mcnemar'),
     say('spssMcnemar'),

@@ -13,6 +13,7 @@ const aQuestion = (id: string, changes: Partial<AnalysisQuestionDto> = {}): Anal
   ...{
     id,
     text: `Soal ${id.slice(1)}`,
+    topic: null,
     kind: 'choice',
     before: `Soal ${id.slice(1)}`,
     after: `Soal ${id.slice(1)}`,

@@ -8,9 +8,11 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { AnalysisColumns } from '../../models/analysis-columns';
+import { AnalysisTablesOrder } from '../../models/analysis-tables-order';
 
 export interface ReadAnalysisColumns$Params {
       body: {
+'order'?: AnalysisTablesOrder;
 'before'?: Blob;
 'after'?: Blob;
 }

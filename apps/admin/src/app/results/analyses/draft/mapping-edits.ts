@@ -75,6 +75,7 @@ export function withQuestion(
     const question = {
       id,
       text: withoutNumber(key),
+      topic: null,
       kind,
       keys: [],
       levels: [],
