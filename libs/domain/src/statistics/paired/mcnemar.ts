@@ -1,7 +1,7 @@
 import { binomialProbability } from '../distributions/binomial-probability';
 import { chiSquareTails } from '../distributions/chi-square-tails';
 import type { NotEstimable } from '../not-estimable';
-import { clopperPearson } from '../proportions/clopper-pearson';
+import { clopperPearsonOdds } from '../proportions/clopper-pearson-odds';
 import { exactSignP } from '../proportions/exact-sign-p';
 import { bonettPrice } from './bonett-price';
 import type { ItemTable } from './item-table';
@@ -60,7 +60,7 @@ export function mcnemar({ a, b, c, d }: ItemTable, confidence = 0.95): McNemar {
   const least = binomialProbability(Math.min(b, c), changed, 0.5);
   const chi2 = (b - c) ** 2 / changed;
   const chi2cc = Math.max(0, Math.abs(b - c) - 1) ** 2 / changed;
-  const { low, high } = clopperPearson(c, changed, confidence);
+  const { low, high } = clopperPearsonOdds(c, changed, confidence);
   return {
     ...described,
     chi2,
@@ -70,8 +70,8 @@ export function mcnemar({ a, b, c, d }: ItemTable, confidence = 0.95): McNemar {
     pExact,
     pMid: b === c ? 1 - least / 2 : pExact - least,
     oddsRatio: c / b,
-    orLow: low / (1 - low),
-    orHigh: high / (1 - high),
+    orLow: low,
+    orHigh: high,
     ...(pExact < TINY_P && { lnPExact: lnP }),
   };
 }
