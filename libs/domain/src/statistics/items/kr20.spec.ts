@@ -28,6 +28,16 @@ describe('kr20', () => {
   });
 
   it.each([
+    [5, 2],
+    [7, 3],
+    [10, 5],
+    [13, 12],
+  ])('is exactly 1, without error, for %p people whose %p items agree', (people, k) => {
+    const agreeing = Array.from({ length: people }, (_, person) => new Array<number>(k).fill(person % 2));
+    expect(kr20(scaleTable(agreeing))).toMatchObject({ kr20: 1, sem: 0 });
+  });
+
+  it.each([
     [[], 'too_few'],
     [[[1, 0]], 'too_few'],
     [[[1], [0]], 'too_few_items'],

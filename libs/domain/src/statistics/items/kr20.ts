@@ -4,6 +4,7 @@ import { elementAt } from '../samples/element-at';
 import { mean } from '../samples/mean';
 import { sampleOfCounts } from '../samples/sample';
 import { sum } from '../samples/sum';
+import { total } from '../samples/total';
 import { deviationFrom } from './deviation-from';
 import type { ScaleTable } from './scale-table';
 
@@ -41,13 +42,20 @@ export function kr20({ n, items, centres }: ScaleTable): Kr20 {
   if (n < 2 || meanTotal === null || deviation === null) return { ...described, ...none, reason: 'too_few' };
   if (k < 2) return { ...described, ...none, reason: 'too_few_items' };
   if (!population) return { ...described, ...none, reason: 'zero_variance' };
-  const shares = items.map((item, index) => elementAt(centres, index) + (mean(firstOf(item)) ?? 0));
-  const stretch = k / (k - 1);
-  const reliability = stretch * (1 - sum(shares.map((p) => p * (1 - p))) / population);
+  // Both n² times as large: whole numbers, so that items which agree entirely give exactly 1 and no error at all.
+  const ofItems = sum(
+    items.map((item, index) => {
+      const right = n * elementAt(centres, index) + total(firstOf(item));
+      return right * (n - right);
+    }),
+  );
+  const squares = total({ ...totals, values: totals.values.map((value) => value * value) });
+  const ofTotals = n * squares - total(totals) ** 2;
+  const unreliability = (k * ofItems - ofTotals) / ((k - 1) * ofTotals);
   return {
     ...described,
-    kr20: reliability,
-    kr21: stretch * (1 - (meanTotal * (k - meanTotal)) / (k * population)),
-    sem: reliability > 1 ? null : deviation * Math.sqrt(1 - reliability),
+    kr20: (k * (ofTotals - ofItems)) / ((k - 1) * ofTotals),
+    kr21: (k / (k - 1)) * (1 - (meanTotal * (k - meanTotal)) / (k * population)),
+    sem: unreliability < 0 ? null : deviation * Math.sqrt(unreliability),
   };
 }
