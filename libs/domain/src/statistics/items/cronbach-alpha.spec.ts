@@ -51,6 +51,16 @@ describe('cronbachAlpha', () => {
     expect(alphaIfDeleted).toEqual(near([0.7234042553191491, 0.8823529411764706, 0.9090909090909092]));
   });
 
+  it('has no standardised alpha of opposites whose correlation is -1 but for rounding', () => {
+    const opposites = scaleTable([
+      [1, 10],
+      [2, 8],
+      [3, 6],
+      [4, 4],
+    ]);
+    expect(cronbachAlpha(opposites)).toMatchObject({ alpha: -8, standardizedAlpha: null });
+  });
+
   it('has no standardised alpha of exact opposites', () => {
     const opposites = scaleTable([
       [1, 9],

@@ -28,6 +28,7 @@ export interface CronbachAlpha {
   readonly reason?: NotEstimable;
 }
 
+const ROUNDING = 8 * Number.EPSILON;
 const NOT_ESTIMATED = {
   ...{ alpha: null, ciLow: null, ciHigh: null, standardizedAlpha: null, meanInterItemR: null },
   ...{ itemRestCorrelation: [], alphaIfDeleted: [] },
@@ -67,7 +68,7 @@ export function cronbachAlpha(
     alpha,
     ciLow: limit(1 - (1 - confidence) / 2),
     ciHigh: limit((1 - confidence) / 2),
-    standardizedAlpha: stretch === 0 ? null : (k * meanR) / stretch,
+    standardizedAlpha: Math.abs(stretch) <= ROUNDING * k ? null : (k * meanR) / stretch,
     meanInterItemR: meanR,
     itemRestCorrelation: itemCorrelations(scale).map(({ withRest }) => withRest),
     alphaIfDeleted: scale.items.map((item, index) => {
