@@ -39,5 +39,21 @@ describe('sphericity', () => {
         [2, 3, 9],
       ]),
     ).toMatchObject({ epsGG: expect.closeTo(0.5, 12), epsHF: null });
+    expect(
+      sphericity([
+        [1, 2],
+        [2, 5],
+      ]),
+    ).toEqual({ epsGG: 1, epsHF: null, mauchlyW: 1 });
+  });
+
+  it("keeps Huynh–Feldt's epsilon at 1 where three people are entirely spherical", () => {
+    const { epsGG, epsHF } = sphericity([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+    expect(epsGG).toBeCloseTo(1, 14);
+    expect(epsHF).toBe(1);
   });
 });
