@@ -13,6 +13,16 @@ describe('exactP', () => {
     [20, 'greater' as const, 2 / 64],
     [10.5, 'two.sided' as const, 1],
   ])('of the sum %p, %s, is %p', (observed, alternative, expected) => {
-    expect(exactP(ofSix, observed, alternative)).toBeCloseTo(expected, 15);
+    expect(exactP(ofSix, observed, 10.5, alternative)).toBeCloseTo(expected, 15);
+  });
+
+  it.each([300, 999])('counts the mirrored sum of %p ranks', (n) => {
+    const ranks = Array.from({ length: n }, (_, index) => index + 1);
+    const probabilities = signedRankProbabilities(ranks);
+    const centre = (n * (n + 1)) / 4;
+    for (const observed of [Math.ceil(centre) + n * 10, Math.ceil(centre) + n * 30]) {
+      const one = exactP(probabilities, observed, centre, 'greater');
+      expect(exactP(probabilities, observed, centre, 'two.sided') / one).toBeCloseTo(2, 10);
+    }
   });
 });

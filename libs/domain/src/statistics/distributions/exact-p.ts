@@ -9,10 +9,15 @@ const ROUNDING = 1e-9;
  * least as far from the mean as the observed one, P(|V - μ| ≥ |v - μ|).
  *
  * Source: Hothorn, Hornik, van de Wiel & Zeileis 2008 (coin).
+ *
+ * @param centre the mean μ of the rank sum, exact: added up from many probabilities it would miss the mirrored sum.
  */
-export function exactP(probabilities: Float64Array, observed: number, alternative: Alternative): number {
-  let centre = 0;
-  probabilities.forEach((chance, twice) => (centre += (chance * twice) / 2));
+export function exactP(
+  probabilities: Float64Array,
+  observed: number,
+  centre: number,
+  alternative: Alternative,
+): number {
   let p = 0;
   probabilities.forEach((chance, twice) => {
     const value = twice / 2;

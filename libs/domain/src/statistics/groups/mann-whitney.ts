@@ -69,7 +69,8 @@ export function mannWhitney(a: Sample, b: Sample, options: MannWhitneyOptions = 
   const distance = uB - mu;
   const z = (distance - (continuity ? continuityCorrection(distance, alternative) : 0)) / sigma;
   if (method === 'exact' || (method === 'auto' && nA < EXACT_BELOW && nB < EXACT_BELOW)) {
-    const p = exactP(rankSumProbabilities(observationsOf(ranks), nB), rankSum, alternative);
+    const centre = (nB * (all + 1)) / 2;
+    const p = exactP(rankSumProbabilities(observationsOf(ranks), nB), rankSum, centre, alternative);
     return { ...described, z, method: 'exact', p };
   }
   return { ...described, z, method: 'asymptotic', p: normalP(z, alternative).p };

@@ -73,7 +73,7 @@ export function wilcoxonSignedRank(pairs: PairedSample, options: WilcoxonOptions
   const distance = counted.wPlus - mu;
   const z = (distance - (continuity ? continuityCorrection(distance, alternative) : 0)) / sigma;
   if (method === 'exact' || (method === 'auto' && ranks.n < EXACT_BELOW)) {
-    const p = exactP(signedRankProbabilities(observationsOf(ranks)), counted.wPlus, alternative);
+    const p = exactP(signedRankProbabilities(observationsOf(ranks)), counted.wPlus, mu, alternative);
     return { ...described, mu, sigma, z, method: 'exact', p };
   }
   const { p, lnP } = normalP(z, alternative);
