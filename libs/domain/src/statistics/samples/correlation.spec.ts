@@ -11,6 +11,14 @@ describe('correlation', () => {
     expect(correlation(pairedSample(x, y))).toBeCloseTo(expected, 14);
   });
 
+  it('keeps the digits of 1 - r where r is nearly 1', () => {
+    // deviations (-1, 0, 1) and (-1 + e, -2e, 1 + e): r = 1/√(1 + 3e²)
+    const e = 2 ** -12;
+    const r = correlation(pairedSample([1, 2, 3], [1 + e, 2 - 2 * e, 3 + e])) ?? NaN;
+    expect(r).toBe(1 / Math.sqrt(1 + 3 * e * e));
+    expect(correlation(pairedSample([1, 2, 3], [3 + e, 2 - 2 * e, 1 + e]))).toBe(-r);
+  });
+
   it('has none for a constant list or a single pair', () => {
     expect(correlation(pairedSample([1, 2, 3], [4, 4, 4]))).toBeNull();
     expect(correlation(pairedSample([1], [2]))).toBeNull();

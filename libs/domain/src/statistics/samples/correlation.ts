@@ -4,6 +4,8 @@ import { centred } from './centred';
 import { elementAt } from './element-at';
 import { standardDeviation } from './standard-deviation';
 
+const NEARLY_ONE = 0.9;
+
 /**
  * Pearson's product-moment correlation Σ(x-x̄)(y-ȳ) / √(Σ(x-x̄)² Σ(y-ȳ)²), without unit, from -1 to 1.
  *
@@ -23,5 +25,14 @@ export function correlation(pairs: PairedSample): number | null {
     squaresX += count * dx * dx;
     squaresY += count * dy * dy;
   }
-  return Math.max(-1, Math.min(1, crossed / Math.sqrt(squaresX * squaresY)));
+  const r = crossed / Math.sqrt(squaresX * squaresY);
+  if (Math.abs(r) < NEARLY_ONE) return r;
+  // 1 - |r| = ½ Σ(u ∓ v)² of the deviations at length 1: near ±1 the quotient has lost the digits that p lives on.
+  const [sideX, sideY] = [1 / Math.sqrt(squaresX), Math.sign(r) / Math.sqrt(squaresY)];
+  let apart = 0;
+  for (let index = 0; index < counts.length; index += 1) {
+    const difference = elementAt(x.deviations, index) * sideX - elementAt(y.deviations, index) * sideY;
+    apart += elementAt(counts, index) * difference * difference;
+  }
+  return Math.sign(r) * (1 - apart / 2);
 }
