@@ -47,11 +47,12 @@ export function someFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
     ...{
       identification: 'personal_code',
       title: 'Sosialisasi TPPO',
+      occasion: null,
       questionnaire: null,
       fewest: 5,
       reach: null,
     },
-    ...{ items: {}, topics: {}, objectives: {}, areas: {} },
+    ...{ items: {}, reversed: [], topics: {}, objectives: {}, areas: {} },
     ...changes,
   };
 }

@@ -1,4 +1,6 @@
 import type { GroupKind } from '../evaluation/design/evaluation-design';
+import type { WaveResult } from '../evaluation/evaluation';
+import { waveKey } from '../evaluation/pairing/answered-sheet';
 import type { Locale, LocalisedText } from '../text';
 import { BAND_NAMES, GROUP_VALUES, UNKNOWN_GROUP } from './words/names';
 
@@ -7,22 +9,37 @@ export interface ReportFacts {
   readonly identification: 'personal_code' | 'self_code' | 'anonymous';
   /** Of the event. */
   readonly title: string;
+  /** When and where it was held; null where there was no event, or where nobody asks. */
+  readonly occasion: {
+    /** 2025-10-27, where it was held. */
+    readonly day: string | null;
+    readonly place: string | null;
+  } | null;
   readonly questionnaire: { readonly title: LocalisedText; readonly version: number } | null;
   /** By id. What is not named goes by its id. */
   readonly items: Readonly<Record<string, LocalisedText>>;
+  /** Negative statements: agreeing with them is not what is wished for, and their steps are reversed. */
+  readonly reversed: readonly string[];
+  /** By wave (`waveKey`) what it asked, where that is not what the others asked: versions may share ids. */
+  readonly ofWaves?: Readonly<Record<string, Pick<ReportFacts, 'items' | 'reversed'>>>;
   readonly topics: Readonly<Record<string, LocalisedText>>;
   readonly objectives: Readonly<Record<string, LocalisedText>>;
   /** Names of areas by code. */
   readonly areas: Readonly<Record<string, string>>;
   /** Figures of fewer people are hidden from this reader. */
   readonly fewest: number;
-  /** People invited, registered, present and with a pledge, where an event knows them. */
+  /** People planned for, registered, present and with a pledge, where an event knows them. */
   readonly reach: {
-    readonly invited: number | null;
+    readonly planned: number | null;
     readonly registered: number | null;
     readonly present: number | null;
     readonly pledged: number | null;
   } | null;
+}
+
+/** The facts in the words of what one wave asked. */
+export function factsOfWave(facts: ReportFacts, wave: Pick<WaveResult, 'phase' | 'wave'>): ReportFacts {
+  return { ...facts, ...facts.ofWaves?.[waveKey(wave)] };
 }
 
 /** The text in the language, or what there is of it. */

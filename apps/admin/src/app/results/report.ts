@@ -6,6 +6,7 @@ import {
   SMALL_CELL_OUTSIDE_TEAM,
   statisticText,
   TOPICS,
+  waveKey,
 } from '@ikrar/domain';
 import type { Evaluation, Locale, LocalisedText, ReportFacts, StatisticText } from '@ikrar/domain';
 import { Language } from '../platform/language';
@@ -31,19 +32,28 @@ export class Reports {
   private readonly session = inject(Session);
 
   /** Null where there is nothing that may be shown. */
-  of(results: EventResults, locale: Locale = this.language.current(), title = ''): Report | null {
+  of(
+    results: EventResults,
+    locale: Locale = this.language.current(),
+    title = '',
+    occasion: ReportFacts['occasion'] = null,
+  ): Report | null {
     const { evaluation, identification, areas, funnel } = results;
     if (evaluation === null) return null;
     const version = measureVersion(results);
     const facts: ReportFacts = {
       identification,
       title,
+      occasion,
       // What was asked in a spreadsheet has no title and no version.
       questionnaire:
         version === null || version.title === ''
           ? null
           : { title: { id: version.title, en: version.title }, version: version.number },
-      items: textsOf(version?.items ?? []),
+      ...wordsOf(version?.items ?? []),
+      ofWaves: Object.fromEntries(
+        results.asked.waves.map((wave) => [waveKey(wave), wordsOf(versionOf(results, wave)?.items ?? [])]),
+      ),
       topics: Object.fromEntries(TOPICS.map((topic) => [topic, this.topic(topic)])),
       objectives: OBJECTIVE_TEXTS,
       areas: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
@@ -84,11 +94,14 @@ export function inWordsOf(report: Report, version: ResultVersion | null): Report
   if (version === null) return report;
   return {
     ...report,
-    facts: { ...report.facts, items: textsOf(version.items) },
+    facts: { ...report.facts, ...wordsOf(version.items) },
     items: new Map(version.items.map((item) => [item.id, item])),
   };
 }
 
-function textsOf(items: readonly ResultItem[]): Record<string, LocalisedText> {
-  return Object.fromEntries(items.map(({ id, textId, textEn }) => [id, { id: textId, en: textEn }]));
+function wordsOf(items: readonly ResultItem[]): Pick<ReportFacts, 'items' | 'reversed'> {
+  return {
+    items: Object.fromEntries(items.map(({ id, textId, textEn }) => [id, { id: textId, en: textEn }])),
+    reversed: items.flatMap(({ id, reverse }) => (reverse ? [id] : [])),
+  };
 }

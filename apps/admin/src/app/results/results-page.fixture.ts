@@ -46,7 +46,7 @@ export function resultsOf(
       waves: waves.map(({ phase, wave }) => ({ phase, wave, versionId: VERSION })),
       measureVersionId: VERSION,
     },
-    funnel: { invited: 60, registered: 48, present: 40, pre, post, matched, pledged: 9 },
+    funnel: { planned: 60, registered: 48, present: 40, pre, post, matched, pledged: 9 },
     settings: {
       knowledgeBands: defaultSettings.knowledgeBands,
       gainBounds: defaultSettings.gainBounds,

@@ -22,12 +22,16 @@ export interface ResultsWords {
 
 /** Results as the rows of a sheet: every figure with its name, n, formula and source. */
 export function resultsCells(
-  { evaluation, identification, areas, funnel, computedAt, current }: EventResults,
+  { evaluation, identification, areas, asked, funnel, computedAt, current }: EventResults,
   { title, texts, language }: ResultsWords,
 ): ExportCell[][] {
   const facts: ReportFacts = {
-    ...{ identification, title, questionnaire: null, fewest: SMALL_CELL_OUTSIDE_TEAM, reach: funnel },
+    ...{ identification, title, occasion: null, questionnaire: null, reach: funnel },
+    fewest: SMALL_CELL_OUTSIDE_TEAM,
     items: texts,
+    reversed: asked.versions.flatMap(({ items }) =>
+      items.flatMap(({ id, reverse }) => (reverse ? [id] : [])),
+    ),
     topics: Object.fromEntries(Object.entries(TOPIC_TEXTS).map(([id, { aspect }]) => [id, aspect])),
     objectives: OBJECTIVE_TEXTS,
     areas: Object.fromEntries(areas.map(({ code, name }) => [code, name])),

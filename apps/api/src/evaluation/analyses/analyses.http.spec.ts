@@ -215,7 +215,7 @@ describe('POST /analyses/evaluate', () => {
     expect(answer.body['results']).toMatchObject({
       state: 'shown',
       identification: 'personal_code',
-      funnel: { invited: null, matched: 3 },
+      funnel: { planned: null, matched: 3 },
       asked: { waves: [{ phase: 'pre' }, { phase: 'post' }], versions: [{ items: [] }] },
       evaluation: {
         counts: { pre: 3, post: 3, matched: 3 },

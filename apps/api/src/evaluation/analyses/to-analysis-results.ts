@@ -35,7 +35,7 @@ export function toAnalysisResults(
     identification: counted.identification,
     asked: toAsked(design),
     funnel: {
-      ...{ invited: null, registered: null, present: null, pledged: null },
+      ...{ planned: null, registered: null, present: null, pledged: null },
       ...{
         pre: seen?.counts?.pre ?? null,
         post: seen?.counts?.post ?? null,

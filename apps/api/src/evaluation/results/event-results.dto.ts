@@ -9,10 +9,10 @@ import { ResultSettings } from './result-settings.dto';
 /** `hidden`: fewer people than the reader may see numbers of; `counting`: the answers are being counted. */
 export const RESULT_STATES = ['shown', 'hidden', 'no_questionnaire', 'counting'] as const;
 
-/** From those who were invited to those who pledged; null where it is not known or may not be seen. */
+/** From those it was planned for to those who pledged; null where it is not known or may not be seen. */
 export class ResultFunnel {
-  @Figure('the size that was planned')
-  invited: number | null;
+  @Figure('how many it was planned for')
+  planned: number | null;
 
   @Figure()
   registered: number | null;

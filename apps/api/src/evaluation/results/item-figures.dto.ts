@@ -94,7 +94,10 @@ export class ObjectiveAttainment {
   @Text(40, { description: 'the objective' })
   readonly id: string;
 
-  @OneOf(ATTAINMENT_MEASURES)
+  @OneOf(ATTAINMENT_MEASURES, {
+    description:
+      'the part of an objective: knowledge, of the points of its questions, or attitude, of its scale from all lowest (0) to all highest steps (1)',
+  })
   readonly measure: 'points' | 'likert';
 
   @Count()

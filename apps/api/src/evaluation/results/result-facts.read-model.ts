@@ -22,7 +22,7 @@ export interface VersionRow {
 
 /** How many there were on the way to a sheet, and from it to a pledge. */
 export interface ReachCounts {
-  readonly invited: number | null;
+  readonly planned: number | null;
   readonly registered: number;
   readonly present: number;
   readonly pledged: number;
@@ -60,7 +60,7 @@ export class ResultFactsReadModel {
   async reach(eventId: string): Promise<ReachCounts> {
     const { manager, organisationId } = this.unitOfWork;
     const [row]: ReachCounts[] = await manager.query(
-      `select e.planned_size invited, p.registered, p.present,
+      `select e.planned_size planned, p.registered, p.present,
               (select count(*)::int from pledges g
                 where g.organisation_id = $1 and g.event_id = $2 and g.status <> 'withdrawn') pledged
          from events e,

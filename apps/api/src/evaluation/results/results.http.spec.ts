@@ -68,7 +68,7 @@ describe('the results of an event of 25', () => {
       computedAt: expect.stringMatching(/^20\d\d-/) as string,
     });
     expect(funnel).toEqual({
-      ...{ invited: null, registered: 25, present: 25 },
+      ...{ planned: null, registered: 25, present: 25 },
       ...{ pre: 25, post: 25, matched: 25, pledged: 0 },
     });
     expect(asked.measureVersionId).toBe(versionId);

@@ -5,7 +5,7 @@ import type { ReachCounts } from './result-facts.read-model';
 
 /** Pledges are the team's; who is outside it sees no count of a handful of people. */
 export function toFunnel(
-  { invited, registered, present, pledged }: ReachCounts,
+  { planned, registered, present, pledged }: ReachCounts,
   counts: Evaluation['counts'],
   reader: ResultReader,
 ): ResultFunnel {
@@ -14,7 +14,7 @@ export function toFunnel(
     return reader === 'team' ? count : hideSmallCell(count, FEWEST_SEEN[reader]);
   };
   return {
-    invited,
+    planned,
     registered: seen(registered),
     present: seen(present),
     pre: seen(counts?.pre),

@@ -13,6 +13,10 @@ export interface ObjectiveAttainment {
    */
   id: string;
   items: number;
+
+  /**
+   * the part of an objective: knowledge, of the points of its questions, or attitude, of its scale from all lowest (0) to all highest steps (1)
+   */
   measure: 'points' | 'likert';
   n: number;
 

@@ -3,6 +3,8 @@ import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { enumerated } from '../sentences/said';
 import type { ReportTable } from '../tables/report-table';
+import type { LeadLine } from './report-lead';
+import { reportLead } from './report-lead';
 import type { SectionId } from './result-sections';
 import { resultSections } from './result-sections';
 
@@ -34,12 +36,14 @@ export interface ResultSection<Picture extends ReportPicture = ReportPicture> {
 export interface ResultBlock<Picture extends ReportPicture = ReportPicture> {
   readonly locale: Locale;
   readonly title: string;
+  /** What, when, where and with how many, below the title. */
+  readonly lead: readonly LeadLine[];
   readonly sections: readonly ResultSection<Picture>[];
 }
 
 /**
- * The results of an event as an article or a final report has them: headings, paragraphs, tables and figures, numbered
- * through in the order they stand.
+ * The results of an event as an article or a final report has them: what the event was, headings, paragraphs, tables and
+ * figures, numbered through in the order they stand.
  *
  * Sections without anything to say are left out. Figures are the charts that the caller has, each in its section in the
  * order given; what they show stands in words or in a table as well.
@@ -64,6 +68,7 @@ export function resultBlock<Picture extends ReportPicture>(
   return {
     locale,
     title: locale === 'id' ? `Hasil: ${facts.title}` : `Results: ${facts.title}`,
+    lead: reportLead(evaluation, facts, locale),
     sections: sections.filter(
       (section) => section.paragraphs.length + section.tables.length + section.figures.length > 0,
     ),

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Locale, LocalisedText } from '../../text';
 import type { ReportFacts } from '../report-facts';
+import { factsOfWave } from '../report-facts';
 import { attitudeSentences } from '../sentences/attitude-sentences';
 import { bandSentences } from '../sentences/band-sentences';
 import { cautionSentences } from '../sentences/caution-sentences';
@@ -9,18 +10,26 @@ import { headline } from '../sentences/headline';
 import { itemSentences } from '../sentences/item-sentences';
 import { methodSentences } from '../sentences/method-sentences';
 import { objectiveSentences } from '../sentences/objective-sentences';
+import { isEverybodyMatched } from '../sentences/people-words';
 import { reliabilitySentences } from '../sentences/reliability-sentences';
 import { gainSentences, sizeSentences } from '../sentences/size-sentences';
 import { subgroupSentences } from '../sentences/subgroup-sentences';
 import { topicSentences } from '../sentences/topic-sentences';
 import { unpairedSentences } from '../sentences/unpaired-sentences';
 import { waveSentences } from '../sentences/wave-sentences';
+import { analysisTable } from '../tables/analysis-table';
+import { attitudeTable } from '../tables/attitude-table';
 import { bandTable } from '../tables/band-table';
 import { countTable } from '../tables/count-table';
-import { attitudeTable, objectiveTable, subgroupTable, waveTable } from '../tables/group-tables';
-import { analysisTable, itemTable, likertItemTable } from '../tables/item-tables';
+import { figureTable } from '../tables/figure-table';
+import { itemTable } from '../tables/item-table';
+import { objectiveTable } from '../tables/objective-table';
 import type { ReportTable } from '../tables/report-table';
-import { figureTable, scoreTable } from '../tables/score-tables';
+import { scoreTable } from '../tables/score-table';
+import { statementTable, waveStatementTable } from '../tables/statement-tables';
+import { subgroupTable } from '../tables/subgroup-table';
+import { waveTable } from '../tables/wave-table';
+import { readingAid } from './reading-aid';
 
 const HEADINGS = {
   finding: { id: 'Temuan', en: 'Finding' },
@@ -36,6 +45,7 @@ const HEADINGS = {
   reliability: { id: 'Keandalan dan butir', en: 'Reliability and items' },
   waves: { id: 'Gelombang', en: 'Waves' },
   limits: { id: 'Batasan', en: 'Limitations' },
+  reading: { id: 'Cara membaca', en: 'How to read this' },
 } as const satisfies Record<string, LocalisedText>;
 
 export type SectionId = keyof typeof HEADINGS;
@@ -71,23 +81,31 @@ export function resultSections(evaluation: Evaluation, facts: ReportFacts, local
     section('items', itemSentences(items, ...said), of(itemTable)),
     section('attitudes', attitudeSentences(attitudes, likertItems, ...said), [
       ...of(attitudeTable),
-      ...of(likertItemTable),
+      ...of(statementTable),
+      ...(likertItems.length > 0
+        ? []
+        : waves.flatMap((wave) => waveStatementTable(wave, factsOfWave(facts, wave), locale))),
     ]),
     section('objectives', objectiveSentences(objectives, ...said), of(objectiveTable)),
     section('subgroups', subgroupSentences(subgroups, ...said), of(subgroupTable)),
     section(
       'reliability',
-      waves.flatMap((wave) => reliabilitySentences(wave, ...said)),
-      waves.flatMap((wave) => analysisTable(wave, ...said)),
+      reliabilitySentences(waves, ...said),
+      waves.flatMap((wave) => analysisTable(wave, factsOfWave(facts, wave), locale)),
     ),
     section(
       'waves',
-      [...waveSentences(evaluation.overWaves, locale), ...unpairedSentences(evaluation.unpaired, locale)],
+      [
+        ...waveSentences(evaluation.overWaves, locale),
+        // The same people again, told worse.
+        ...(isEverybodyMatched(evaluation) ? [] : unpairedSentences(evaluation.unpaired, locale)),
+      ],
       waveTable(evaluation, locale),
     ),
     section(
       'limits',
       cautionSentences(evaluation, ...said).map(({ text }) => text),
     ),
+    section('reading', readingAid(evaluation, locale)),
   ];
 }

@@ -37,10 +37,10 @@ export const COUNT_FIGURES = {
     source: null,
   },
   funnel: {
-    name: { id: 'Dari undangan sampai ikrar', en: 'From invitation to pledge' },
+    name: { id: 'Dari rencana sampai ikrar', en: 'From the plan to the pledge' },
     definition: {
-      id: 'Berapa orang pada setiap tahap: diundang, terdaftar, hadir, mengisi sebelum, mengisi sesudah, berpasangan, berikrar.',
-      en: 'How many people at each step: invited, registered, present, answered before, answered after, matched, pledged.',
+      id: 'Berapa orang pada setiap tahap: direncanakan, terdaftar, hadir, mengisi sebelum, mengisi sesudah, berpasangan, berikrar.',
+      en: 'How many people at each step: planned, registered, present, answered before, answered after, matched, pledged.',
     },
     formula: {
       id: 'hitungan orang; tiap tahap dihitung tersendiri',

@@ -4,10 +4,11 @@ import type { ReportFacts } from '../report-facts';
 import { attitudeSentences } from '../sentences/attitude-sentences';
 import { bandSentences } from '../sentences/band-sentences';
 import { cautionSentences } from '../sentences/caution-sentences';
-import { countSentences, reachSentences } from '../sentences/count-sentences';
+import { countSentences } from '../sentences/count-sentences';
 import { itemSentences } from '../sentences/item-sentences';
 import { methodSentences } from '../sentences/method-sentences';
 import { objectiveSentences } from '../sentences/objective-sentences';
+import { reachSentences } from '../sentences/reach-sentences';
 import { reliabilitySentences } from '../sentences/reliability-sentences';
 import { gainSentences, sizeSentences } from '../sentences/size-sentences';
 import { subgroupSentences } from '../sentences/subgroup-sentences';
@@ -33,8 +34,7 @@ const OF_GROUP: Readonly<Record<FigureGroup, Sentences>> = {
   items: ({ items }, facts, locale) => itemSentences(items, facts, locale),
   attitudes: ({ attitudes, likertItems }, facts, locale) =>
     attitudeSentences(attitudes, likertItems, facts, locale),
-  reliability: ({ waves }, facts, locale) =>
-    waves.flatMap((wave) => reliabilitySentences(wave, facts, locale)),
+  reliability: ({ waves }, facts, locale) => reliabilitySentences(waves, facts, locale),
   subgroups: ({ subgroups }, facts, locale) => subgroupSentences(subgroups, facts, locale),
   unpaired: ({ unpaired }, _, locale) => unpairedSentences(unpaired, locale),
   waves: ({ overWaves }, _, locale) => waveSentences(overWaves, locale),

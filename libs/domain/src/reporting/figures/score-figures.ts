@@ -34,7 +34,7 @@ export const SCORE_FIGURES = {
     source: 'Student 1908',
   },
   riseOfMax: {
-    name: { id: 'Kenaikan terhadap skor tertinggi', en: 'Rise of the maximum' },
+    name: { id: 'Perubahan terhadap skor tertinggi', en: 'Change as a share of the maximum' },
     definition: {
       id: 'Perubahan rata-rata sebagai bagian dari skor tertinggi yang mungkin. “Persen peningkatan” harus selalu menyebut rumusnya; ini salah satu dari lima.',
       en: 'The mean change as a share of the highest possible score. A “percent improvement” must always name its formula; this is one of five.',
@@ -43,7 +43,7 @@ export const SCORE_FIGURES = {
     source: null,
   },
   riseOfBefore: {
-    name: { id: 'Kenaikan relatif terhadap nilai awal', en: 'Rise relative to before' },
+    name: { id: 'Perubahan relatif terhadap nilai awal', en: 'Change relative to before' },
     definition: {
       id: 'Perubahan rata-rata sebagai bagian dari rata-rata sebelum. Makin rendah nilai awal, makin besar angkanya; jangan dibandingkan antarkegiatan.',
       en: 'The mean change as a share of the mean before. The lower the start, the larger it gets; not to be compared between events.',

@@ -1,9 +1,10 @@
+import { WHOLE_SCALE } from '../../evaluation/design/sheet-design';
 import type { LikertComparison, LikertItemComparison } from '../../evaluation/evaluation';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';
-import { itemName } from './item-sentences';
-import { scaleName } from './reliability-sentences';
+import { itemName } from '../words/item-words';
+import { scaleName } from '../words/scale-words';
 import { effectLine, pairedTLine, wilcoxonLine } from './report-lines';
 import { enumerated, sentenceCase } from './said';
 import type { Said } from './said';
@@ -14,48 +15,128 @@ interface Attitude {
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  readonly most: number;
+  /** 4–20 */
+  readonly range: string;
   readonly n: string;
   readonly tests: string;
 }
 
 const SAID: Said<Attitude> = {
-  id: ({ name, before, after, most, n, tests }) =>
-    `${name}: jumlah skala rata-rata ${before} sebelum dan ${after} sesudah kegiatan, dari ${most} (n = ${n}${tests}).`,
-  en: ({ name, before, after, most, n, tests }) =>
-    `${name}: the mean scale sum was ${before} before and ${after} after the event, of ${most} (n = ${n}${tests}).`,
+  id: ({ name, before, after, range, n, tests }) =>
+    `${name}: jumlah langkah rata-rata ${before} sebelum dan ${after} sesudah kegiatan, pada rentang ${range} (n = ${n}${tests}).`,
+  en: ({ name, before, after, range, n, tests }) =>
+    `${name}: the mean sum of steps was ${before} before and ${after} after the event, on a range of ${range} (n = ${n}${tests}).`,
 };
-const SHIFTED: Said<string> = {
-  id: (items) => `Jawaban bergeser (Stuart–Maxwell p < 0,05, tanpa penyesuaian): ${items}.`,
-  en: (items) => `Answers shifted (Stuart–Maxwell p < .05, not adjusted): ${items}.`,
+const DIRECTION: Readonly<Record<Locale, string>> = {
+  id: 'Makin tinggi jumlahnya, makin dekat ke sikap yang diharapkan.',
+  en: 'The higher the sum, the closer to the attitude that is wished for.',
+};
+const NEGATIVE: Said<{ readonly places: readonly string[]; readonly isAll: boolean }> = {
+  id: ({ places, isAll }) =>
+    places.length === 0
+      ? 'Setuju adalah jawaban yang diharapkan pada semua pernyataan.'
+      : `${isAll ? 'Semua pernyataan' : `Pernyataan ${enumerated(places, 'id')}`} negatif: di situ setuju bukan jawaban yang diharapkan, jadi langkahnya dibalik sebelum dijumlahkan.`,
+  en: ({ places, isAll }) => {
+    if (places.length === 0) return 'Agreement is wished for in every statement.';
+    const named = isAll
+      ? 'All statements are'
+      : places.length === 1
+        ? `Statement ${places[0] ?? ''} is`
+        : `Statements ${enumerated(places, 'en')} are`;
+    return `${named} negative: agreement is not wished for there, so the steps are reversed before they are added up.`;
+  },
 };
 
-/** Likert scales before and after, and the statements whose answers shifted. */
+type Direction = 'toward' | 'away' | 'unknown';
+const SHIFTED: Readonly<Record<Direction, Said<string>>> = {
+  toward: {
+    id: (items) =>
+      `Jawaban bergeser ke arah yang diharapkan (Stuart–Maxwell p < 0,05, tanpa penyesuaian): ${items}.`,
+    en: (items) =>
+      `Answers shifted toward what is wished for (Stuart–Maxwell p < .05, not adjusted): ${items}.`,
+  },
+  away: {
+    id: (items) =>
+      `Jawaban bergeser menjauh dari yang diharapkan (Stuart–Maxwell p < 0,05, tanpa penyesuaian): ${items}.`,
+    en: (items) =>
+      `Answers shifted away from what is wished for (Stuart–Maxwell p < .05, not adjusted): ${items}.`,
+  },
+  unknown: {
+    id: (items) => `Jawaban bergeser (Stuart–Maxwell p < 0,05, tanpa penyesuaian): ${items}.`,
+    en: (items) => `Answers shifted (Stuart–Maxwell p < .05, not adjusted): ${items}.`,
+  },
+};
+
+/** The scales that say something of their own: an objective with all the statements is the whole scale again. */
+export function ownScales(attitudes: readonly LikertComparison[]): LikertComparison[] {
+  const whole = attitudes.find(({ id }) => id === WHOLE_SCALE);
+  return attitudes.filter(
+    (scale) => scale === whole || scale.items !== whole?.items || scale.steps !== whole.steps,
+  );
+}
+
+/** The whole scale as a sentence by itself; null where nobody answered enough of it twice. */
+export function attitudeSentence(
+  { id, items, steps, pairedT, wilcoxon, effectSize }: LikertComparison,
+  facts: ReportFacts,
+  locale: Locale,
+): string | null {
+  if (pairedT.meanPre === null || pairedT.meanPost === null) return null;
+  const text = statisticText(locale);
+  const tests = [
+    pairedTLine(pairedT, locale),
+    effectLine(effectSize, locale),
+    wilcoxonLine(wilcoxon, locale),
+  ];
+  return SAID[locale]({
+    name: sentenceCase(scaleName(id, facts, locale)),
+    before: text.decimal(pairedT.meanPre),
+    after: text.decimal(pairedT.meanPost),
+    range: `${items}–${items * steps}`,
+    n: text.count(pairedT.n),
+    tests: tests.flatMap((line) => (line === null ? [] : [`; ${line}`])).join(''),
+  });
+}
+
+/** Likert scales before and after, which way is wished for, and the statements whose answers shifted. */
 export function attitudeSentences(
   attitudes: readonly LikertComparison[],
+  likertItems: readonly LikertItemComparison[],
+  facts: ReportFacts,
+  locale: Locale,
+): string[] {
+  const scales = ownScales(attitudes).flatMap((scale) => attitudeSentence(scale, facts, locale) ?? []);
+  const places = likertItems.flatMap(({ id }, at) => (facts.reversed.includes(id) ? [`${at + 1}`] : []));
+  const direction = [
+    DIRECTION[locale],
+    NEGATIVE[locale]({ places, isAll: places.length === likertItems.length }),
+  ];
+  return [
+    ...scales,
+    ...(scales.length > 0 && likertItems.length > 0 ? [direction.join(' ')] : []),
+    ...shiftSentences(likertItems, facts, locale),
+  ];
+}
+
+function shiftSentences(
   items: readonly LikertItemComparison[],
   facts: ReportFacts,
   locale: Locale,
 ): string[] {
-  const text = statisticText(locale);
-  const scales = attitudes.flatMap(({ id, items: k, steps, pairedT, wilcoxon, effectSize }) => {
-    if (pairedT.meanPre === null || pairedT.meanPost === null) return [];
-    const tests = [
-      pairedTLine(pairedT, locale),
-      effectLine(effectSize, locale),
-      wilcoxonLine(wilcoxon, locale),
-    ];
-    return SAID[locale]({
-      name: sentenceCase(scaleName(id, facts, locale)),
-      before: text.decimal(pairedT.meanPre),
-      after: text.decimal(pairedT.meanPost),
-      most: k * steps,
-      n: text.count(pairedT.n),
-      tests: tests.flatMap((line) => (line === null ? [] : [`; ${line}`])).join(''),
-    });
-  });
   const shifted = items.filter(({ test }) => test.p !== null && test.p < ALPHA);
-  if (shifted.length === 0) return scales;
-  const names = shifted.map(({ id }) => itemName(id, items, facts, locale));
-  return [...scales, SHIFTED[locale](enumerated(names, locale))];
+  return (['toward', 'away', 'unknown'] as const).flatMap((direction) => {
+    const names = shifted
+      .filter((item) => directionOf(item, facts) === direction)
+      .map(({ id }) => itemName(id, items, facts, locale, 'statement'));
+    return names.length === 0 ? [] : [SHIFTED[direction][locale](enumerated(names, locale))];
+  });
+}
+
+/** The same people answer both times, so the sums of their steps tell. Hidden tables, or as much up as down: unknown. */
+function directionOf({ id, before, after }: LikertItemComparison, facts: ReportFacts): Direction {
+  const sum = (counts: readonly number[]): number =>
+    counts.reduce((steps, people, at) => steps + people * (at + 1), 0);
+  const change = (sum(after) - sum(before)) * (facts.reversed.includes(id) ? -1 : 1);
+  if (change === 0) return 'unknown';
+  return change > 0 ? 'toward' : 'away';
 }

@@ -21,8 +21,13 @@ const STANDING: Said<Standing> = {
 };
 const MOVED: Said<Moved> = {
   id: ({ up, down, same }) =>
-    `${up} orang pindah ke kategori yang lebih tinggi, ${down} ke yang lebih rendah, ${same} tetap.`,
-  en: ({ up, down, same }) => `${up} moved to a higher band, ${down} to a lower one, ${same} stayed.`,
+    up + down === 0
+      ? 'Tidak seorang pun pindah kategori.'
+      : `${up} orang pindah ke kategori yang lebih tinggi, ${down} ke yang lebih rendah, ${same} tetap.`,
+  en: ({ up, down, same }) =>
+    up + down === 0
+      ? 'Nobody moved to another band.'
+      : `${up} moved to a higher band, ${down} to a lower one, ${same} stayed.`,
 };
 
 /** How many stood in each band, and how many moved up, down or stayed (S114). Empty where nobody is compared. */

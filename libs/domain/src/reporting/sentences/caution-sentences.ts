@@ -29,7 +29,8 @@ const CAUTIONS: Readonly<Partial<Record<EvaluationWarning, Said<Limits>>>> = {
   few_pairs: {
     id: ({ matched }) =>
       `Hanya ${matched} pasangan, kurang dari 15: satu dua orang dapat menggeser semua angka.`,
-    en: ({ matched }) => `Only ${matched} pairs, fewer than 15: one or two people can shift every figure.`,
+    en: ({ matched }) =>
+      `Only ${matched} ${matched === '1' ? 'pair' : 'pairs'}, fewer than 15: one or two people can shift every figure.`,
   },
   ceiling_before: {
     id: ({ ceiling, matched, unit, ceilingShare }) =>
@@ -47,7 +48,7 @@ const CAUTIONS: Readonly<Partial<Record<EvaluationWarning, Said<Limits>>>> = {
     id: ({ near, matched }) =>
       `${near} dari ${matched} pasangan memakai kode buatan sendiri yang berbeda satu huruf atau angka.`,
     en: ({ near, matched }) =>
-      `${near} of ${matched} pairs use self-made codes that differ by one letter or digit.`,
+      `${near} of ${matched} pairs ${near === '1' ? 'uses' : 'use'} self-made codes that differ by one letter or digit.`,
   },
   common_items: {
     id: ({ common }) =>

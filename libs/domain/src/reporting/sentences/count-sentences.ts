@@ -1,28 +1,64 @@
 import type { Evaluation } from '../../evaluation/evaluation';
-import type { EventCounts } from '../../evaluation/pairing/event-counts';
 import type { PairExclusion } from '../../evaluation/pairing/pair-exclusions';
 import type { Locale, LocalisedText } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { textIn } from '../report-facts';
 import { statisticText } from '../statistic-text';
 import { EXCLUSION_NAMES } from '../words/names';
-import { respondentName } from './people-words';
-import { enumerated } from './said';
+import { answeredWords } from './people-words';
 import type { Said } from './said';
 
 interface Counts {
-  readonly questionnaire: string;
-  readonly pre: string;
-  readonly post: string;
-  readonly matched: string;
-  readonly excluded: string;
+  readonly answered: string;
+  readonly matched: number;
+  readonly isOfPeople: boolean;
+  /** 10 lembar tanpa kode; 3 lembar … */
+  readonly apart: string;
 }
 
-const SAID: Said<Counts> = {
-  id: ({ questionnaire, pre, post, matched, excluded }) =>
-    `${questionnaire}Terisi ${pre} sebelum dan ${post} sesudah kegiatan; ${matched} berpasangan${excluded}.`,
-  en: ({ questionnaire, pre, post, matched, excluded }) =>
-    `${questionnaire}${pre} answered before and ${post} after the event; ${matched} are matched${excluded}.`,
+const NOBODY: Readonly<Record<Locale, string>> = {
+  id: 'Belum ada yang mengisi.',
+  en: 'Nobody has answered yet.',
+};
+const BOTH: Said<Counts> = {
+  id: ({ answered, matched, isOfPeople, apart }) => {
+    const compared = isOfPeople
+      ? `${statisticText('id').count(matched)} mengisi keduanya dan dibandingkan`
+      : `${statisticText('id').count(matched)} pasang lembar cocok dan dibandingkan`;
+    return matched === 0
+      ? `${answered}; tidak ada yang dapat dibandingkan${apart === '' ? '' : ` (${apart})`}.`
+      : `${answered}; ${compared}${apart === '' ? '' : ` (tidak dibandingkan: ${apart})`}.`;
+  },
+  en: ({ answered, matched, isOfPeople, apart }) => {
+    const is = matched === 1 ? 'is' : 'are';
+    const compared = isOfPeople
+      ? `${statisticText('en').count(matched)} answered both and ${is} compared`
+      : `${statisticText('en').count(matched)} ${matched === 1 ? 'pair of sheets matches' : 'pairs of sheets match'} and ${is} compared`;
+    return matched === 0
+      ? `${answered}; none can be compared${apart === '' ? '' : ` (${apart})`}.`
+      : `${answered}; ${compared}${apart === '' ? '' : ` (not compared: ${apart})`}.`;
+  },
+};
+
+type Missing = 'pre_unasked' | 'post_unasked' | 'no_pre' | 'no_post';
+/** Where only one wave has answers there is nothing to match, and nothing to say of it. */
+const ONE: Readonly<Record<Missing, Said<string>>> = {
+  pre_unasked: {
+    id: (answered) => `${answered}; sebelumnya tidak ditanyakan.`,
+    en: (answered) => `${answered}; nothing was asked before it.`,
+  },
+  post_unasked: {
+    id: (answered) => `${answered}; sesudahnya tidak ditanyakan.`,
+    en: (answered) => `${answered}; nothing was asked after it.`,
+  },
+  no_pre: {
+    id: (answered) => `${answered}; tidak ada yang mengisi sebelumnya.`,
+    en: (answered) => `${answered}; nobody answered before it.`,
+  },
+  no_post: {
+    id: (answered) => `${answered}; belum ada yang mengisi sesudahnya.`,
+    en: (answered) => `${answered}; nobody has answered after it yet.`,
+  },
 };
 
 const NO_PARTNER: LocalisedText = {
@@ -31,24 +67,37 @@ const NO_PARTNER: LocalisedText = {
 };
 
 /** What was asked, who answered, how many are matched and why the others are not. */
-export function countSentences({ counts }: Evaluation, facts: ReportFacts, locale: Locale): string[] {
+export function countSentences(
+  { counts, warnings }: Pick<Evaluation, 'counts' | 'warnings'>,
+  facts: ReportFacts,
+  locale: Locale,
+): string[] {
   if (counts === null) return [];
-  const text = statisticText(locale);
-  const answered = (n: number): string =>
-    `${text.count(n)} ${respondentName(facts.identification, n, locale)}`;
-  const excluded = counts.exclusions.map(
-    ({ reason, pre, post }) => `${text.count(pre + post)} ${excludedName(reason, pre + post, locale)}`,
+  const { identification } = facts;
+  const { pre, post, matched, exclusions } = counts;
+  const asked = questionnaireText(facts, locale);
+  if (pre + post === 0) return [`${asked}${NOBODY[locale]}`];
+  const answered = answeredWords(
+    { identification, pre: { n: pre, mean: null }, post: { n: post, mean: null } },
+    locale,
   );
-  const apart = locale === 'id' ? 'tidak berpasangan' : 'not matched';
-  return [
-    SAID[locale]({
-      questionnaire: questionnaireText(facts, locale),
-      pre: answered(counts.pre),
-      post: answered(counts.post),
-      matched: text.count(counts.matched),
-      excluded: excluded.length === 0 ? '' : ` (${apart}: ${excluded.join('; ')})`,
-    }),
-  ];
+  const missing: Missing | null =
+    pre === 0
+      ? warnings.includes('post_only')
+        ? 'pre_unasked'
+        : 'no_pre'
+      : post === 0
+        ? warnings.includes('pre_only')
+          ? 'post_unasked'
+          : 'no_post'
+        : null;
+  if (missing !== null) return [`${asked}${ONE[missing][locale](answered)}`];
+  const apart = exclusions.map(
+    (one) =>
+      `${statisticText(locale).count(one.pre + one.post)} ${excludedName(one.reason, one.pre + one.post, locale)}`,
+  );
+  const isOfPeople = identification === 'personal_code';
+  return [`${asked}${BOTH[locale]({ answered, matched, isOfPeople, apart: apart.join('; ') })}`];
 }
 
 /** After its number: the reason in plain words, and one sheet is no sheets. */
@@ -57,33 +106,15 @@ function excludedName(reason: PairExclusion, n: number, locale: Locale): string 
   return locale === 'en' && n === 1 ? name.replace(/\b(sheet|answer)s\b/, '$1') : name;
 }
 
-const STEPS: Readonly<Record<string, Said<string>>> = {
-  invited: { id: (n) => `${n} diundang`, en: (n) => `${n} invited` },
-  registered: { id: (n) => `${n} terdaftar`, en: (n) => `${n} registered` },
-  present: { id: (n) => `${n} hadir`, en: (n) => `${n} present` },
-  pre: { id: (n) => `${n} mengisi sebelum`, en: (n) => `${n} answered before` },
-  post: { id: (n) => `${n} mengisi sesudah`, en: (n) => `${n} answered after` },
-  matched: { id: (n) => `${n} berpasangan`, en: (n) => `${n} matched` },
-  pledged: { id: (n) => `${n} berikrar`, en: (n) => `${n} pledged` },
-};
-
-/** From invitation to pledge (S82), as far as the event knows. */
-export function reachSentences(counts: EventCounts | null, { reach }: ReportFacts, locale: Locale): string[] {
-  if (counts === null) return [];
-  const people = { ...reach, pre: counts.pre, post: counts.post, matched: counts.matched } as Readonly<
-    Record<string, number | null | undefined>
-  >;
-  const steps = Object.entries(STEPS).flatMap(([step, said]) => {
-    const n = people[step];
-    return n === null || n === undefined ? [] : [said[locale](statisticText(locale).count(n))];
-  });
-  const line = enumerated(steps, locale);
-  return [`${line.charAt(0).toUpperCase()}${line.slice(1)}.`];
+/** What was asked, as a sentence of its own; nothing where it has no name. */
+function questionnaireText(facts: ReportFacts, locale: Locale): string {
+  const name = questionnaireName(facts, locale);
+  return name === null ? '' : `${locale === 'id' ? 'Kuesioner' : 'Questionnaire'} ${name}. `;
 }
 
-function questionnaireText({ questionnaire }: ReportFacts, locale: Locale): string {
-  if (questionnaire === null) return '';
-  const title = textIn(questionnaire.title, locale, '');
-  const [name, version] = locale === 'id' ? ['Kuesioner', 'versi'] : ['Questionnaire', 'version'];
-  return `${name} “${title}”, ${version} ${questionnaire.version}. `;
+/** “Pengetahuan TPPO”, versi 2 */
+export function questionnaireName({ questionnaire }: ReportFacts, locale: Locale): string | null {
+  if (questionnaire === null) return null;
+  const version = locale === 'id' ? 'versi' : 'version';
+  return `“${textIn(questionnaire.title, locale, '')}”, ${version} ${questionnaire.version}`;
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';
 import { TEST_NAMES } from '../words/names';
-import { nothingToCompare } from './nothing-to-compare';
+import { nothingToCompare } from './nothing/nothing-to-compare';
 import { matchedName } from './people-words';
 import type { Said } from './said';
 
@@ -18,6 +18,7 @@ interface Found {
   readonly after: string;
   readonly max: string;
   readonly matched: string;
+  readonly isOne: boolean;
   readonly who: string;
   readonly rose: string;
   readonly same: string;
@@ -79,8 +80,8 @@ const NO_PROOF: Readonly<Record<Locale, string>> = {
 const TOO_FEW: Said<Found> = {
   id: ({ matched, who, before, after, max }) =>
     `Baru ada ${matched} ${who} (rata-rata ${before} menjadi ${after} dari ${max} poin). Paling sedikit perlu ${FEWEST_TELLING_PAIRS}: di bawah itu, kenaikan semua orang pun masih mungkin kebetulan.`,
-  en: ({ matched, who, before, after, max }) =>
-    `There are only ${matched} ${who} (mean ${before} to ${after} of ${max} points). At least ${FEWEST_TELLING_PAIRS} are needed: below that, even a rise of everybody could be chance.`,
+  en: ({ matched, isOne, who, before, after, max }) =>
+    `There ${isOne ? 'is' : 'are'} only ${matched} ${who} (mean ${before} to ${after} of ${max} points). At least ${FEWEST_TELLING_PAIRS} are needed: below that, even a rise of everybody could be chance.`,
 };
 const TOO_FEW_HEADING: Said<Found> = {
   id: ({ matched }) => `Terlalu sedikit pasangan untuk mengatakan naik atau turun (n = ${matched}).`,
@@ -105,6 +106,7 @@ export function headline(evaluation: Evaluation, facts: ReportFacts, locale: Loc
   ];
   const found: Found = {
     ...{ before, after, max: text.count(sentence.max), matched: text.count(sentence.nPairs) },
+    isOne: sentence.nPairs === 1,
     who: matchedName(facts.identification, sentence.nPairs, locale),
     rose: text.count(sentence.nRose),
     same: text.count(sentence.nSame),

@@ -1,13 +1,12 @@
 import type { ItemComparison } from '../../evaluation/evaluation';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
-import { textIn } from '../report-facts';
 import { statisticText } from '../statistic-text';
-import { counted, enumerated, unstopped } from './said';
+import { itemName } from '../words/item-words';
+import { counted, enumerated } from './said';
 import type { Said } from './said';
 
 const ALPHA = 0.05;
-const LONGEST_NAME = 60;
 
 interface Items {
   readonly all: number;
@@ -28,22 +27,46 @@ const FELL: Said<Items> = {
   en: ({ all, fell, names }) =>
     `In ${fell} of ${all} items the fall is more than chance explains (exact McNemar, Holm, p < .05): ${names}.`,
 };
-const REST: Said<Pick<Items, 'all' | 'rose' | 'fell'>> = {
-  id: ({ all, rose, fell }) =>
-    rose + fell === 0
+const REST: Said<{ readonly others: number; readonly all: number }> = {
+  id: ({ others, all }) =>
+    others === all
       ? `Pada tak satu pun dari ${all} butir terlihat perubahan yang melebihi kebetulan (McNemar eksak, Holm).`
-      : `Pada ${all - rose - fell} butir lainnya perubahan tidak melebihi kebetulan.`,
-  en: ({ all, rose, fell }) =>
-    rose + fell === 0
-      ? `None of the ${all} items shows a change beyond chance (exact McNemar, Holm).`
-      : `In the other ${all - rose - fell} the change is no more than chance explains.`,
+      : `Pada ${others} butir lainnya perubahan tidak melebihi kebetulan.`,
+  en: ({ others, all }) =>
+    others === all
+      ? `None of the ${counted(all, 'item', 'items')} shows a change beyond chance (exact McNemar, Holm).`
+      : `In the other ${others === 1 ? 'item' : `${others} items`} the change is no more than chance explains.`,
 };
+interface Counted {
+  readonly up: number;
+  readonly down: number;
+  readonly same: number;
+}
 /** What these people did, whatever chance explains: nobody is to read that the other items stood still. */
-const COUNTED: Said<{ readonly up: number; readonly down: number; readonly same: number }> = {
+const COUNTED: Said<Counted> = {
   id: ({ up, down, same }) =>
-    `Di antara orang yang dibandingkan, ${up} butir naik, ${down} turun, dan ${same} tetap.`,
-  en: ({ up, down, same }) =>
-    `Among the people compared, ${counted(up, 'item', 'items')} rose, ${down} fell, and ${same} stayed.`,
+    `Di antara orang yang dibandingkan, jawaban benar ${enumerated(
+      [
+        ...(up > 0 ? [`bertambah pada ${up} butir`] : []),
+        ...(down > 0 ? [`berkurang pada ${down} butir`] : []),
+        ...(same > 0 ? [`tetap sama banyak pada ${same} butir`] : []),
+      ],
+      'id',
+    )}.`,
+  en: ({ up, down, same }) => {
+    const parts = [
+      { n: up, than: 'than', amount: 'more' },
+      { n: down, than: 'than', amount: 'fewer' },
+      { n: same, than: 'as', amount: 'as many' },
+    ].flatMap(({ n, than, amount }, at, all) => {
+      if (n === 0) return [];
+      const isFirst = all.slice(0, at).every((before) => before.n === 0);
+      return [
+        `${amount}${isFirst ? ` were right after ${than} before` : ''} on ${counted(n, 'item', 'items')}`,
+      ];
+    });
+    return `Among the people compared, ${enumerated(parts, 'en')}.`;
+  },
 };
 
 /** Which items more or fewer people had right after the event, by McNemar's exact p after Holm. Empty without items. */
@@ -65,7 +88,9 @@ export function itemSentences(
   return [
     ...(rose.length > 0 ? [ROSE[locale]({ ...said, names: names(rose) })] : []),
     ...(fell.length > 0 ? [FELL[locale]({ ...said, names: names(fell) })] : []),
-    ...(changed.length < items.length ? [REST[locale](said)] : []),
+    ...(changed.length < items.length
+      ? [REST[locale]({ others: items.length - changed.length, all: items.length })]
+      : []),
     COUNTED[locale]({
       up: items.filter(({ gained, lost }) => gained > lost).length,
       down: items.filter(({ gained, lost }) => gained < lost).length,
@@ -87,25 +112,4 @@ export function itemLine(item: ItemComparison, name: string, locale: Locale): st
     pHolm === null ? null : text.p(pHolm, 'Holm p'),
   ];
   return `${name}: ${text.line(figures)}.`;
-}
-
-/** The item by its place on the sheet and the beginning of its text. */
-export function itemName(
-  id: string,
-  items: readonly { readonly id: string }[],
-  facts: ReportFacts,
-  locale: Locale,
-): string {
-  const place = items.findIndex((one) => one.id === id) + 1;
-  const text = textIn(facts.items[id], locale, '');
-  const number = `${locale === 'id' ? 'butir' : 'item'} ${place}`;
-  if (text === '') return number;
-  return `${number} “${unstopped(shortened(text))}”`;
-}
-
-/** Cut at a word. */
-export function shortened(text: string, longest = LONGEST_NAME): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= longest) return line;
-  return `${line.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }

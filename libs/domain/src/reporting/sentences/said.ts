@@ -19,6 +19,11 @@ export function counted(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`;
 }
 
+/** A noun for so many, where its plural is regular; Indonesian has one form. */
+export function plural(noun: string, n: number, locale: Locale): string {
+  return locale === 'en' && n !== 1 ? `${noun}s` : noun;
+}
+
 /** A text that is quoted inside a sentence leaves its own full stop behind. */
 export function unstopped(text: string): string {
   return text.trim().replace(/(?<!\.)\.$/, '');

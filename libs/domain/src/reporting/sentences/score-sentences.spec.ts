@@ -1,9 +1,10 @@
 import { anEvaluation, someFacts } from '../../../testing/an-evaluation';
 import { bandSentences } from './band-sentences';
 import { cautionSentences } from './caution-sentences';
-import { countSentences, reachSentences } from './count-sentences';
+import { countSentences } from './count-sentences';
 import { methodSentences } from './method-sentences';
 import { chosenLine, spssWilcoxonLine, wilcoxonLine } from './report-lines';
+import { reachSentences } from './reach-sentences';
 import { gainSentences, sizeSentences } from './size-sentences';
 
 const rose = anEvaluation({
@@ -52,7 +53,7 @@ describe('sizeSentences and gainSentences', () => {
   it('name the rise in its forms and both gains', () => {
     expect(gainSentences(rose, 'id')).toEqual([
       'Perubahan yang sama dapat ditulis dalam beberapa cara: +2,50 poin; 25,0% dari skor tertinggi; 63,3% dari nilai awal.',
-      'Gain kelas ⟨g⟩ = 0,41 (sedang): bagian yang diraih dari semua poin yang masih dapat diraih. Rata-rata gain perorangan = 0,38 (sedang; n = 20). Keduanya angka yang berbeda.',
+      'Gain kelas ⟨g⟩ = 0,41 (sedang): bagian yang diraih dari semua poin yang masih dapat diraih. Rata-rata gain perorangan = 0,38 (sedang; n = 20). Keduanya angka yang berbeda: sebutkan namanya bila dikutip.',
       'Gain perorangan: 0 tinggi, 15 sedang, 3 rendah, 2 turun.',
     ]);
   });
@@ -76,6 +77,11 @@ describe('bandSentences', () => {
     expect(said(bandSentences(rose.bands, 'id'))).toBe(
       'Sebelum kegiatan 18 kurang, 2 cukup, dan 0 baik; sesudahnya 5 kurang, 8 cukup, dan 7 baik. 15 orang pindah ke kategori yang lebih tinggi, 2 ke yang lebih rendah, 3 tetap.',
     );
+  });
+
+  it('say where nobody moved', () => {
+    const still = anEvaluation({ cells: [[5, 5, 9]] });
+    expect(said(bandSentences(still.bands, 'en'))).toMatch(/Nobody moved to another band\.$/);
   });
 
   it('leave the moves out where they are hidden', () => {
@@ -122,6 +128,11 @@ describe('cautionSentences', () => {
       '3 of 9 participants (33%) had full points before the event; their rise cannot be measured.',
     ],
     [
+      { cells: [[5, 8, 1]] },
+      'few_pairs',
+      'Only 1 pair, fewer than 15: one or two people can shift every figure.',
+    ],
+    [
       { cells: [[5, 8, 6]], near: 2 },
       'near_pairs',
       '2 of 6 pairs use self-made codes that differ by one letter or digit.',
@@ -145,18 +156,52 @@ describe('countSentences and reachSentences', () => {
   it('say who was asked and why some are not compared', () => {
     const questionnaire = { title: { id: 'Pengetahuan', en: 'Knowledge' }, version: 2 };
     expect(countSentences(rose, someFacts({ questionnaire }), 'id')).toEqual([
-      'Kuesioner “Pengetahuan”, versi 2. Terisi 26 peserta sebelum dan 21 peserta sesudah kegiatan; 20 berpasangan (tidak berpasangan: 7 lembar yang kodenya tidak cocok dengan lembar lain).',
+      'Kuesioner “Pengetahuan”, versi 2. 26 peserta mengisi sebelum kegiatan dan 21 sesudahnya; 20 mengisi keduanya dan dibandingkan (tidak dibandingkan: 7 lembar yang kodenya tidak cocok dengan lembar lain).',
     ]);
     const one = anEvaluation({ cells: [[3, 5, 20]], onlyBefore: 1 });
     expect(countSentences(one, someFacts(), 'en')).toEqual([
-      '21 participants answered before and 20 participants after the event; 20 are matched (not matched: 1 sheet whose code matches no other sheet).',
+      '21 participants answered before the event and 20 after it; 20 answered both and are compared (not compared: 1 sheet whose code matches no other sheet).',
     ]);
   });
 
-  it('go from invitation to pledge as far as it is known', () => {
-    const reach = { invited: 40, registered: null, present: 30, pledged: 12 };
+  const waves = (before: number, after: number, warned = {}) =>
+    anEvaluation({ onlyBefore: before, onlyAfter: after, warned });
+
+  it.each([
+    [waves(0, 0), 'personal_code', 'Belum ada yang mengisi.', 'Nobody has answered yet.'],
+    [
+      waves(0, 22, { askedOnly: 'post' }),
+      'personal_code',
+      '22 peserta mengisi sesudah kegiatan; sebelumnya tidak ditanyakan.',
+      '22 participants answered after the event; nothing was asked before it.',
+    ],
+    [
+      waves(1, 0),
+      'personal_code',
+      '1 peserta mengisi sebelum kegiatan; belum ada yang mengisi sesudahnya.',
+      '1 participant answered before the event; nobody has answered after it yet.',
+    ],
+    [
+      waves(3, 4),
+      'anonymous',
+      '3 lembar terisi sebelum kegiatan dan 4 sesudahnya; tidak ada yang dapat dibandingkan (7 lembar yang kodenya tidak cocok dengan lembar lain).',
+      '3 sheets were filled in before the event and 4 after it; none can be compared (7 sheets whose code matches no other sheet).',
+    ],
+    [
+      anEvaluation({ cells: [[3, 5, 1]] }),
+      'self_code',
+      '1 lembar terisi sebelum kegiatan dan 1 sesudahnya; 1 pasang lembar cocok dan dibandingkan.',
+      '1 sheet was filled in before the event and 1 after it; 1 pair of sheets matches and is compared.',
+    ],
+  ] as const)('%# of waves without pairs say which was asked', (of, identification, id, en) => {
+    expect(countSentences(of, someFacts({ identification }), 'id')).toEqual([id]);
+    expect(countSentences(of, someFacts({ identification }), 'en')).toEqual([en]);
+  });
+
+  it('go from the plan to the pledge as far as it is known', () => {
+    const reach = { planned: 40, registered: null, present: 30, pledged: 12 };
     expect(reachSentences(rose.counts, someFacts({ reach }), 'en')).toEqual([
-      '40 invited, 30 present, 26 answered before, 21 answered after, 20 matched, and 12 pledged.',
+      '40 planned, 30 present, 26 answered before, 21 answered after, 20 matched, and 12 pledged.',
     ]);
   });
 });

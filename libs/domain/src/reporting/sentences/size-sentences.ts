@@ -46,6 +46,11 @@ export function meanAndSpread({ mean, sd }: ScoreComparison['before'], locale: L
   return sd === null ? text.decimal(mean) : `${text.decimal(mean)} (${spread} ${text.decimal(sd)})`;
 }
 
+/** 6,12 (1,98): where the head of a column says what stands in brackets. */
+export function bareMeanAndSpread(scores: ScoreComparison['before'], locale: Locale): string {
+  return meanAndSpread(scores, locale).replace(/\((SB|SD) /, '(');
+}
+
 interface Gains {
   readonly change: string;
   readonly ofMax: string;
@@ -66,9 +71,9 @@ const RISE: Said<Gains> = {
 };
 const GAIN: Said<Gains> = {
   id: ({ classGain, classBand, meanGain, meanBand, n, ceiling }) =>
-    `Gain kelas ⟨g⟩ = ${classGain} (${classBand}): bagian yang diraih dari semua poin yang masih dapat diraih. Rata-rata gain perorangan = ${meanGain} (${meanBand}; n = ${n}${ceiling === 0 ? '' : `, ${ceiling} orang sudah bernilai penuh dan tidak ikut`}). Keduanya angka yang berbeda.`,
+    `Gain kelas ⟨g⟩ = ${classGain} (${classBand}): bagian yang diraih dari semua poin yang masih dapat diraih. Rata-rata gain perorangan = ${meanGain} (${meanBand}; n = ${n}${ceiling === 0 ? '' : `, ${ceiling} orang sudah bernilai penuh dan tidak ikut`}).${classGain === meanGain ? '' : ' Keduanya angka yang berbeda: sebutkan namanya bila dikutip.'}`,
   en: ({ classGain, classBand, meanGain, meanBand, n, ceiling }) =>
-    `Class gain ⟨g⟩ = ${classGain} (${classBand}): the share won of all points that could still be won. Mean individual gain = ${meanGain} (${meanBand}; n = ${n}${ceiling === 0 ? '' : `, ${ceiling} with full points before left out`}). The two are different numbers.`,
+    `Class gain ⟨g⟩ = ${classGain} (${classBand}): the share won of all points that could still be won. Mean individual gain = ${meanGain} (${meanBand}; n = ${n}${ceiling === 0 ? '' : `, ${ceiling} with full points before left out`}).${classGain === meanGain ? '' : ' The two are different numbers: name the one you quote.'}`,
 };
 const BANDS: Said<readonly [high: number, medium: number, low: number, negative: number]> = {
   id: ([high, medium, low, negative]) =>

@@ -13,23 +13,27 @@ export const NOT_PAIRED: Readonly<Record<Locale, string>> = {
 export function unpairedSentences(unpaired: UnpairedComparison | null, locale: Locale): string[] {
   if (unpaired === null) return [];
   const { welch, mannWhitney, effectSize } = unpaired;
+  // One sheet of a wave is no group.
+  if (Math.min(welch.nA, welch.nB) < 2) return [];
   const [test, ranks] = [welchLine(welch, locale), mannWhitneyLine(mannWhitney, locale)];
   if (test === null && ranks === null) return [];
   const text = statisticText(locale);
-  const [effect, limits] =
+  const effect =
     effectSize.g === null
-      ? [null, null]
-      : [`g = ${text.decimal(effectSize.g)}`, confidenceLine([effectSize.gLow, effectSize.gHigh], locale)];
-  const figures = text.line([
+      ? null
+      : text.line([
+          `g = ${text.decimal(effectSize.g)}`,
+          confidenceLine([effectSize.gLow, effectSize.gHigh], locale),
+        ]);
+  const figures = [
     test === null ? null : `Welch ${test}`,
     ranks === null ? null : `Mann–Whitney ${ranks}`,
     effect,
-    limits,
-  ]);
+  ].filter((figure) => figure !== null);
   const sizes = `n = ${text.count(welch.nA)} / ${text.count(welch.nB)}`;
   const all =
     locale === 'id'
       ? 'Semua lembar sebelum dan semua lembar sesudah'
       : 'All sheets before and all sheets after';
-  return [`${all} (${sizes}): ${figures}. ${NOT_PAIRED[locale]}`];
+  return [`${all} (${sizes}): ${figures.join('; ')}. ${NOT_PAIRED[locale]}`];
 }

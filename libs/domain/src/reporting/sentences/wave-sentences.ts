@@ -1,7 +1,7 @@
 import type { WavesComparison } from '../../evaluation/evaluation';
 import type { Locale } from '../../text';
 import { statisticText } from '../statistic-text';
-import { waveName } from './reliability-sentences';
+import { waveName } from '../words/scale-words';
 import type { Said } from './said';
 import { enumerated } from './said';
 

@@ -12,7 +12,7 @@ const HEAD = [
   { id: 'n', en: 'n' },
 ];
 const STEPS = {
-  invited: { id: 'Diundang', en: 'Invited' },
+  planned: { id: 'Direncanakan', en: 'Planned' },
   registered: { id: 'Terdaftar', en: 'Registered' },
   present: { id: 'Hadir', en: 'Present' },
   pre: { id: 'Mengisi sebelum', en: 'Answered before' },
@@ -25,7 +25,7 @@ const STEPS = {
   },
 } as const;
 
-/** From invitation to pledge, and the sheets that are in no pair with their reasons. */
+/** From the plan to the pledge, and the sheets that are in no pair with their reasons. */
 export function countTable({ counts }: Evaluation, { reach }: ReportFacts, locale: Locale): ReportTable[] {
   if (counts === null) return [];
   const { count } = statisticText(locale);

@@ -15,7 +15,7 @@ async function reportOf(results: EventResults): Promise<Report> {
   return report;
 }
 
-const NOBODY = { invited: null, registered: null, present: null, pledged: null } as const;
+const NOBODY = { planned: null, registered: null, present: null, pledged: null } as const;
 
 /** Results in which no group may be seen. */
 function allHidden(): EventResults {

@@ -15,13 +15,15 @@ export function someFacts(): ReportFacts {
     ...{
       identification: 'personal_code',
       title: 'Sosialisasi TPPO & <ikrar>',
+      occasion: { day: '2025-10-27', place: 'Aula SMA 1, Belakang Padang' },
       fewest: 5,
       areas: {},
       objectives: {},
     },
     questionnaire: { title: { id: 'Pengetahuan TPPO', en: 'Knowledge of TPPO' }, version: 1 },
     items: Object.fromEntries(items.map(({ id, text }) => [id, text])),
+    reversed: items.flatMap(({ id, reverse }) => (reverse ? [id] : [])),
     topics: {},
-    reach: { invited: 80, registered: 75, present: 70, pledged: 30 },
+    reach: { planned: 80, registered: 75, present: 70, pledged: 30 },
   };
 }

@@ -52,11 +52,18 @@ describe('ResultsDownloads', () => {
   it('writes the document in the language that was chosen, whatever the screen speaks', async () => {
     const { page, menu } = await rendered();
     await menu.clickItem({ text: /bahasa Inggris/ });
-    (await sent(page, 'GET', '/api/events/e1')).flush({ title: 'Sosialisasi TPPO: “Émile” / 2026' });
+    (await sent(page, 'GET', '/api/events/e1')).flush({
+      ...{ title: 'Sosialisasi TPPO: “Émile” / 2026', venueName: 'Aula', areaName: 'Sekanak Raya' },
+      // Half past midnight in Jayapura is the day before in Greenwich.
+      ...{ startsAt: '2025-10-26T15:30:00.000Z', zone: 'Asia/Jayapura' },
+    });
     for (let turn = 0; turn < 50 && save.mock.calls.length === 0; turn += 1) await page.settle();
     expect(writeResults.mock.calls[0]?.[0]).toMatchObject({
       locale: 'en',
-      facts: { title: 'Sosialisasi TPPO: “Émile” / 2026' },
+      facts: {
+        title: 'Sosialisasi TPPO: “Émile” / 2026',
+        occasion: { day: '2025-10-27', place: 'Aula, Sekanak Raya' },
+      },
     });
     expect(save.mock.calls[0]?.[1]).toBe('hasil-sosialisasi-tppo-e-mile-2026.docx');
   });

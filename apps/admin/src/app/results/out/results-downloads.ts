@@ -5,8 +5,8 @@ import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { getEvent } from '@ikrar/api-client';
 import type { EventDetail, EventResults } from '@ikrar/api-client';
-import { EXPORT_FORMATS, LOCALES } from '@ikrar/domain';
-import type { Locale } from '@ikrar/domain';
+import { EXPORT_FORMATS, LOCALES, ZONE_OFFSETS } from '@ikrar/domain';
+import type { Locale, ReportFacts } from '@ikrar/domain';
 import { Icon, Notices } from '@ikrar/ui';
 import { firstValueFrom } from 'rxjs';
 import { FileDownload } from '../../platform/file-download';
@@ -25,7 +25,7 @@ import { Reports } from '../report';
 export class ResultsDownloads {
   /** The event whose answers there are, too; null where the answers are somebody else's. */
   readonly eventId = input<string | null>(null);
-  /** What the document is about; asked for where it is not given. */
+  /** What the document is called; the title of the event where it is not given. */
   readonly title = input('');
   readonly results = input.required<EventResults>();
 
@@ -44,10 +44,13 @@ export class ResultsDownloads {
     this.writing.set(true);
     try {
       // The writer of documents and the charts of one are large, and few ask for them.
-      const [{ writeResults }, title] = await Promise.all([import('./write-results'), this.titleOf()]);
-      const report = this.reports.of(this.results(), locale, title);
+      const [{ writeResults }, event] = await Promise.all([import('./write-results'), this.event()]);
+      const report = this.reports.of(this.results(), locale, event.title, event.occasion);
       if (report === null) return;
-      this.downloads.save(await writeResults(report), `${this.t('out.file', { title: plain(title) })}.docx`);
+      this.downloads.save(
+        await writeResults(report),
+        `${this.t('out.file', { title: plain(event.title) })}.docx`,
+      );
     } catch (error) {
       this.notices.warn(this.problems.of(error));
     } finally {
@@ -55,12 +58,26 @@ export class ResultsDownloads {
     }
   }
 
-  private async titleOf(): Promise<string> {
+  /** What the head of the document says; only an event knows a day and a place. */
+  private async event(): Promise<Pick<ReportFacts, 'title' | 'occasion'>> {
     const eventId = this.eventId();
-    if (this.title() !== '' || eventId === null) return this.title();
+    if (eventId === null) return { title: this.title(), occasion: null };
     const url = getEvent.PATH.replace('{id}', eventId);
-    return (await firstValueFrom(this.http.get<EventDetail>(url))).title;
+    const { title, startsAt, zone, venueName, areaName } = await firstValueFrom(
+      this.http.get<EventDetail>(url),
+    );
+    const place = [venueName, areaName].filter((name) => name !== null).join(', ');
+    return {
+      title: this.title() || title,
+      occasion: { day: startsAt === null ? null : dayIn(zone, startsAt), place: place || null },
+    };
   }
+}
+
+/** The day where the event is held, whatever the clock of whoever asks. */
+function dayIn(zone: EventDetail['zone'], instant: string): string {
+  const inZone = new Date(Date.parse(instant) + ZONE_OFFSETS[zone] * 3_600_000);
+  return inZone.toISOString().slice(0, 10);
 }
 
 /** Letters and digits, so that every system takes the name. */

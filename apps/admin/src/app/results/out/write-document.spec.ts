@@ -56,6 +56,21 @@ describe('writeDocument', () => {
     expect(text).toContain('Gambar 1. Sebaran skor');
   });
 
+  it('says at its head what the event was, in two columns', async () => {
+    const { document, text } = await written('id');
+    const head = text.slice(0, text.indexOf('Temuan'));
+    expect(head).toContain('Sosialisasi TPPO &amp; &lt;ikrar&gt;');
+    for (const line of [
+      'Tanggal27 Oktober 2025',
+      'TempatAula SMA 1, Belakang Padang',
+      'Peserta70 hadir',
+      'Kuesioner“Pengetahuan TPPO”, versi 1',
+    ]) {
+      expect(head).toContain(line);
+    }
+    expect(document.slice(0, document.indexOf('Temuan')).match(/<w:tab\/>/g)).toHaveLength(6);
+  });
+
   it('repeats the heads of its tables, and keeps rows whole', async () => {
     const { document } = await written('id');
     expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(document.match(/<w:tbl>/g)?.length);

@@ -1,4 +1,4 @@
-import type { NumberedTable, ResultBlock, ResultSection } from '@ikrar/domain';
+import type { LeadLine, NumberedTable, ResultBlock, ResultSection } from '@ikrar/domain';
 import {
   AlignmentType,
   Document,
@@ -7,10 +7,12 @@ import {
   Packer,
   Paragraph,
   SimpleField,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
 import type { IParagraphOptions, Table } from 'docx';
-import { FONT, PAGE, PICTURE_WIDTH, SIZES, TALLEST_PICTURE } from './document-layout';
+import { FONT, LEAD_COLUMN, PAGE, PICTURE_WIDTH, SIZES, TALLEST_PICTURE } from './document-layout';
 import type { DocumentPicture } from './document-picture';
 import { documentTable } from './document-table';
 
@@ -52,6 +54,7 @@ export function resultDocument(block: ResultBlock<DocumentPicture>): Document {
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(block.title)] }),
+          ...block.lead.map((line, at) => leadLine(line, at === block.lead.length - 1)),
           ...block.sections.flatMap((section) => sectionOf(section, block.locale)),
         ],
       },
@@ -65,6 +68,16 @@ export function writeDocument(block: ResultBlock<DocumentPicture>): Promise<Blob
 }
 
 type Locale = keyof typeof LABELS;
+
+/** Tanggal: 27 Oktober 2025, in two columns; a place of two lines stays in its own. */
+function leadLine({ label, value }: LeadLine, isLast: boolean): Paragraph {
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.LEFT, position: LEAD_COLUMN }],
+    indent: { left: LEAD_COLUMN, hanging: LEAD_COLUMN },
+    spacing: { after: isLast ? 240 : 40 },
+    children: [new TextRun({ text: label, bold: true }), new TextRun({ children: [new Tab(), value] })],
+  });
+}
 
 function sectionOf(section: ResultSection<DocumentPicture>, locale: Locale): (Paragraph | Table)[] {
   return [

@@ -1,7 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { reliabilitySentences } from '@ikrar/domain';
 import { DataTable, Segments } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { Disclosure } from '../disclosure';
 import { FigureList } from '../figure-list';
 import { named } from '../figures';
 import { Quote } from '../quote';
@@ -13,7 +15,7 @@ import { analysedWaves } from './wave-reliability';
 /** How consistently the items measure, which to write anew and why, and what was chosen in each. */
 @Component({
   selector: 'ikrar-reliability-section',
-  imports: [DataTable, FigureList, Quote, SectionCard, Segments],
+  imports: [DataTable, Disclosure, FigureList, Quote, SectionCard, Segments],
   templateUrl: './reliability-section.html',
   styleUrl: './reliability-section.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,6 +24,8 @@ export class ReliabilitySection {
   readonly report = input.required<Report>();
 
   protected readonly t = translator();
+  /** On a phone the items below each other are longer than all the rest of the page. */
+  protected readonly isWide = inject(BreakpointObserver).isMatched('(min-width: 600px)');
   protected readonly figures = named(
     'kr20',
     'alpha',
@@ -55,6 +59,6 @@ export class ReliabilitySection {
     );
     if (wave === undefined) return '';
     const { facts, locale } = inWordsOf(report, versionOf(report.results, wave));
-    return reliabilitySentences(wave, facts, locale).join(' ');
+    return reliabilitySentences([wave], facts, locale).join(' ');
   });
 }
