@@ -136,7 +136,7 @@ chapter('a figure opens its meaning, and its sentence is copied', async () => {
   assert.match(about, /Rumus Σ\(sesudah − sebelum\) \/ Σ\(maks − sebelum\) Sumber Hake 1998/);
   assert.match(
     about,
-    /Terisi 27 peserta sebelum dan 26 peserta sesudah kegiatan; 25 berpasangan \(tidak berpasangan: /,
+    /27 peserta mengisi sebelum kegiatan dan 26 sesudahnya; 25 mengisi keduanya dan dibandingkan \(tidak dibandingkan: /,
   );
   const sentence = await textOf(gain.locator('blockquote'));
   assert.match(sentence, /Gain kelas ⟨g⟩ = 0,48 \(sedang\)/);

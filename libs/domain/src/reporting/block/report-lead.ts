@@ -12,7 +12,6 @@ export interface LeadLine {
 }
 
 const LABELS = {
-  event: { id: 'Kegiatan', en: 'Event' },
   day: { id: 'Tanggal', en: 'Date' },
   place: { id: 'Tempat', en: 'Place' },
   people: { id: 'Peserta', en: 'Participants' },
@@ -22,14 +21,13 @@ const LABELS = {
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
-/** What, when, where, with how many and by which questionnaire; what is not known is left out. */
+/** When, where, with how many and by which questionnaire: the title says what. What is not known is left out. */
 export function reportLead(
   { counts }: Pick<Evaluation, 'counts'>,
   facts: ReportFacts,
   locale: Locale,
 ): LeadLine[] {
   const values: Record<keyof typeof LABELS, string | null> = {
-    event: facts.title || null,
     day: facts.occasion?.day == null ? null : dayText(facts.occasion.day, locale),
     place: facts.occasion?.place ?? null,
     people: peopleText(facts, locale),
@@ -46,7 +44,7 @@ export function reportLead(
             locale,
           ),
   };
-  return (['event', 'day', 'place', 'people', 'questionnaire', 'answered'] as const).flatMap((fact) => {
+  return (['day', 'place', 'people', 'questionnaire', 'answered'] as const).flatMap((fact) => {
     const value = values[fact];
     return value === null ? [] : [{ label: LABELS[fact][locale], value }];
   });

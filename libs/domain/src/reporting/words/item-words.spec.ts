@@ -39,6 +39,8 @@ describe('itemText and itemName', () => {
     expect(itemName('k1', items, facts, 'id')).toBe('butir 1');
     const own = someFacts({ items: { k1: { id: '7. Apa itu TPPO?', en: '' } } });
     expect(itemName('k1', items, own, 'id')).toBe('butir “7. Apa itu TPPO?”');
+    const named = someFacts({ items: { k1: { id: 'Soal 7', en: '' } } });
+    expect(itemName('k1', items, named, 'id')).toBe('“Soal 7”');
   });
 
   it.each([

@@ -18,6 +18,8 @@ export const NEGATIVE: LocalisedText = { id: '(negatif)', en: '(negative)' };
 
 /** 7 · 7. · Q7: a column of a spreadsheet that has no words. */
 const NUMBER_ALONE = /^[a-z]{0,2}\s?\d{1,3}[.):]?$/i;
+/** Soal 7: what numbers itself needs no noun before it either. */
+const NAMED_NUMBER = /^\p{L}+\.?\s*(?:nomor|number|no\.?)?\s*\d{1,3}[.):]?$/iu;
 /** 7. Apa …? · Q7: Apa …? · Soal 7 · Butir no. 7 */
 const OWN_NUMBER =
   /^(?:[a-z]{0,2}\s?\d{1,3}[.):]\s+\S|(?:soal|butir|pertanyaan|pernyataan|nomor|no\.?|item|question|statement)\s*(?:nomor|number|no\.?)?\s*\d)/i;
@@ -62,9 +64,10 @@ export function itemName(
   const noun = SORT_NAMES[sort][locale];
   if (text === '') return `${noun} ${place}`;
   if (NUMBER_ALONE.test(text)) return `${noun} ${text.replace(/[.):]$/, '')}`;
-  const number = OWN_NUMBER.test(text) ? noun : `${noun} ${place}`;
   const negative = facts.reversed.includes(id) ? ` ${NEGATIVE[locale]}` : '';
-  return `${number} “${unstopped(shortened(text))}”${negative}`;
+  const quoted = `“${unstopped(shortened(text))}”${negative}`;
+  if (NAMED_NUMBER.test(text)) return quoted;
+  return OWN_NUMBER.test(text) ? `${noun} ${quoted}` : `${noun} ${place} ${quoted}`;
 }
 
 /** Cut at a word. */

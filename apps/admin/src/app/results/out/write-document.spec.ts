@@ -68,7 +68,7 @@ describe('writeDocument', () => {
     ]) {
       expect(head).toContain(line);
     }
-    expect(document.slice(0, document.indexOf('Temuan')).match(/<w:tab\/>/g)).toHaveLength(6);
+    expect(document.slice(0, document.indexOf('Temuan')).match(/<w:tab\/>/g)).toHaveLength(5);
   });
 
   it('repeats the heads of its tables, and keeps rows whole', async () => {

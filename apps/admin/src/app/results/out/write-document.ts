@@ -81,7 +81,10 @@ function leadLine({ label, value }: LeadLine, isLast: boolean): Paragraph {
 
 function sectionOf(section: ResultSection<DocumentPicture>, locale: Locale): (Paragraph | Table)[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(section.heading)] }),
+    new Paragraph({
+      ...{ heading: HeadingLevel.HEADING_1, keepNext: true },
+      children: [new TextRun(section.heading)],
+    }),
     ...section.paragraphs.map((text) => paragraph(text)),
     ...section.figures.flatMap(({ number, picture }) => [
       imageOf(picture),
