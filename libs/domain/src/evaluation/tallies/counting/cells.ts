@@ -30,3 +30,11 @@ export function eachCell({ table }: Cells, visit: (key: number, count: number) =
     if (count !== 0) visit(key, count);
   }
 }
+
+/** All of them in one list, as far as they go. */
+export function countsOf({ size, table }: Cells): Float64Array {
+  if (!(table instanceof Map)) return new Float64Array(table);
+  const counts = new Float64Array(size);
+  for (const [key, count] of table) counts[key] = count;
+  return counts;
+}

@@ -42,7 +42,7 @@ export function countFieldPairs(
     rows: (field, sizes = [field.size]) => {
       const counted = together.find(({ fields: several }) => several.includes(field))?.counted ?? [];
       return counted.flatMap((one) =>
-        rowsOfCells({ cells: cellsOfPart(one, sideOf(field).before) }, [...sizes, ...sizes]),
+        rowsOfCells(cellsOfPart(one, sideOf(field).before), [...sizes, ...sizes]),
       );
     },
   };

@@ -37,7 +37,7 @@ export function groupCounter(
         [...values].map(([kind, ofKind]) => {
           const known = [...ofKind].map(([value, cells]): [string, CountTable] => [
             value,
-            rowsOfCells({ cells }, sizes),
+            rowsOfCells(cells, sizes),
           ]);
           const rest = subtractTable(
             whole,

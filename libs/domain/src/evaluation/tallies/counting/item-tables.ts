@@ -1,91 +1,82 @@
 import type { CountTable } from '../tally';
-import { eachCell } from './cells';
+import { type Cells, countsOf, eachCell } from './cells';
 import { digitOf, type Chunk } from './chunk-items';
 import type { Counted } from './count-readings';
+import { digitSums } from './digit-sums';
 
-/**
- * The tables of single items out of the table of their chunk.
- *
- * `other` is what stands beside the chunk's code: the code of the same chunk on the second sheet, of which each item
- * has its own digit, or a number of the whole sheet.
- */
-export function itemTables(
-  chunk: Chunk,
-  counted: Counted,
-  other: 'the same chunk' | 'a number',
-): CountTable[] {
-  const { rows, columns, counts } = seenCells(counted);
-  return chunk.items.map((_, place) => {
-    const digits = Int32Array.from({ length: chunk.size }, (_code, code) => digitOf(chunk, place, code));
-    const radix = chunk.radices[place] ?? 1;
-    const width = other === 'a number' ? counted.second.size : radix;
-    const sums = new Float64Array(radix * width);
-    for (let cell = 0; cell < counts.length; cell += 1) {
-      const column = columns[cell] ?? 0;
-      const beside = other === 'a number' ? column : (digits[column] ?? 0);
-      const at = (digits[rows[cell] ?? 0] ?? 0) * width + beside;
-      sums[at] = (sums[at] ?? 0) + (counts[cell] ?? 0);
-    }
-    return rowsOf(sums, [radix, width]);
-  });
+/** The tables of single items out of the table of their chunk beside a number of the whole sheet: [digit, number, …]. */
+export function itemTables(chunk: Chunk, counted: Counted): CountTable[] {
+  const { counts, numbers } = besideSeen(counted);
+  const width = numbers.length;
+  return digitSums(chunk, counts, width).map((sums) =>
+    rowsOf(sums, [sums.length / width, width]).map(([digit = 0, place = 0, count = 0]) => [
+      digit,
+      numbers[place] ?? 0,
+      count,
+    ]),
+  );
 }
 
-/** The cells that hold somebody, once for all items of the chunk. */
-function seenCells({ cells, second }: Counted): {
-  rows: Int32Array;
-  columns: Int32Array;
-  counts: Float64Array;
-} {
-  const seen = cells.table instanceof Map ? cells.table.size : cells.size;
-  const [rows, columns] = [new Int32Array(seen), new Int32Array(seen)];
-  const counts = new Float64Array(seen);
-  let at = 0;
-  eachCell(cells, (key, count) => {
-    const column = key % second.size;
-    rows[at] = (key - column) / second.size;
-    columns[at] = column;
-    counts[at] = count;
-    at += 1;
+/** The same where the code of the same chunk on a second sheet stands beside: [digit, digit on the second sheet, …]. */
+export function itemPairTables(chunk: Chunk, { cells }: Counted): CountTable[] {
+  return digitSums(chunk, countsOf(cells), chunk.size).map((sums, place) => {
+    const radix = chunk.radices[place] ?? 1;
+    const pairs = new Float64Array(radix * radix);
+    sums.forEach((count, cell) => {
+      const code = cell % chunk.size;
+      const pair = ((cell - code) / chunk.size) * radix + digitOf(chunk, place, code);
+      pairs[pair] = (pairs[pair] ?? 0) + count;
+    });
+    return rowsOf(pairs, [radix, radix]);
   });
-  return { rows: rows.subarray(0, at), columns: columns.subarray(0, at), counts: counts.subarray(0, at) };
 }
 
 /** The tables of single items out of their chunk alone. */
 export function itemCounts(chunk: Chunk, { cells }: Counted): CountTable[] {
-  return chunk.items.map((_, place) => {
-    const counts = new Float64Array(chunk.radices[place] ?? 1);
-    eachCell(cells, (code, count) => {
-      const digit = digitOf(chunk, place, code);
-      counts[digit] = (counts[digit] ?? 0) + count;
-    });
-    return rowsOf(counts, [counts.length]);
-  });
+  return digitSums(chunk, countsOf(cells), 1).map((sums) => rowsOf(sums, [sums.length]));
+}
+
+/** The cells row by row; where there are many, of the numbers beside only those that were seen. */
+function besideSeen({ first, second, cells }: Counted): { counts: Float64Array; numbers: number[] } {
+  if (!(cells.table instanceof Map)) {
+    return { counts: countsOf(cells), numbers: Array.from({ length: second.size }, (_, number) => number) };
+  }
+  const numbers = [...new Set([...cells.table.keys()].map((key) => key % second.size))].sort(
+    (one, other) => one - other,
+  );
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  const counts = new Float64Array(first.size * numbers.length);
+  for (const [key, count] of cells.table) {
+    const number = key % second.size;
+    counts[((key - number) / second.size) * numbers.length + (places.get(number) ?? 0)] = count;
+  }
+  return { counts, numbers };
 }
 
 /** Rows of what was counted: a number is taken apart into digits below the sizes, the first weighing most. */
 export function rowsOf(counts: Float64Array, sizes: readonly number[]): CountTable {
   const rows: number[][] = [];
   counts.forEach((count, key) => {
-    if (count !== 0) rows.push([...digitsOf(key, sizes), count]);
+    if (count !== 0) rows.push(rowOf(key, sizes, count));
   });
   return rows;
 }
 
 /** The same of a table of cells. */
-export function rowsOfCells({ cells }: Pick<Counted, 'cells'>, sizes: readonly number[]): CountTable {
+export function rowsOfCells(cells: Cells, sizes: readonly number[]): CountTable {
   const rows: number[][] = [];
-  eachCell(cells, (key, count) => rows.push([...digitsOf(key, sizes), count]));
+  eachCell(cells, (key, count) => rows.push(rowOf(key, sizes, count)));
   return rows;
 }
 
-function digitsOf(key: number, sizes: readonly number[]): number[] {
+function rowOf(key: number, sizes: readonly number[], count: number): number[] {
+  const row = [...sizes, count];
   let rest = key;
-  return sizes
-    .toReversed()
-    .map((size) => {
-      const digit = rest % size;
-      rest = (rest - digit) / size;
-      return digit;
-    })
-    .toReversed();
+  for (let place = sizes.length - 1; place >= 0; place -= 1) {
+    const size = sizes[place] ?? 1;
+    const digit = rest % size;
+    row[place] = digit;
+    rest = (rest - digit) / size;
+  }
+  return row;
 }

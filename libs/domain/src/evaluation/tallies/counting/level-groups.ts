@@ -9,8 +9,8 @@ import { chunkItems, digitOf, type Chunk } from './chunk-items';
 export interface LevelGroup {
   readonly chunk: Chunk;
   readonly field: AdditiveField;
-  /** The points of each item of the group, item after item, for each code of the group. */
-  readonly points: Float64Array;
+  /** The points of each item of the group for each code of the group. */
+  readonly points: readonly Float64Array[];
 }
 
 /** Gathers items by how many different points they can give. */
@@ -33,11 +33,12 @@ export function levelGroups(
         ]),
       ),
     ),
-    points: Float64Array.from({ length: chunk.size * chunk.items.length }, (_, index) => {
-      const place = index % chunk.items.length;
-      const code = (index - place) / chunk.items.length;
-      return levelsAt(chunk.items[place] ?? 0)[digitOf(chunk, place, code)] ?? 0;
-    }),
+    points: chunk.items.map((item, place) =>
+      Float64Array.from(
+        { length: chunk.size },
+        (_, code) => levelsAt(item)[digitOf(chunk, place, code)] ?? 0,
+      ),
+    ),
   }));
 }
 

@@ -2,7 +2,7 @@ import type { PairTally } from '../tally';
 import type { AdditiveField } from './additive-field';
 import { countTogether, type Counted } from './count-readings';
 import { countFieldPairs } from './field-pairs';
-import { itemTables } from './item-tables';
+import { itemPairTables } from './item-tables';
 import { namedTables } from './named-tables';
 import { type Pass, type Reading, runPasses } from './reading';
 import type { SheetColumns } from './sheet-columns';
@@ -54,7 +54,7 @@ export function pairCounter(layout: SheetLayout, before: SheetColumns, after: Sh
         design,
         codes.flatMap((counted, index) => {
           const chunk = chunks[index];
-          return chunk ? itemTables(chunk, counted, 'the same chunk') : [];
+          return chunk ? itemPairTables(chunk, counted) : [];
         }),
         chunks.flatMap(({ items }) => items),
       ),

@@ -38,11 +38,11 @@ export function scaleCounter(
       runPasses(passes, complete.select(sheets));
     },
     tally: () => ({
-      cells: cells.counted.flatMap((counted) => rowsOfCells(counted, [sum.size, answered.size])),
+      cells: cells.counted.flatMap((counted) => rowsOfCells(counted.cells, [sum.size, answered.size])),
       items: namedTables(
         sheet,
         items.counted.flatMap((counted, index) =>
-          groups.slice(index, index + 1).flatMap(({ chunk }) => itemTables(chunk, counted, 'a number')),
+          groups.slice(index, index + 1).flatMap(({ chunk }) => itemTables(chunk, counted)),
         ),
         design.items,
       ),

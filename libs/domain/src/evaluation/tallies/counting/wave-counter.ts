@@ -45,7 +45,7 @@ export function waveCounter(layout: SheetLayout, columns: SheetColumns): WaveCou
       items: namedTables(
         design,
         byTotal.counted.flatMap((counted, index) =>
-          scored.slice(index, index + 1).flatMap((chunk) => itemTables(chunk, counted, 'a number')),
+          scored.slice(index, index + 1).flatMap((chunk) => itemTables(chunk, counted)),
         ),
         scored.flatMap(({ items }) => items),
       ),
