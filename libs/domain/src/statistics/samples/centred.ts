@@ -16,7 +16,7 @@ type Counted = Pick<Sample, 'n' | 'values' | 'counts'>;
  * Everything is taken from one of the values first and the mean corrected by a second pass, so that a large common
  * offset costs no digits: the deviations are not those from the rounded mean. n = 0: `null`.
  */
-export const centred = /* @__PURE__ */ once(({ n, values, counts }: Counted): Centred | null => {
+export function centre({ n, values, counts }: Counted): Centred | null {
   const shift = values[values.length >> 1];
   if (shift === undefined) return null;
   let [around, rest] = [0, 0];
@@ -29,4 +29,7 @@ export const centred = /* @__PURE__ */ once(({ n, values, counts }: Counted): Ce
   }
   const offset = first + rest / n;
   return { mean: shift + offset, deviations: values.map((value) => value - shift - offset) };
-});
+}
+
+/** The same, found once for each sample. */
+export const centred = /* @__PURE__ */ once(centre);

@@ -1,6 +1,6 @@
 import type { PairedSample } from '../paired/paired-sample';
 import { firstOf, secondOf } from '../paired/paired-sample';
-import { centred } from './centred';
+import { centre } from './centred';
 import { elementAt } from './element-at';
 import { standardDeviation } from './standard-deviation';
 
@@ -13,7 +13,7 @@ const NEARLY_ONE = 0.9;
  */
 export function correlation(pairs: PairedSample): number | null {
   const { n, pre, post, counts } = pairs;
-  const [x, y] = [centred({ n, values: pre, counts }), centred({ n, values: post, counts })];
+  const [x, y] = [centre({ n, values: pre, counts }), centre({ n, values: post, counts })];
   if (n < 2 || x === null || y === null) return null;
   if (standardDeviation(firstOf(pairs)) === 0 || standardDeviation(secondOf(pairs)) === 0) return null;
   let [crossed, squaresX, squaresY] = [0, 0, 0];
