@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { findingsOn, untranslatedOn } from './pages/findings.ts';
@@ -65,9 +66,27 @@ chapter('the figures are those computed by hand', async () => {
   assert.ok(!PUPILS.some((pupil) => shown.includes(pupil)), 'nobody is named');
 });
 
+chapter('a file for R and one for Excel come with the results, and nobody is in them', async () => {
+  for (const [item, ending] of [
+    ['Data dan skrip R', '-r.zip'],
+    ['Data, buku kode, dan hasil (Excel)', '.xlsx'],
+  ] as const) {
+    await lead.button('Unduh').click();
+    const [download] = await Promise.all([
+      lead.page.waitForEvent('download'),
+      lead.page.getByRole('menuitem', { name: item }).click(),
+    ]);
+    assert.ok(download.suggestedFilename().endsWith(ending), download.suggestedFilename());
+    const bytes = await readFile(await download.path());
+    assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+    assert.ok(!PUPILS.some((pupil) => bytes.includes(pupil)), 'nobody is named');
+  }
+});
+
 chapter('what was decided is still there after the window was loaded anew', async () => {
   await lead.page.reload();
-  await lead.page.getByText('Pilihan Anda masih ada.').waitFor();
+  await lead.heading('Lanjutkan analisis Anda').waitFor();
+  await look('the files that are asked for again');
   await drop('before', sheet(PUPILS, BEFORE, ';'));
   await drop('after', sheet(PUPILS, AFTER, ','));
   await lead.button('Baca kolom').click();

@@ -38,7 +38,7 @@ export class FileDownload {
 }
 
 /** A problem comes as bytes too when bytes were asked for; the screen wants its code. */
-async function inWords(error: unknown): Promise<unknown> {
+export async function inWords(error: unknown): Promise<unknown> {
   if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob)) return error;
   const { headers, status, statusText, url } = error;
   return new HttpErrorResponse({

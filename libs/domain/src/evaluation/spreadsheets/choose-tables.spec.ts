@@ -47,6 +47,10 @@ describe('chooseTables', () => {
       layout: 'side_by_side',
       tables: { before: named('Sanding'), after: null },
       link: { before: 'Nama', after: 'Nama' },
+      questions: [
+        { kind: 'score', before: 'Nilai 1', after: null },
+        { kind: 'score', before: 'Nilai 2', after: null },
+      ],
     });
   });
 

@@ -26,7 +26,7 @@ const TIMES = [
   'time',
 ];
 const SCORES =
-  /^(?:(?:total|jumlah|rata)?(?:skor|score|nilai|points?|poin)(?:total|akhir|test|tes|peserta|siswa)?|total|jumlah(?:benar)?|hasil|test|tes|)$/;
+  /^(?:(?:(?:total|jumlah|rata)?(?:skor|score|nilai|points?|poin)(?:total|akhir|test|tes|peserta|siswa)?|total|jumlah(?:benar)?|hasil|test|tes)\d{0,2}|)$/;
 const FACTS: readonly (readonly [FactKind, readonly string[]])[] = [
   ['sex', COLUMN_ALIASES.sex],
   ['age', ['usia', 'umur', 'age', 'usiatahun', 'umurtahun']],
@@ -36,11 +36,12 @@ const FACTS: readonly (readonly [FactKind, readonly string[]])[] = [
   ['area', [...COLUMN_ALIASES.area, 'kecamatan', 'asal', 'asaldaerah', 'tempattinggal']],
 ];
 const QUESTION_LENGTH = 16;
+const MOSTLY = 0.75;
 
 /**
  * What a column probably holds, by its heading and its cells.
  *
- * Definition: in turn a moment, a fact about the writer, what tells who wrote, points (by the heading, or "8 / 10"), right
+ * Definition: in turn a moment, a fact about the writer, what tells who wrote, points (by the heading over numbers for the most part, or "8 / 10"), right
  * and wrong (0 and 1, or benar and salah under a short heading), a step of a scale, and a choice out of few answers under
  * a heading that asks (long, numbered, or over single letters).
  * Edge cases: an empty column, a column with too many answers and everything personal are left out.
@@ -81,7 +82,8 @@ function factFits(fact: FactKind, cells: readonly string[]): boolean {
 
 function isScore(key: string, cells: readonly string[]): boolean {
   const scores = cells.map(readScore);
-  if (!scores.every((score) => score !== null)) return false;
   if (scores.every((score) => score?.outOf)) return !/\[(score|skor)\]$/i.test(key);
+  // A word among the points ("absen") is a slip that is named by its row; the column is one of points all the same.
+  if (scores.filter((score) => score !== null).length < MOSTLY * cells.length) return false;
   return SCORES.test(normaliseSearch(stripPhase(key).replace(/\([^)]*\)/g, '')));
 }

@@ -56,7 +56,7 @@ function questionOf(
   const quiz = parts.map((part) => part.quiz).filter((one) => one !== null);
   const heading = before ?? after ?? '';
   return {
-    text: withoutNumber(stripPhase(heading)) || heading,
+    text: withoutNumber(stripPhase(heading)) || [...new Set([before, after])].filter(Boolean).join(' / '),
     topic: null,
     kind,
     keys: [...new Set(quiz.flatMap(({ keys }) => keys))],
@@ -66,12 +66,20 @@ function questionOf(
   };
 }
 
-/** As the cells say ("8 / 10"), else the smallest customary scale that holds them all. */
+const CUSTOMARY = [10, 20, 50, 100];
+const FEW = 0.05;
+const FAR = 1.5;
+
+/** As the cells say ("8 / 10"), else the smallest customary scale that holds them all; but for a slip far beyond it. */
 function likelyMax(cells: readonly string[]): number {
   const scores = cells.flatMap((cell) => readScore(cell) ?? []);
   const said = scores.find(({ outOf }) => outOf !== null)?.outOf;
-  const highest = Math.max(0, ...scores.map(({ value }) => value));
-  return said ?? [10, 20, 50, 100].find((max) => highest <= max) ?? Math.ceil(highest);
+  const values = scores.map(({ value }) => value);
+  const holds = (max: number): boolean => {
+    const beyond = values.filter((value) => value > max);
+    return beyond.length <= FEW * values.length && beyond.every((value) => value >= FAR * max);
+  };
+  return said ?? CUSTOMARY.find(holds) ?? Math.ceil(Math.max(0, ...values));
 }
 
 function wordingOf(key: string): string {

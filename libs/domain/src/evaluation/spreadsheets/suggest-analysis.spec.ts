@@ -80,6 +80,27 @@ describe('suggestAnalysis', () => {
     expect(post?.tables).toEqual({ before: null, after: { file: 'after', sheet: '' } });
   });
 
+  it('takes a column of points for one although a word and a slip stand in it', () => {
+    const points = Array.from({ length: 20 }, (_, at) => `B${at} | ${40 + at}`);
+    const mapping = suggestAnalysis([before(table('Kode | Nilai', 'A1 | 200', 'A2 | absen', ...points))]);
+    expect(mapping?.questions).toMatchObject([{ kind: 'score', before: 'Nilai', max: 100 }]);
+    const over = suggestAnalysis([before(table('Kode | Nilai', 'A1 | 110', 'A2 | 120', 'A3 | 90'))]);
+    expect(over?.questions).toMatchObject([{ max: 120 }]);
+    const grades = suggestAnalysis([before(table('Kode | Nilai', 'A1 | baik', 'A2 | 90', 'A3 | cukup'))]);
+    expect(grades?.questions).toEqual([]);
+  });
+
+  it('finds the sheet that holds both behind a longer one, and says both where headings say only that', () => {
+    const notes = table('Catatan', ...Array.from({ length: 9 }, (_, at) => `x${at}`));
+    const both = table('Nama | Pre-test | Post-test', 'Ani | 40 | 80', 'Budi | 50 | 70');
+    const mapping = suggestAnalysis([before(notes, 'Catatan'), before(both, 'Rekap')]);
+    expect(mapping).toMatchObject({
+      layout: 'side_by_side',
+      tables: { before: { sheet: 'Rekap' } },
+      questions: [{ text: 'Pre-test / Post-test', before: 'Pre-test', after: 'Post-test' }],
+    });
+  });
+
   it('finds two alike sheets without names of a phase', () => {
     const one = table('Nama | Nilai', 'A | 1', 'B | 2');
     const mapping = suggestAnalysis([

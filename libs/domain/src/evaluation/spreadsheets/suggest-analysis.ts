@@ -9,7 +9,8 @@ import { twoTables } from './table-mapping';
  * What somebody's spreadsheets probably mean, for a person to confirm.
  *
  * Definition: a file each for before and after, of each its longest sheet; of one file two sheets whose names say so, else
- * a column that does, else columns side by side ("Pre 1", "Post 1"), else its two longest sheets, else one wave alone.
+ * a column that does, else columns side by side ("Pre 1", "Post 1"), else its two longest sheets of one form, else another sheet with both, else one
+ * wave alone.
  * Columns by `guessColumn`, questions by their wording. No tables: nothing is suggested (null).
  */
 export function suggestAnalysis(named: readonly NamedTable[]): AnalysisMapping | null {
@@ -30,6 +31,8 @@ export function suggestAnalysis(named: readonly NamedTable[]): AnalysisMapping |
   const other = longest(tables.filter((table) => table !== one && alike(table, one)));
   if (other)
     return tables.indexOf(one) < tables.indexOf(other) ? twoTables(one, other) : twoTables(other, one);
+  const elsewhere = tables.flatMap((table) => phaseColumn(table) ?? sideBySide(table) ?? []);
+  if (elsewhere[0]) return elsewhere[0];
   return one.file === 'after' || readPhase(one.sheet) === 'post'
     ? twoTables(null, one)
     : twoTables(one, null);

@@ -1,9 +1,11 @@
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
+import { MatMenuHarness } from '@angular/material/menu/testing';
 import type { AnalysisColumns, AnalysisMappingDto, AnalysisQuestionDto } from '@ikrar/api-client';
 import { aSession, renderRoutes } from '../../../testing/render-page';
 import type { RenderedPage } from '../../../testing/render-page';
 import { sent } from '../../../testing/sent';
+import { FileDownload } from '../../platform/file-download';
 import { resultsOf } from '../results-page.fixture';
 import { ROUTES } from './analyses.routes';
 
@@ -96,7 +98,7 @@ describe('a new analysis', () => {
       problemCount: 1,
     });
     await page.settle();
-    expect(text(page)).toContain('Sesudah: baris 7, Nama');
+    expect(text(page)).toMatch(/Sesudah ·\s+after\.csv\s+baris 7, Nama/);
     await press(page, 'Simpan hasil');
     expect(text(page)).toContain('Beri nama dahulu');
     const title = page.element.querySelector<HTMLInputElement>('.keep input');
@@ -152,6 +154,167 @@ describe('a new analysis', () => {
     const page = await toColumns();
     expect(text(page)).toContain('1 soal');
     expect(text(page)).not.toContain('belum punya kunci');
+  });
+});
+
+describe('sheets, topics and files', () => {
+  const sheet = (name: string, rows = 4): AnalysisColumns['sheets'][number] => ({
+    ...{ file: 'before', name, rows },
+    columns: [column('Nama'), column('Tahap', ['Awal', 'Akhir']), column('Soal 1', ['A', 'B'])],
+  });
+  const BOOK = [sheet('Awal'), sheet('Akhir'), sheet('Kosong', 0)];
+  const of = (mapping: Partial<AnalysisMappingDto>): AnalysisColumns => ({
+    sheets: BOOK,
+    mapping: {
+      ...MAPPING,
+      tables: { before: { file: 'before', sheet: 'Awal' }, after: null },
+      questions: [aQuestion('q1', { after: null })],
+      ...mapping,
+    },
+  });
+  const selects = (page: RenderedPage, selector: string) => [
+    ...page.element.querySelectorAll<HTMLSelectElement>(selector),
+  ];
+  async function pick(page: RenderedPage, selector: string, index: number): Promise<void> {
+    const [select] = selects(page, selector);
+    if (select) select.selectedIndex = index;
+    select?.dispatchEvent(new Event('change'));
+    await page.settle();
+  }
+  async function withBook(): Promise<RenderedPage> {
+    const page = await render('/analyses/new');
+    await drop(page, 'before');
+    await press(page, 'Baca kolom');
+    (await sent(page, 'POST', '/api/analyses/columns')).flush(of({}));
+    await page.settle();
+    return page;
+  }
+
+  it('lets the sheets be chosen, and keeps the key of a question that is there again', async () => {
+    const page = await withBook();
+    const box = await page.loader.getHarness(MatCheckboxHarness.with({ label: 'B' }));
+    await box.check();
+    await pick(page, '[data-table=after]', 2);
+    const asked = await sent(page, 'POST', '/api/analyses/columns');
+    const order = (asked.request.body as FormData).get('order') as Blob;
+    expect(order.size).toBeGreaterThan(0);
+    const tables = {
+      before: { file: 'before', sheet: 'Awal' },
+      after: { file: 'before', sheet: 'Akhir' },
+    } as const;
+    asked.flush(of({ tables, questions: [aQuestion('q1')] }));
+    await page.settle();
+    expect(selects(page, '[data-table]').map(({ selectedIndex }) => selectedIndex)).toEqual([1, 2]);
+    expect(await (await page.loader.getHarness(MatCheckboxHarness.with({ label: 'B' }))).isChecked()).toBe(
+      true,
+    );
+  });
+
+  it('shows no sheet as chosen that the server finds empty', async () => {
+    const page = await withBook();
+    await pick(page, '[data-table=before]', 2);
+    (await sent(page, 'POST', '/api/analyses/columns')).flush({ ...of({}), mapping: null });
+    await page.settle();
+    expect(selects(page, '[data-table=before]')[0]?.selectedIndex).toBe(1);
+    expect(text(page)).toContain('tidak berisi baris jawaban');
+  });
+
+  it('asks how one sheet tells before from after, and what its cells mean', async () => {
+    const page = await withBook();
+    await pick(page, '[data-table=after]', 1);
+    const phase = { column: 'Tahap', values: [{ cell: 'Awal', phase: 'pre' as const }] };
+    (await sent(page, 'POST', '/api/analyses/columns')).flush(of({ layout: 'phase_column', phase }));
+    await page.settle();
+    expect(text(page)).toContain('Kolom “Tahap” menyebut tahapnya');
+    expect(text(page)).toContain('Isi “Akhir” berarti');
+    expect(selects(page, '[data-table]').map(({ selectedIndex }) => selectedIndex)).toEqual([1, 1]);
+  });
+
+  it('takes the column that tells who wrote away from whatever else it was', async () => {
+    const page = await withBook();
+    await pick(page, 'ikrar-about-tables > section > .fields select', 3);
+    expect(text(page)).toContain('Belum ada kolom yang dinilai');
+  });
+
+  it('names the file that holds nothing, and the one that cannot be read', async () => {
+    const page = await render('/analyses/new');
+    await drop(page, 'before');
+    await drop(page, 'after');
+    await press(page, 'Baca kolom');
+    const rows = COLUMNS.sheets.map((one) => ({ ...one, rows: one.file === 'after' ? 0 : 4 }));
+    (await sent(page, 'POST', '/api/analyses/columns')).flush({ ...COLUMNS, sheets: rows });
+    await page.settle();
+    expect(text(page)).toContain('after.csv: tidak ada baris jawaban');
+    await press(page, 'Baca kolom');
+    (await sent(page, 'POST', '/api/analyses/columns')).flush(
+      { code: 'spreadsheet.empty', errors: [{ field: 'before', code: 'spreadsheet.empty' }] },
+      { status: 422, statusText: 'Unprocessable' },
+    );
+    await page.settle();
+    expect(text(page)).toContain('before.csv: Berkas ini kosong.');
+  });
+
+  it('says that other files were chosen again, and keeps what was decided', async () => {
+    const decided = { ...MAPPING, questions: [aQuestion('q1', { keys: ['B'] }), aQuestion('q7')] };
+    const key = `ikrar.analysis.${aSession().account.id}`;
+    const files = { before: 'pra.csv', after: 'pasca.csv' };
+    sessionStorage.setItem(key, JSON.stringify({ mapping: decided, title: 'SMA 1', files }));
+    const page = await render('/analyses/new');
+    expect(text(page)).toContain('Lanjutkan “SMA 1”');
+    expect(text(page)).toContain('Pilih lagi pra.csv');
+    await drop(page, 'before');
+    await drop(page, 'after');
+    await press(page, 'Baca kolom');
+    (await sent(page, 'POST', '/api/analyses/columns')).flush(COLUMNS);
+    await page.settle();
+    expect(text(page)).toContain('Yang tidak ada di berkas ini: “Soal 7”.');
+    await press(page, 'Pakai berkas ini');
+    expect(text(page)).toContain('1 soal belum punya kunci');
+  });
+
+  it('says what is wrong with the whole where no question can', async () => {
+    const page = await toColumns();
+    for (const label of ['B', 'C']) {
+      const box = await page.loader.getHarness(MatCheckboxHarness.with({ label }));
+      await box.check();
+    }
+    await press(page, 'Lihat hasil');
+    (await sent(page, 'POST', '/api/analyses/evaluate')).flush(
+      { code: 'analysis.refused', errors: [{ field: 'mapping.facts.0', code: 'column_twice' }] },
+      { status: 422, statusText: 'Unprocessable' },
+    );
+    await page.settle();
+    expect(text(page)).toContain('Kolom ini sudah dipakai di tempat lain.');
+  });
+
+  it('sends the topics that were typed, and hands out the files of the rows', async () => {
+    const page = await toColumns();
+    const topic = page.element.querySelector<HTMLInputElement>('ikrar-question-topics input');
+    if (topic) topic.value = 'modus';
+    topic?.dispatchEvent(new Event('change'));
+    await page.settle();
+    expect(
+      [...page.element.querySelectorAll('datalist option')].map((one) => one.getAttribute('value')),
+    ).toEqual(['Modus']);
+    for (const label of ['B', 'C']) {
+      const box = await page.loader.getHarness(MatCheckboxHarness.with({ label }));
+      await box.check();
+    }
+    await press(page, 'Lihat hasil');
+    (await sent(page, 'POST', '/api/analyses/evaluate')).flush({
+      ...{ results: resultsOf(25), problems: [], problemCount: 0 },
+    });
+    await page.settle();
+    const saved = jest.spyOn(FileDownload.prototype, 'save').mockImplementation(() => undefined);
+    const menu = await page.loader.getHarness(MatMenuHarness);
+    await menu.open();
+    await menu.clickItem({ text: 'Data dan skrip R' });
+    (await sent(page, 'POST', '/api/analyses/files')).flush(new Blob(['x']), {
+      headers: { 'content-disposition': 'attachment; filename="ikrar-r.zip"' },
+    });
+    await page.settle();
+    expect(saved.mock.calls.map(([, name]) => name)).toEqual(['ikrar-r.zip']);
+    saved.mockRestore();
   });
 });
 

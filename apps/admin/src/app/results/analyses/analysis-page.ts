@@ -2,9 +2,10 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { Api, deleteAnalysis, getAnalysis } from '@ikrar/api-client';
+import { Api, deleteAnalysis, getAnalysis, getAnalysisWorkbook } from '@ikrar/api-client';
 import type { AnalysisDetail } from '@ikrar/api-client';
 import { SMALL_CELL_INSIDE } from '@ikrar/domain';
+import type { ExportFormat, Locale } from '@ikrar/domain';
 import { EmptyState, ErrorState, Icon, Loading, Notices, PageHeader } from '@ikrar/ui';
 import { attempt } from '../../platform/attempt';
 import { Formats } from '../../platform/formats';
@@ -14,6 +15,7 @@ import { ProblemTexts } from '../../platform/problem';
 import { Can } from '../../platform/session/can';
 import { ResultsBody } from '../results-body';
 import { AnalysisDownload } from './analysis-download';
+import { analysisFile, type DownloadedFile } from './analysis-file';
 
 /** A kept analysis: the results, without the spreadsheet they came from. */
 @Component({
@@ -31,7 +33,13 @@ import { AnalysisDownload } from './analysis-download';
       >
         @if (detail(); as found) {
           <div actions class="actions">
-            <ikrar-analysis-download [results]="found.results" [title]="found.title" />
+            <ikrar-analysis-download
+              words="results"
+              [results]="found.results"
+              [title]="found.title"
+              [formats]="written"
+              [write]="workbook"
+            />
             <button
               *ikrarCan="'analysis.write'"
               matButton="outlined"
@@ -49,6 +57,7 @@ import { AnalysisDownload } from './analysis-download';
         <ui-error-state [message]="problems.of(error)" (retry)="resource.reload()" />
       } @else if (detail(); as found) {
         @if (found.results.evaluation) {
+          <p class="quiet">{{ t('analyses.keptOnly') }}</p>
           <ikrar-results-body [results]="found.results" />
         } @else {
           <ui-empty-state
@@ -71,6 +80,10 @@ export class AnalysisPage {
   protected readonly problems = inject(ProblemTexts);
   protected readonly smallest = SMALL_CELL_INSIDE;
   protected readonly deleting = attempt();
+  /** Rows were not kept, so there is nothing for a program to read. */
+  protected readonly written = ['xlsx'] as const;
+  protected readonly workbook = (_: ExportFormat, language: Locale): Promise<DownloadedFile> =>
+    analysisFile(this.api.invoke$Response(getAnalysisWorkbook, { id: this.id(), language }));
   private readonly api = inject(Api);
   private readonly formats = inject(Formats);
   private readonly notices = inject(Notices);

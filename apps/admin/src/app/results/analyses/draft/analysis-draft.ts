@@ -3,7 +3,8 @@ import type { AnalysisColumns, AnalysisMappingDto, AnalysisResults, AnalysisShee
 import { ANALYSIS_SIDES } from '@ikrar/domain';
 import type { AnalysisSide } from '@ikrar/domain';
 import { newId } from '../../../platform/new-id';
-import { fitsSheets } from './mapping-edits';
+import { carriedOver, fitsSheets, missingIn } from './kept-decisions';
+import { readStored, store, type StoredDraft } from './stored-draft';
 
 export const ANALYSIS_STEPS = ['file', 'columns', 'result'] as const;
 export type AnalysisStep = (typeof ANALYSIS_STEPS)[number];
@@ -13,9 +14,10 @@ export interface AnalysisFile {
   readonly content: Blob;
 }
 
-interface StoredDraft {
-  readonly title: string;
-  readonly mapping: AnalysisMappingDto;
+/** Files that were chosen again and are not the ones that were decided about. */
+interface Misfit {
+  readonly read: AnalysisColumns;
+  readonly missing: readonly string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export class AnalysisDraft {
   readonly results = signal<AnalysisResults | null>(null);
   /** What was decided before the window was loaded anew waits for its files. */
   readonly waits = signal<StoredDraft | null>(null);
+  readonly misfit = signal<Misfit | null>(null);
   readonly hasFile = computed(() => ANALYSIS_SIDES.some((side) => this.files()[side] !== undefined));
 
   /** Another account starts with an empty page; the same goes on where it stood. */
@@ -42,36 +45,44 @@ export class AnalysisDraft {
     const key = `ikrar.analysis.${accountId}`;
     if (this.key === key) return;
     this.key = key;
-    this.files.set({});
-    this.accept({ sheets: [], mapping: null });
-    this.title.set('');
-    this.step.set('file');
-    this.waits.set(read(key));
+    this.empty();
+    this.waits.set(readStored(key));
   }
 
   startOver(): void {
-    this.files.set({});
-    this.accept({ sheets: [], mapping: null });
-    this.title.set('');
-    this.waits.set(null);
-    this.step.set('file');
-    this.keep();
+    this.empty();
+    store(this.key, null);
   }
 
   put(side: AnalysisSide, file: AnalysisFile | undefined): void {
     this.files.update(({ [side]: _, ...rest }) => (file ? { ...rest, [side]: file } : rest));
     this.results.set(null);
+    this.misfit.set(null);
   }
 
-  /** What the server says of the columns; what was decided before stays where the files are of the same form. */
-  accept({ sheets, mapping }: AnalysisColumns): void {
-    const before = this.waits()?.mapping ?? this.mapping();
+  /**
+   * What the server says of the columns. What was decided before holds where the files are of the same form, and goes over
+   * by the words of the questions where they are not; files that were chosen again and are others are asked about first.
+   */
+  accept(read: AnalysisColumns): void {
+    const waiting = this.waits()?.mapping ?? null;
+    const missing = waiting ? missingIn(waiting, read.sheets) : [];
+    if (missing.length > 0) return this.misfit.set({ read, missing });
+    this.use(read);
+  }
+
+  /** Other files than before after all. */
+  acceptMisfit(): void {
+    const misfit = this.misfit();
+    if (misfit) this.use(misfit.read);
+  }
+
+  /** Somebody says which tables these are: the files stay, their columns are read anew. */
+  choose({ sheets, mapping }: AnalysisColumns): void {
+    const before = this.mapping();
     this.sheets.set(sheets);
     this.results.set(null);
-    this.mapping.set(before && fitsSheets(before, sheets) ? before : mapping);
-    if (sheets.length === 0) return;
-    this.title.update((title) => title || (this.waits()?.title ?? ''));
-    this.waits.set(null);
+    if (mapping) this.mapping.set(before ? carriedOver(before, mapping) : mapping);
     this.keep();
   }
 
@@ -86,6 +97,19 @@ export class AnalysisDraft {
     this.keep();
   }
 
+  /** What a table is called on the screen: its file, its sheet, or both. */
+  tableOf(side: AnalysisSide): string {
+    const { layout, tables } = this.mapping() ?? {};
+    const name = layout === 'two_tables' ? tables?.[side] : tables?.before;
+    return name ? this.nameOf(name) : '';
+  }
+
+  nameOf({ file, sheet }: { readonly file: AnalysisSide; readonly sheet: string }): string {
+    // Of one file alone the name of the sheet says enough.
+    const isOnly = sheet !== '' && ANALYSIS_SIDES.every((side) => side === file || !this.files()[side]);
+    return isOnly ? sheet : [this.files()[file]?.name, sheet].filter(Boolean).join(' · ');
+  }
+
   /** The same analysis as long as nothing changed in it: a second try is confirmed, not kept twice. */
   idOf(order: object): string {
     const files = ANALYSIS_SIDES.map((side) => this.files()[side]?.name ?? '');
@@ -94,24 +118,32 @@ export class AnalysisDraft {
     return this.attempt.id;
   }
 
-  private keep(): void {
-    const [mapping, title] = [this.mapping(), this.title()];
-    try {
-      if (mapping) sessionStorage.setItem(this.key, JSON.stringify({ mapping, title }));
-      else sessionStorage.removeItem(this.key);
-    } catch {
-      // A browser that keeps nothing still lets the person work.
-    }
+  private use({ sheets, mapping }: AnalysisColumns): void {
+    const before = this.waits()?.mapping ?? this.mapping();
+    this.sheets.set(sheets);
+    this.results.set(null);
+    const isSame = before !== null && fitsSheets(before, sheets);
+    this.mapping.set(isSame ? before : before && mapping ? carriedOver(before, mapping) : mapping);
+    this.title.update((title) => title || (this.waits()?.title ?? ''));
+    this.waits.set(null);
+    this.misfit.set(null);
+    this.keep();
   }
-}
 
-function read(key: string): StoredDraft | null {
-  try {
-    const found = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<StoredDraft> | null;
-    return found?.mapping && Array.isArray(found.mapping.questions)
-      ? { mapping: found.mapping, title: String(found.title ?? '') }
-      : null;
-  } catch {
-    return null;
+  private empty(): void {
+    this.files.set({});
+    this.sheets.set([]);
+    this.mapping.set(null);
+    this.results.set(null);
+    this.title.set('');
+    this.waits.set(null);
+    this.misfit.set(null);
+    this.step.set('file');
+  }
+
+  private keep(): void {
+    const [mapping, title, files] = [this.mapping(), this.title(), this.files()];
+    const names = { before: files.before?.name, after: files.after?.name };
+    store(this.key, mapping && { mapping, title, files: names });
   }
 }

@@ -1,5 +1,5 @@
 import type { AnalysisMappingDto, AnalysisQuestionDto, AnalysisSheet } from '@ikrar/api-client';
-import { ANALYSIS_SIDES, applyKey, likertScaleOf, withoutNumber } from '@ikrar/domain';
+import { ANALYSIS_SIDES, applyKey, likertScaleOf, normaliseWording, withoutNumber } from '@ikrar/domain';
 import type { AnalysisSide, FactKind, QuestionKind } from '@ikrar/domain';
 
 type Edit = (mapping: AnalysisMappingDto) => AnalysisMappingDto;
@@ -27,20 +27,6 @@ export function cellsOf(
   return [...new Set(cells)].sort();
 }
 
-/** Whether everything a mapping speaks of is there, so that what was decided holds for these files, too. */
-export function fitsSheets(mapping: AnalysisMappingDto, sheets: readonly AnalysisSheet[]): boolean {
-  const { link, time, facts, questions } = mapping;
-  const named =
-    questions.length > 0 &&
-    ANALYSIS_SIDES.every((side) => {
-      const known = new Set(columnsOf(mapping, sheets, side).map(({ key }) => key));
-      return [link, time, ...facts, ...questions].every(({ [side]: key }) => key === null || known.has(key));
-    });
-  // A file that was not there before brings questions of its own.
-  const used = new Set([mapping.tables.before?.file, mapping.tables.after?.file]);
-  return named && sheets.every(({ file }) => used.has(file));
-}
-
 export function change(id: string, part: Partial<AnalysisQuestionDto>): Edit {
   return (mapping) => ({
     ...mapping,
@@ -55,11 +41,32 @@ export function ofKind(id: string, kind: QuestionKind, cells: readonly string[])
   return change(id, { kind, max, levels: scale ? scale.levels.map((one) => ({ ...one })) : [] });
 }
 
+/** Where a question stands on one side; another one that stood there alone was the same question. */
+export function placed(id: string, side: AnalysisSide, key: string | null): Edit {
+  return (mapping) => {
+    if (mapping.layout === 'phase_column') return change(id, { before: key, after: key })(mapping);
+    const isBeside = mapping.layout === 'side_by_side';
+    const isTaken = ({ id: other, before, after }: AnalysisQuestionDto): boolean =>
+      isBeside && key !== null && other !== id && [before, after].filter(Boolean).join() === key;
+    const questions = mapping.questions.filter((one) => !isTaken(one));
+    return change(id, { [side]: key })({ ...mapping, questions });
+  };
+}
+
+/** What a cell of the column of phases means; null: its rows are left out. */
+export function phased(cell: string, said: 'pre' | 'post' | null): Edit {
+  return (mapping) => {
+    const rest = mapping.phase.values.filter((one) => one.cell !== cell);
+    const values = said === null ? rest : [...rest, { cell, phase: said }];
+    return { ...mapping, phase: { ...mapping.phase, values } };
+  };
+}
+
 export function withoutQuestion(id: string): Edit {
   return (mapping) => ({ ...mapping, questions: mapping.questions.filter((one) => one.id !== id) });
 }
 
-/** A column that was left out asks something after all; its twin of the other side comes with it. */
+/** A column that was left out asks something after all; its twin of the other side comes with it, or waited for it. */
 export function withQuestion(
   key: string,
   side: AnalysisSide,
@@ -67,10 +74,14 @@ export function withQuestion(
   cells: readonly string[],
 ): Edit {
   return (mapping) => {
+    const other: AnalysisSide = side === 'before' ? 'after' : 'before';
+    const half = mapping.questions.find(
+      (one) => one[side] === null && normaliseWording(one[other] ?? '') === normaliseWording(key),
+    );
+    if (half) return change(half.id, { [side]: key })(mapping);
     const numbers = mapping.questions.map(({ id }) => Number(id.slice(1)) || 0);
     const id = `q${Math.max(0, ...numbers) + 1}`;
     const kind: QuestionKind = cells.length > 0 ? 'choice' : 'score';
-    const other: AnalysisSide = side === 'before' ? 'after' : 'before';
     const columns = { before: null, after: null, [side]: key, [other]: twin };
     const question = {
       id,
@@ -87,22 +98,45 @@ export function withQuestion(
 }
 
 export function linked(side: AnalysisSide, key: string | null): Edit {
-  return (mapping) => ({ ...mapping, link: onSide(mapping, mapping.link, side, key) });
+  return (given) => {
+    const mapping = freed(given, side, key);
+    return { ...mapping, link: onSide(mapping, mapping.link, side, key) };
+  };
 }
 
 export function timed(side: AnalysisSide, key: string | null): Edit {
-  return (mapping) => ({
-    ...mapping,
-    time: { ...mapping.time, ...onSide(mapping, mapping.time, side, key) },
-  });
+  return (given) => {
+    const mapping = freed(given, side, key);
+    return { ...mapping, time: { ...mapping.time, ...onSide(mapping, mapping.time, side, key) } };
+  };
 }
 
 export function known(kind: FactKind, side: AnalysisSide, key: string | null): Edit {
-  return (mapping) => {
+  return (given) => {
+    const mapping = freed(given, side, key);
     const before = mapping.facts.find((fact) => fact.kind === kind) ?? { kind, before: null, after: null };
     const after = { kind, ...onSide(mapping, before, side, key) };
     const rest = mapping.facts.filter((fact) => fact.kind !== kind);
     return { ...mapping, facts: after.before === null && after.after === null ? rest : [...rest, after] };
+  };
+}
+
+/** A column that is taken for one thing is taken for nothing else on its side. */
+function freed(mapping: AnalysisMappingDto, side: AnalysisSide, key: string | null): AnalysisMappingDto {
+  if (key === null) return mapping;
+  const sides = mapping.layout === 'two_tables' ? [side] : ANALYSIS_SIDES;
+  const clear = <T extends { before: string | null; after: string | null }>(one: T): T => ({
+    ...one,
+    ...Object.fromEntries(sides.filter((own) => one[own] === key).map((own) => [own, null])),
+  });
+  const isUsed = ({ before, after }: { before: string | null; after: string | null }): boolean =>
+    before !== null || after !== null;
+  return {
+    ...mapping,
+    link: clear(mapping.link),
+    time: clear(mapping.time),
+    facts: mapping.facts.map(clear).filter(isUsed),
+    questions: mapping.questions.map(clear).filter(isUsed),
   };
 }
 

@@ -8,11 +8,12 @@ import { Icon } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { AnalysisDraft } from '../draft/analysis-draft';
 import { columnsOf, known, linked, timed, turned } from '../draft/mapping-edits';
+import { TablesChoice } from './tables-choice';
 
 /** Which tables are before and after, who wrote a row, when, and what is known of the writers. */
 @Component({
   selector: 'ikrar-about-tables',
-  imports: [Icon, MatButton, MatFormFieldModule, MatInputModule],
+  imports: [Icon, MatButton, MatFormFieldModule, MatInputModule, TablesChoice],
   templateUrl: './about-tables.html',
   styleUrl: './about-tables.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,16 +29,6 @@ export class AboutTables {
     return layout === 'two_tables' ? ANALYSIS_SIDES.filter((side) => tables?.[side]) : ['before'];
   });
   protected readonly isTwo = computed(() => this.mapping()?.layout === 'two_tables');
-  protected readonly tables = computed(() => {
-    const mapping = this.mapping();
-    if (!mapping) return [];
-    return ANALYSIS_SIDES.map((side) => {
-      const name = this.isTwo() ? mapping.tables[side] : mapping.tables.before;
-      const sheet = this.draft.sheets().find((one) => one.file === name?.file && one.name === name.sheet);
-      const file = name ? (this.draft.files()[name.file]?.name ?? '') : '';
-      return { side, name: [file, sheet?.name].filter(Boolean).join(' · '), rows: sheet?.rows ?? null };
-    });
-  });
   protected readonly isLinked = computed(() => {
     const { link, layout, tables } = this.mapping() ?? {};
     const isOneWave = layout === 'two_tables' && (!tables?.before || !tables.after);

@@ -11,6 +11,7 @@ import { AnalysisRun } from '../draft/analysis-run';
 import { columnsOf, keyed, type KeyedMapping, withQuestion } from '../draft/mapping-edits';
 import { AboutTables } from './about-tables';
 import { QuestionColumn } from './question-column';
+import { QuestionTopics } from './question-topics';
 
 interface LeftOut {
   readonly key: string;
@@ -24,7 +25,7 @@ interface LeftOut {
 /** What the columns mean: who wrote, what is asked, and what is right. */
 @Component({
   selector: 'ikrar-analysis-columns-step',
-  imports: [AboutTables, Icon, MatButton, MatFormFieldModule, MatInputModule, QuestionColumn],
+  imports: [AboutTables, Icon, MatButton, MatFormFieldModule, MatInputModule, QuestionColumn, QuestionTopics],
   templateUrl: './columns-step.html',
   styleUrl: './columns-step.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

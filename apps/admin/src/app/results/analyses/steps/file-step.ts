@@ -1,10 +1,14 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ANALYSIS_SIDES } from '@ikrar/domain';
+import type { AnalysisSide } from '@ikrar/domain';
 import { FileDrop, Icon } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { AnalysisDraft } from '../draft/analysis-draft';
 import { AnalysisRun } from '../draft/analysis-run';
+
+/** More names are a wall of words. */
+const MOST_NAMED = 5;
 
 /** The file before, the file after; one with both is enough. */
 @Component({
@@ -20,4 +24,33 @@ export class FileStep {
   protected readonly run = inject(AnalysisRun);
   protected readonly sides = ANALYSIS_SIDES;
   protected readonly shapes = ['two', 'sheets', 'column', 'beside'] as const;
+  /** The files that what was decided is about, by the names they had. */
+  protected readonly expected = computed(() => {
+    const { mapping, files } = this.draft.waits() ?? {};
+    const used = new Set([mapping?.tables.before?.file, mapping?.tables.after?.file]);
+    return ANALYSIS_SIDES.filter((side) => used.has(side)).map((side) => {
+      const place = this.t(`analyses.file.${side}.title`);
+      const name = files?.[side] ?? '';
+      return { side, text: name === '' ? place : this.t('analyses.waits.file', { name, place }) };
+    });
+  });
+
+  protected labelOf(side: AnalysisSide): string {
+    const name = this.draft.waits()?.files[side];
+    return name === undefined
+      ? this.t(`analyses.file.${side}.choose`)
+      : this.t('analyses.waits.choose', { name });
+  }
+
+  protected named(missing: readonly string[]): string {
+    const shown = missing.slice(0, MOST_NAMED).map((name) => this.t('analyses.misfit.name', { name }));
+    const more = missing.length - shown.length;
+    const list = shown.join(', ');
+    return more > 0 ? this.t('analyses.misfit.more', { list, more }) : list;
+  }
+
+  protected goOn(): void {
+    this.draft.acceptMisfit();
+    this.draft.step.set('columns');
+  }
 }

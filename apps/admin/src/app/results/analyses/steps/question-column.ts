@@ -9,7 +9,7 @@ import type { AnalysisSide } from '@ikrar/domain';
 import { Icon } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { AnalysisDraft } from '../draft/analysis-draft';
-import { cellsOf, change, columnsOf, ofKind, withoutQuestion } from '../draft/mapping-edits';
+import { cellsOf, change, columnsOf, ofKind, placed, withoutQuestion } from '../draft/mapping-edits';
 
 /** One question: where it stands before and after, what kind it is, and what is right. */
 @Component({
@@ -52,6 +52,11 @@ export class QuestionColumn {
     return !isOneWave && (before === null || after === null);
   });
 
+  /** Nothing says yet which column beside it is the other side. */
+  protected readonly wantsColumn = computed(
+    () => this.isAlone() && this.draft.mapping()?.layout === 'side_by_side',
+  );
+
   protected columns(side: AnalysisSide) {
     const mapping = this.draft.mapping();
     return mapping ? columnsOf(mapping, this.draft.sheets(), side) : [];
@@ -72,9 +77,7 @@ export class QuestionColumn {
   }
 
   protected inColumn(side: AnalysisSide, key: string): void {
-    const { layout } = this.draft.mapping() ?? {};
-    const column = key === '' ? null : key;
-    this.set(layout === 'phase_column' ? { before: column, after: column } : { [side]: column });
+    this.draft.edit(placed(this.question().id, side, key === '' ? null : key));
   }
 
   protected bound(value: string): void {

@@ -4,7 +4,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { Router } from '@angular/router';
 import type { AnalysisRowProblem } from '@ikrar/api-client';
-import { SHEET_PROBLEMS } from '@ikrar/domain';
+import { ANALYSIS_SIDES, EXPORT_FORMATS, SHEET_PROBLEMS } from '@ikrar/domain';
 import { Icon, Notices } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { ResultsBody } from '../../results-body';
@@ -29,21 +29,26 @@ export class ResultStep {
   protected readonly unnamed = signal(false);
   protected readonly results = computed(() => this.draft.results()?.results ?? null);
   protected readonly problemCount = computed(() => this.draft.results()?.problemCount ?? 0);
-  /** By what is wrong, each with its places. */
+  protected readonly named = computed(() => this.draft.results()?.problems.length ?? 0);
+  /** By what is wrong, and in which table. */
   protected readonly problems = computed(() => {
     const found = this.draft.results()?.problems ?? [];
-    return SHEET_PROBLEMS.map((code) => ({ code, rows: found.filter((one) => one.code === code) })).filter(
-      ({ rows }) => rows.length > 0,
-    );
+    return SHEET_PROBLEMS.map((code) => {
+      const tables = ANALYSIS_SIDES.map((side) => ({
+        ...{ side, table: this.draft.tableOf(side) },
+        rows: found.filter((one) => one.code === code && one.side === side),
+      }));
+      return { code, tables: tables.filter(({ rows }) => rows.length > 0) };
+    }).filter(({ tables }) => tables.length > 0);
   });
-  protected readonly isSplit = computed(() => this.draft.mapping()?.layout === 'two_tables');
+  protected readonly isSplit = computed(() => this.draft.mapping()?.layout !== 'side_by_side');
+  protected readonly formats = EXPORT_FORMATS;
+  protected readonly write = this.run.write.bind(this.run);
 
-  protected placeOf({ side, line, column }: AnalysisRowProblem): string {
-    const place =
-      column === null
-        ? this.t('analyses.result.line', { line: `${line}` })
-        : this.t('analyses.result.lineColumn', { line: `${line}`, column });
-    return this.isSplit() ? `${this.t(`analyses.sides.${side}`)}: ${place}` : place;
+  protected placeOf({ line, column }: AnalysisRowProblem): string {
+    return column === null
+      ? this.t('analyses.result.line', { line: `${line}` })
+      : this.t('analyses.result.lineColumn', { line: `${line}`, column });
   }
 
   protected async keep(): Promise<void> {
