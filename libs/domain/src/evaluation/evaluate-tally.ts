@@ -1,6 +1,7 @@
 import { compareUnpaired } from './comparing/compare-unpaired';
 import { countedValues } from './tallies/counted-rows';
-import type { Evaluation, WavesComparison } from './evaluation';
+import type { WavesComparison } from './comparing/waves-comparison';
+import type { Evaluation } from './evaluation';
 import type { EvaluationDesign } from './design/evaluation-design';
 import { evaluationWarnings } from './evaluation-warnings';
 import { pairResults } from './comparing/pair-results';

@@ -1,5 +1,5 @@
 import { impactOf } from './impact-of';
-import type { EventPairs } from './impact-of';
+import type { EventPairs } from './impact';
 
 const topics = [
   { id: 'definition', max: 4, items: [0, 1, 2, 3] },

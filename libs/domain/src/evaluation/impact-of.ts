@@ -2,40 +2,9 @@ import { hakeGain } from '../statistics/paired/hake-gain';
 import { mean } from '../statistics/samples/mean';
 import { addTables } from './tallies/count-table';
 import { countedPairs, countedValues } from './tallies/counted-rows';
-import type { PointScale, SheetDesign } from './design/evaluation-design';
-import type { CountTable, PairTally } from './tallies/tally';
-
-/** What one event adds to the impact of a program, an area or an institution. */
-export interface EventPairs {
-  /** Events of one key ask and score the same. */
-  readonly measureKey: string;
-  readonly measure: Pick<SheetDesign, 'maxScore' | 'topics'>;
-  readonly pairs: Pick<PairTally, 'pairs' | 'totals' | 'topics'>;
-}
-
-export interface ScaleImpact {
-  readonly maxPoints: number;
-  readonly meanBefore: number | null;
-  readonly meanAfter: number | null;
-  readonly classGain: number | null;
-}
-
-export interface MeasureImpact extends ScaleImpact {
-  readonly measureKey: string;
-  /** Events with somebody matched. */
-  readonly events: number;
-  readonly matched: number;
-  /** In the order of the sheet. */
-  readonly topics: readonly (ScaleImpact & { readonly id: string })[];
-}
-
-export interface Impact {
-  /** Participations: who was matched at two events counts twice. */
-  readonly matched: number;
-  readonly classGain: number | null;
-  /** Those of most people first. */
-  readonly measures: readonly MeasureImpact[];
-}
+import type { PointScale } from './design/evaluation-design';
+import type { EventPairs, Impact, MeasureImpact, ScaleImpact } from './impact';
+import type { CountTable } from './tallies/tally';
 
 /**
  * What many events show together, from their tallies alone.

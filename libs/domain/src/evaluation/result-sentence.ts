@@ -1,5 +1,5 @@
 import type { PairedTest } from '../statistics/paired/choose-test';
-import type { ScoreComparison } from './evaluation';
+import type { ScoreComparison } from './comparing/score-comparison';
 import type { EventCounts } from './pairing/event-counts';
 
 export const resultSentenceCodes = [

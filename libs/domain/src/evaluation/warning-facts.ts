@@ -1,4 +1,5 @@
-import type { ScoreMove, WaveResult } from './evaluation';
+import type { ScoreMove } from './comparing/band-comparison';
+import type { WaveResult } from './waves/wave-result';
 import type { EvaluationDesign } from './design/evaluation-design';
 import type { WarningFacts } from './evaluation-warnings';
 

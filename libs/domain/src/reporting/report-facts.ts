@@ -1,5 +1,5 @@
 import type { GroupKind } from '../evaluation/design/evaluation-design';
-import type { WaveResult } from '../evaluation/evaluation';
+import type { WaveResult } from '../evaluation/waves/wave-result';
 import { waveKey } from '../evaluation/pairing/answered-sheet';
 import type { Locale, LocalisedText } from '../text';
 import { BAND_NAMES, GROUP_VALUES, UNKNOWN_GROUP } from './words/names';

@@ -3,7 +3,7 @@ import { describeScores } from '../../statistics/samples/describe-scores';
 import { mean } from '../../statistics/samples/mean';
 import { roundForRanks } from '../../statistics/samples/round-for-ranks';
 import { countedPairs } from '../tallies/counted-rows';
-import type { ObjectiveAttainment } from '../evaluation';
+import type { ObjectiveAttainment } from './objective-attainment';
 import type { EvaluationSettings, SheetDesign } from '../design/evaluation-design';
 import { likertPairs } from './likert-pairs';
 import type { PairTally } from '../tallies/tally';

@@ -3,7 +3,7 @@ import { mcnemar } from '../../statistics/paired/mcnemar';
 import { adjustP } from '../../statistics/proportions/adjust-p';
 import { wilson } from '../../statistics/proportions/wilson';
 import type { PairedSample } from '../../statistics/paired/paired-sample';
-import type { ItemComparison, RightShare } from '../evaluation';
+import type { ItemComparison, RightShare } from './item-comparison';
 
 export interface ItemPairs {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { marginalHomogeneity } from '../../statistics/proportions/marginal-homogeneity';
-import type { LikertItemComparison } from '../evaluation';
+import type { LikertItemComparison } from './likert-comparison';
 import type { DesignItem } from '../design/evaluation-design';
 import type { CountTable } from '../tallies/tally';
 

@@ -1,7 +1,7 @@
 import { effectSizePaired } from '../../statistics/paired/effect-size-paired';
 import { pairedT } from '../../statistics/paired/paired-t';
 import { wilcoxonSignedRank } from '../../statistics/paired/wilcoxon-signed-rank';
-import type { LikertComparison } from '../evaluation';
+import type { LikertComparison } from './likert-comparison';
 import type { LikertScaleDesign } from '../design/evaluation-design';
 import { likertPairs } from './likert-pairs';
 import type { CountTable } from '../tallies/tally';

@@ -9,7 +9,7 @@ import { signTest } from '../../statistics/paired/sign-test';
 import { wilcoxonSignedRank } from '../../statistics/paired/wilcoxon-signed-rank';
 import { describeScores } from '../../statistics/samples/describe-scores';
 import { shapiroWilk } from '../../statistics/samples/shapiro-wilk';
-import type { RiseShares, ScoreComparison } from '../evaluation';
+import type { RiseShares, ScoreComparison } from './score-comparison';
 
 export interface ComparisonOptions {
   readonly confidence?: number;

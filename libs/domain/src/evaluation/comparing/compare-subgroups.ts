@@ -7,7 +7,7 @@ import { AGE_BANDS } from '../../privacy/age-band';
 import { adjustP } from '../../statistics/proportions/adjust-p';
 import { describeScores } from '../../statistics/samples/describe-scores';
 import { countedPairs } from '../tallies/counted-rows';
-import type { SubgroupComparison, SubgroupFigures } from '../evaluation';
+import type { SubgroupComparison, SubgroupFigures } from './subgroup-comparison';
 import { GROUP_KINDS, type GroupKind } from '../design/evaluation-design';
 import { shownGroups } from '../hiding/shown-groups';
 import type { PairTally } from '../tallies/tally';

@@ -2,7 +2,7 @@ import { effectSizeIndependent } from '../../statistics/groups/effect-size-indep
 import { independentT } from '../../statistics/groups/independent-t';
 import { mannWhitney } from '../../statistics/groups/mann-whitney';
 import type { Sample } from '../../statistics/samples/sample';
-import type { UnpairedComparison } from '../evaluation';
+import type { UnpairedComparison } from './unpaired-comparison';
 
 /**
  * All sheets before against all sheets after, as if different people had filled them in: the only comparison of

@@ -4,7 +4,7 @@ import { friedman } from '../../statistics/waves/friedman';
 import { rmAnova } from '../../statistics/waves/rm-anova';
 import { waveKey, type AnsweredSheet } from '../pairing/answered-sheet';
 import { codeSheet } from '../design/code-sheet';
-import type { WavesComparison } from '../evaluation';
+import type { WavesComparison } from './waves-comparison';
 import type { EvaluationDesign, SheetDesign, WaveDesign } from '../design/evaluation-design';
 import { standingResponses } from '../pairing/standing-responses';
 

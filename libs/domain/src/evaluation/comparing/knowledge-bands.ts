@@ -1,5 +1,5 @@
 import { bandOf } from './band-of';
-import type { BandComparison } from '../evaluation';
+import type { BandComparison } from './band-comparison';
 import type { Band } from '../design/evaluation-design';
 import type { CountTable } from '../tallies/tally';
 

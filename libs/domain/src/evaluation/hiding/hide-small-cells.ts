@@ -1,4 +1,6 @@
-import type { BandComparison, Evaluation, LikertItemComparison } from '../evaluation';
+import type { LikertItemComparison } from '../comparing/likert-comparison';
+import type { BandComparison } from '../comparing/band-comparison';
+import type { Evaluation } from '../evaluation';
 import type { EvaluationWarning } from '../evaluation-warnings';
 import { hasSmallCell } from './has-small-cell';
 import { hideSmallGroups } from './hide-small-groups';

@@ -1,4 +1,4 @@
-import type { SubgroupComparison } from '../evaluation';
+import type { SubgroupComparison } from '../comparing/subgroup-comparison';
 import { shownGroups } from './shown-groups';
 
 /** People behind the test between groups; null where there is none. */

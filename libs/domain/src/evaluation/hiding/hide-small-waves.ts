@@ -1,4 +1,4 @@
-import type { WaveResult } from '../evaluation';
+import type { WaveResult } from '../waves/wave-result';
 
 /**
  * Each wave without what single answers are made of, where it has fewer than `fewest` sheets; its points stay.

@@ -1,4 +1,5 @@
-import type { Evaluation, WaveResult } from '../evaluation';
+import type { Evaluation } from '../evaluation';
+import type { WaveResult } from '../waves/wave-result';
 import { hasSmallCell } from './has-small-cell';
 import { hideSmallWaves } from './hide-small-waves';
 

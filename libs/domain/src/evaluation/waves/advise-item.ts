@@ -1,5 +1,5 @@
 import { OTHER_OPTION } from '../../questionnaires/instruments/instrument-content';
-import { ITEM_ADVICE, type ItemAdvice } from '../evaluation';
+import { ITEM_ADVICE, type ItemAdvice } from './wave-result';
 import type { DesignItem } from '../design/evaluation-design';
 
 export interface ItemBehaviour {

@@ -2,7 +2,7 @@ import { itemAnalysis } from '../../statistics/items/item-analysis';
 import type { ScaleTable } from '../../statistics/items/scale-table';
 import { adviseItem } from './advise-item';
 import { answerCounts } from '../tallies/answer-counts';
-import type { WaveItem } from '../evaluation';
+import type { WaveItem } from './wave-result';
 import type { DesignItem } from '../design/evaluation-design';
 import type { CountTable } from '../tallies/tally';
 

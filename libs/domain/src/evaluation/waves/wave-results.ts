@@ -5,7 +5,7 @@ import { describeScores } from '../../statistics/samples/describe-scores';
 import { answerCounts } from '../tallies/answer-counts';
 import { waveKey } from '../pairing/answered-sheet';
 import { countedValues } from '../tallies/counted-rows';
-import type { LikertReliability, Reliability, WaveResult } from '../evaluation';
+import type { LikertReliability, Reliability, WaveResult } from './wave-result';
 import type { DesignItem, SheetDesign, WaveDesign } from '../design/evaluation-design';
 import { pointsTable, stepsTable } from './scale-tables';
 import type { LikertTally, Tally, WaveTally } from '../tallies/tally';

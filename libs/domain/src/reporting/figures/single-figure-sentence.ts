@@ -1,4 +1,5 @@
-import type { Evaluation, ScoreComparison } from '../../evaluation/evaluation';
+import type { ScoreComparison } from '../../evaluation/comparing/score-comparison';
+import type { Evaluation } from '../../evaluation/evaluation';
 import type { Locale } from '../../text';
 import {
   confidenceLine,

@@ -1,4 +1,4 @@
-import type { ScoreComparison } from '../../evaluation/evaluation';
+import type { ScoreComparison } from '../../evaluation/comparing/score-comparison';
 import type { ResultRow } from './result-row';
 
 type Row = Omit<ResultRow, 'of'>;

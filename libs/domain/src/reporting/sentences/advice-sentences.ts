@@ -1,5 +1,5 @@
-import type { WaveResult } from '../../evaluation/evaluation';
-import { ITEM_ADVICE } from '../../evaluation/evaluation';
+import type { WaveResult } from '../../evaluation/waves/wave-result';
+import { ITEM_ADVICE } from '../../evaluation/waves/wave-result';
 import type { Locale } from '../../text';
 import { ADVICE_NAMES } from '../words/names';
 import { SORT_NAMES } from '../words/item-words';

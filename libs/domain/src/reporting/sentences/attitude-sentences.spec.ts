@@ -1,7 +1,7 @@
 import { aCohort } from '../../../testing/a-cohort';
 import { someFacts } from '../../../testing/an-evaluation';
 import { evaluate } from '../../evaluation/evaluate';
-import type { LikertItemComparison } from '../../evaluation/evaluation';
+import type { LikertItemComparison } from '../../evaluation/comparing/likert-comparison';
 import { attitudeSentences, ownScales } from './attitude-sentences';
 
 const cohort = aCohort({ pairs: 60, learning: 0.9 });

@@ -1,15 +1,13 @@
 import { WHOLE_SCALE } from '../../evaluation/design/sheet-design';
-import type { LikertComparison, LikertItemComparison } from '../../evaluation/evaluation';
+import type { LikertComparison, LikertItemComparison } from '../../evaluation/comparing/likert-comparison';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';
-import { itemName } from '../words/item-words';
 import { scaleName } from '../words/scale-words';
 import { effectLine, pairedTLine, wilcoxonLine } from './report-lines';
 import { enumerated, sentenceCase } from './said';
 import type { Said } from './said';
-
-const ALPHA = 0.05;
+import { shiftSentences } from './shift-sentences';
 
 interface Attitude {
   readonly name: string;
@@ -44,26 +42,6 @@ const NEGATIVE: Said<{ readonly places: readonly string[]; readonly isAll: boole
         ? `Statement ${places[0] ?? ''} is`
         : `Statements ${enumerated(places, 'en')} are`;
     return `${named} negative: agreement is not wished for there, so the steps are reversed before they are added up.`;
-  },
-};
-
-type Direction = 'toward' | 'away' | 'unknown';
-const SHIFTED: Readonly<Record<Direction, Said<string>>> = {
-  toward: {
-    id: (items) =>
-      `Jawaban bergeser ke arah yang diharapkan (Stuart–Maxwell p < 0,05, tanpa penyesuaian): ${items}.`,
-    en: (items) =>
-      `Answers shifted toward what is wished for (Stuart–Maxwell p < .05, not adjusted): ${items}.`,
-  },
-  away: {
-    id: (items) =>
-      `Jawaban bergeser menjauh dari yang diharapkan (Stuart–Maxwell p < 0,05, tanpa penyesuaian): ${items}.`,
-    en: (items) =>
-      `Answers shifted away from what is wished for (Stuart–Maxwell p < .05, not adjusted): ${items}.`,
-  },
-  unknown: {
-    id: (items) => `Jawaban bergeser (Stuart–Maxwell p < 0,05, tanpa penyesuaian): ${items}.`,
-    en: (items) => `Answers shifted (Stuart–Maxwell p < .05, not adjusted): ${items}.`,
   },
 };
 
@@ -116,27 +94,4 @@ export function attitudeSentences(
     ...(scales.length > 0 && likertItems.length > 0 ? [direction.join(' ')] : []),
     ...shiftSentences(likertItems, facts, locale),
   ];
-}
-
-function shiftSentences(
-  items: readonly LikertItemComparison[],
-  facts: ReportFacts,
-  locale: Locale,
-): string[] {
-  const shifted = items.filter(({ test }) => test.p !== null && test.p < ALPHA);
-  return (['toward', 'away', 'unknown'] as const).flatMap((direction) => {
-    const names = shifted
-      .filter((item) => directionOf(item, facts) === direction)
-      .map(({ id }) => itemName(id, items, facts, locale, 'statement'));
-    return names.length === 0 ? [] : [SHIFTED[direction][locale](enumerated(names, locale))];
-  });
-}
-
-/** The same people answer both times, so the sums of their steps tell. Hidden tables, or as much up as down: unknown. */
-function directionOf({ id, before, after }: LikertItemComparison, facts: ReportFacts): Direction {
-  const sum = (counts: readonly number[]): number =>
-    counts.reduce((steps, people, at) => steps + people * (at + 1), 0);
-  const change = (sum(after) - sum(before)) * (facts.reversed.includes(id) ? -1 : 1);
-  if (change === 0) return 'unknown';
-  return change > 0 ? 'toward' : 'away';
 }

@@ -1,4 +1,4 @@
-import type { BandComparison } from '../../evaluation/evaluation';
+import type { BandComparison } from '../../evaluation/comparing/band-comparison';
 import type { Locale } from '../../text';
 import { bandName } from '../report-facts';
 import { enumerated } from './said';

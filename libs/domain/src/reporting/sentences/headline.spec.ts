@@ -2,7 +2,8 @@ import { anEvaluation, someFacts } from '../../../testing/an-evaluation';
 import type { EvaluatedPairs } from '../../../testing/an-evaluation';
 import { describeScores } from '../../statistics/samples/describe-scores';
 import { sampleOf } from '../../statistics/samples/sample';
-import type { Evaluation, WaveResult } from '../../evaluation/evaluation';
+import type { Evaluation } from '../../evaluation/evaluation';
+import type { WaveResult } from '../../evaluation/waves/wave-result';
 import type { ReportFacts } from '../report-facts';
 import { headline } from './headline';
 

@@ -1,4 +1,4 @@
-import type { ItemComparison } from '../../evaluation/evaluation';
+import type { ItemComparison } from '../../evaluation/comparing/item-comparison';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';

@@ -1,4 +1,4 @@
-import type { ObjectiveAttainment } from '../../evaluation/evaluation';
+import type { ObjectiveAttainment } from '../../evaluation/comparing/objective-attainment';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';

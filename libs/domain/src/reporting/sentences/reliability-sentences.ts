@@ -1,4 +1,4 @@
-import type { LikertReliability, WaveResult } from '../../evaluation/evaluation';
+import type { LikertReliability, WaveResult } from '../../evaluation/waves/wave-result';
 import type { CronbachAlpha } from '../../statistics/items/cronbach-alpha';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';

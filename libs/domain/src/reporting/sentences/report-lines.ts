@@ -1,4 +1,4 @@
-import type { ScoreComparison } from '../../evaluation/evaluation';
+import type { ScoreComparison } from '../../evaluation/comparing/score-comparison';
 import type { IndependentT } from '../../statistics/groups/independent-t';
 import type { KruskalWallis } from '../../statistics/groups/kruskal-wallis';
 import type { MannWhitney } from '../../statistics/groups/mann-whitney';

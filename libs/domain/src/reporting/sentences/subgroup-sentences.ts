@@ -1,4 +1,4 @@
-import type { SubgroupComparison } from '../../evaluation/evaluation';
+import type { SubgroupComparison } from '../../evaluation/comparing/subgroup-comparison';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { groupName } from '../report-facts';

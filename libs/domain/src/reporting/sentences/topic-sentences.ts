@@ -1,4 +1,4 @@
-import type { ScaleComparison } from '../../evaluation/evaluation';
+import type { ScaleComparison } from '../../evaluation/comparing/score-comparison';
 import { roundForRanks } from '../../statistics/samples/round-for-ranks';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';

@@ -1,4 +1,4 @@
-import type { UnpairedComparison } from '../../evaluation/evaluation';
+import type { UnpairedComparison } from '../../evaluation/comparing/unpaired-comparison';
 import type { Locale } from '../../text';
 import { statisticText } from '../statistic-text';
 import { confidenceLine, mannWhitneyLine, welchLine } from './report-lines';

@@ -1,4 +1,4 @@
-import type { WavesComparison } from '../../evaluation/evaluation';
+import type { WavesComparison } from '../../evaluation/comparing/waves-comparison';
 import type { Locale } from '../../text';
 import { statisticText } from '../statistic-text';
 import { waveName } from '../words/scale-words';

@@ -1,4 +1,4 @@
-import type { WaveResult } from '../../evaluation/evaluation';
+import type { WaveResult } from '../../evaluation/waves/wave-result';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';

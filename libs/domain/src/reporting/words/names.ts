@@ -1,6 +1,6 @@
 import type { GroupKind } from '../../evaluation/design/evaluation-design';
 import type { PairExclusion } from '../../evaluation/pairing/pair-exclusions';
-import type { ItemAdvice } from '../../evaluation/evaluation';
+import type { ItemAdvice } from '../../evaluation/waves/wave-result';
 import type { PairedTest } from '../../statistics/paired/choose-test';
 import type { GainCategory } from '../../statistics/paired/gain-category';
 import type { NotEstimable } from '../../statistics/not-estimable';

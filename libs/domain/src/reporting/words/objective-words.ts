@@ -1,4 +1,4 @@
-import type { ObjectiveAttainment } from '../../evaluation/evaluation';
+import type { ObjectiveAttainment } from '../../evaluation/comparing/objective-attainment';
 import type { Locale, LocalisedText } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { textIn } from '../report-facts';

@@ -1,5 +1,5 @@
 import { WHOLE_SCALE } from '../../evaluation/design/sheet-design';
-import type { WaveResult } from '../../evaluation/evaluation';
+import type { WaveResult } from '../../evaluation/waves/wave-result';
 import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { objectiveTitle } from './objective-words';

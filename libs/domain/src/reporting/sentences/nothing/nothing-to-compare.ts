@@ -1,5 +1,6 @@
 import { WHOLE_SCALE } from '../../../evaluation/design/sheet-design';
-import type { Evaluation, WaveResult } from '../../../evaluation/evaluation';
+import type { Evaluation } from '../../../evaluation/evaluation';
+import type { WaveResult } from '../../../evaluation/waves/wave-result';
 import type { Locale } from '../../../text';
 import type { ReportFacts } from '../../report-facts';
 import { statisticText } from '../../statistic-text';
