@@ -34,7 +34,9 @@ export class SeatKeeper {
   async reread(): Promise<void> {
     const seat = this.seat();
     const kept = seat && (await this.store.get<Seat>('seats', seat.joinCode));
-    if (kept?.token === this.seat()?.token) this.seat.set(kept);
+    // What came while it was read, first of all a receipt, is newer.
+    if (this.seat() !== seat) return this.reread();
+    if (kept?.token === seat?.token) this.seat.set(kept);
   }
 
   /** Lets go of a holder who left in another tab while this one was out of sight. */
