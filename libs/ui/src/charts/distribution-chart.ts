@@ -22,6 +22,8 @@ export interface DistributionData {
   readonly after: ScoreHeap | null;
   /** What stands on the scale is painted so: sea-green unless said otherwise. */
   readonly paint?: 'before' | 'after';
+  /** How a number of people is written at the end of a bar; without it bars have no numbers. */
+  readonly count?: (people: number) => string;
 }
 
 const TALLEST = 132;
@@ -30,6 +32,7 @@ const NARROWEST_BIN = 9;
 const SCALE = 24;
 const HEAD = 26;
 const MEAN = 20;
+const COUNT = { size: 11, height: 15 } as const;
 
 /** How the scores lie: people as dots above the scale after, below it before; bars where people are many. */
 export function distributionScene(data: DistributionData, room: number): Scene {
@@ -49,13 +52,34 @@ export function distributionScene(data: DistributionData, room: number): Scene {
   const high = (heap: readonly number[] | undefined): number => unit * Math.max(0, ...(heap ?? []));
   const paint = data.paint ?? 'after';
   const marks: Mark[] = [];
+  const { count } = data;
+  const written =
+    asDots || count === undefined ? [] : heaps.flat().map((people) => textWidth(count(people), COUNT.size));
+  // Numbers stand at all bars or at none.
+  const countOf = count !== undefined && !asDots && Math.max(...written) + 2 <= binWidth ? count : null;
+  const counts = countOf === null ? 0 : COUNT.height;
+  const numbers = (heap: readonly number[] | undefined, at: (people: number) => number): Mark[] =>
+    countOf === null
+      ? []
+      : (heap ?? []).flatMap((people, bin) =>
+          people === 0
+            ? []
+            : [
+                words(countOf(people), round(x(bin + 0.5)), at(people), {
+                  fill: 'quiet',
+                  size: COUNT.size,
+                  anchor: 'middle',
+                }),
+              ],
+        );
 
   let base = 0;
   if (data.after !== null) {
-    base = HEAD + MEAN + high(heaps[0]) + 4;
+    base = HEAD + MEAN + high(heaps[0]) + counts + 4;
     marks.push(...pile(heaps[0] ?? [], x, binWidth, base, -1, unit, asDots, paint));
+    marks.push(...numbers(heaps[0], (people) => base - unit * people - 4));
     marks.push(words(data.after.label, left, 14, { bold: true }));
-    marks.push(...meanSign(data.after, x, bins.step, base - high(heaps[0]) - 6, -1, width, paint));
+    marks.push(...meanSign(data.after, x, bins.step, base - high(heaps[0]) - counts - 6, -1, width, paint));
   }
   const under = base + SCALE;
   marks.push(line(left, base + 1, width - right, base + 1, { stroke: 'quiet', strokeWidth: 1 }));
@@ -64,9 +88,10 @@ export function distributionScene(data: DistributionData, room: number): Scene {
   }
   let height = under;
   if (data.before !== null) {
-    const deep = high(heaps[1]);
+    const deep = high(heaps[1]) + counts;
     marks.push(line(left, under, width - right, under, { stroke: 'quiet', strokeWidth: 1 }));
     marks.push(...pile(heaps[1] ?? [], x, binWidth, under + 1, 1, unit, asDots, 'before'));
+    marks.push(...numbers(heaps[1], (people) => under + unit * people + 13));
     marks.push(...meanSign(data.before, x, bins.step, under + deep + 8, 1, width, 'before'));
     height = under + deep + MEAN + 8;
     marks.push(words(data.before.label, left, height + 14, { bold: true }));
