@@ -41,29 +41,50 @@ const text = (page: RenderedPage, selector: string): string =>
   (page.element.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('ImpactPage', () => {
-  it.each<[string, Partial<ImpactFigures>, string]>([
+  it.each<[string, Partial<ImpactFigures>, string, string]>([
     [
       'everything',
       {},
-      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir, 41 mengisi kuesioner sebelum dan sesudah. Gain pengetahuannya 0,49 (n = 41).',
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. 41 mengisi kuesioner sebelum dan sesudah; pada kuesioner yang paling banyak diisi (31) rata-ratanya 4,3 dari 10 poin sebelum kegiatan, 7,5 sesudahnya.',
+      'Dari semua poin yang belum diraih sebelum kegiatan, 49% diraih sesudahnya (gain kelas 0,49, n = 41).',
+    ],
+    [
+      'one questionnaire, and means that differ by a little',
+      {
+        matched: 31,
+        measures: FULL.measures.slice(0, 1).map((one) => ({ ...one, meanBefore: 4.21, meanAfter: 4.23 })),
+      },
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. 31 mengisi kuesioner sebelum dan sesudah: rata-ratanya 4,21 dari 10 poin sebelum kegiatan, 4,23 sesudahnya.',
+      'Dari semua poin yang belum diraih sebelum kegiatan, 49% diraih sesudahnya (gain kelas 0,49, n = 31).',
+    ],
+    [
+      'a loss',
+      { matched: 31, classGain: -0.1, measures: [] },
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. 31 mengisi kuesioner sebelum dan sesudah.',
+      'Sesudah kegiatan poinnya lebih sedikit daripada sebelumnya (gain kelas −0,10, n = 31).',
     ],
     [
       'a hidden gain',
       { matched: null, classGain: null, hidden: true },
-      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir, yang mengisi kuesioner sebelum dan sesudah kurang dari 10. Gain pengetahuannya disembunyikan.',
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. Yang mengisi kuesioner sebelum dan sesudah kurang dari 10, jadi skor mereka disembunyikan.',
+      '',
     ],
     [
       'hidden people',
       { participations: null, matched: 0, classGain: null, hidden: true },
-      '3 kegiatan telah terlaksana. Keikutsertaan yang tercatat hadir kurang dari 10, 0 mengisi kuesioner sebelum dan sesudah. Gain pengetahuan belum dapat dihitung.',
+      '3 kegiatan telah terlaksana. Keikutsertaan yang tercatat hadir kurang dari 10. Belum ada yang mengisi kuesioner sebelum dan sesudah, jadi belum dapat dikatakan apa yang bertambah.',
+      '',
     ],
     [
       'no room for a gain',
-      { classGain: null },
-      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir, 41 mengisi kuesioner sebelum dan sesudah. Gain pengetahuan tidak dapat dihitung: semua sudah bernilai penuh sebelumnya (n = 41).',
+      { classGain: null, measures: [] },
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. 41 mengisi kuesioner sebelum dan sesudah.',
+      'Gain pengetahuan tidak dapat dihitung: semua sudah bernilai penuh sebelumnya (n = 41).',
     ],
-  ])('says %s in one line', async (_, facts, line) => {
-    expect(text(await open(facts), '.line')).toBe(line);
+  ])('says %s, what was known before and after first', async (_, facts, line, gain) => {
+    const page = await open(facts);
+    expect(text(page, '.line')).toBe(line);
+    expect(text(page, '.gain')).toBe(gain);
   });
 
   it('says why numbers are hidden, and only then', async () => {
@@ -108,7 +129,7 @@ describe('ImpactPage', () => {
     const page = await open({ events: 1 });
     TestBed.inject(Language).follow('en');
     await page.settle();
-    expect(text(page, '.line')).toContain('1 event was held. 1,230 participations were marked present;');
+    expect(text(page, '.line')).toContain('1 event was held. 1,230 participations were marked present.');
     TestBed.inject(Language).follow('id');
   });
 

@@ -124,7 +124,7 @@ describe('ProgramPage', () => {
     const { element } = await onePage();
     const said = (): string =>
       element.querySelector('ikrar-program-impact')?.textContent?.replace(/\s+/g, ' ') ?? '';
-    expect(said()).toContain('1 kegiatan telah terlaksana. 40 keikutsertaan tercatat hadir, 24 mengisi');
+    expect(said()).toContain('1 kegiatan telah terlaksana. 40 keikutsertaan tercatat hadir. 24 mengisi');
     TestBed.resetTestingModule();
     const member = await onePage({ role: 'member' });
     expect(member.element.querySelector('ikrar-program-impact')).toBeNull();

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { ImpactFigures as Figures, ImpactMeasure } from '@ikrar/api-client';
 import { SMALL_CELL_INSIDE } from '@ikrar/domain';
 import { Icon } from '@ikrar/ui';
+import { Formats } from '../formats';
 import { translator } from '../language';
 import { StatisticFormats } from '../statistic-formats';
 import { ImpactMeasures } from './impact-measures';
@@ -20,28 +21,51 @@ export class ImpactFigures {
   protected readonly t = translator();
   protected readonly smallest = SMALL_CELL_INSIDE;
   protected readonly measures = computed<readonly ImpactMeasure[]>(() => this.figures().measures);
+  /** How many sessions and people, and what they knew before and after: the rest explains it. */
   protected readonly line = computed(() => {
     const one = this.figures();
-    return [this.t('platform.impact.events', { count: one.events }), this.people(one), this.gain(one)];
+    return [this.t('platform.impact.events', { count: one.events }), this.came(one), this.knew(one)];
+  });
+  protected readonly gain = computed(() => {
+    const { matched, classGain } = this.figures();
+    if (matched === null || matched === 0) return null;
+    if (classGain === null) return this.t('platform.impact.gainWithoutRoom', { matched });
+    return this.t(`platform.impact.${classGain < 0 ? 'loss' : 'gain'}`, {
+      share: this.formats.percent(classGain),
+      gain: this.statistics.decimal(classGain),
+      matched,
+    });
   });
   private readonly statistics = inject(StatisticFormats);
+  private readonly formats = inject(Formats);
 
-  private people({ participations, matched }: Figures): string {
-    const came =
-      participations === null
-        ? this.t('platform.impact.fewParticipations', { smallest: this.smallest })
-        : this.t('platform.impact.participations', { count: participations });
-    const answered =
-      matched === null
-        ? this.t('platform.impact.fewMatched', { smallest: this.smallest })
-        : this.t('platform.impact.matched', { count: matched });
-    return `${came} ${answered}`;
+  private came({ participations }: Figures): string {
+    return participations === null
+      ? this.t('platform.impact.fewParticipations', { smallest: this.smallest })
+      : this.t('platform.impact.participations', { count: participations });
   }
 
-  private gain({ matched, classGain }: Figures): string {
-    if (matched === null) return this.t('platform.impact.gainHidden');
-    if (matched === 0) return this.t('platform.impact.gainWithoutPairs');
-    if (classGain === null) return this.t('platform.impact.gainWithoutRoom', { matched });
-    return this.t('platform.impact.gain', { gain: this.statistics.decimal(classGain), matched });
+  private knew({ matched, measures }: Figures): string {
+    if (matched === null) return this.t('platform.impact.fewMatched', { smallest: this.smallest });
+    if (matched === 0) return this.t('platform.impact.nobodyMatched');
+    const [most] = measures;
+    if (!most || most.meanBefore === null || most.meanAfter === null)
+      return this.t('platform.impact.matched', { count: matched });
+    return this.t(`platform.impact.${most.matched === matched ? 'knew' : 'knewMost'}`, {
+      count: matched,
+      most: this.formats.number(most.matched),
+      max: this.formats.number(most.maxPoints),
+      ...this.distinct(most.meanBefore, most.meanAfter),
+    });
+  }
+
+  /** Two means that differ do not read alike. */
+  private distinct(before: number, after: number): { before: string; after: string } {
+    const written = (digits: number): { before: string; after: string } => ({
+      before: this.statistics.decimal(before, digits),
+      after: this.statistics.decimal(after, digits),
+    });
+    const short = written(1);
+    return short.before === short.after && before !== after ? written(2) : short;
   }
 }
