@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { compareWaves, defaultSettings, mergeTallies, tallySheets, tallySteps } from '@ikrar/domain';
+import { compareWaves, defaultSettings, growingTally, tallySheets } from '@ikrar/domain';
 import type { AnsweredSheet, EvaluationDesign, PairingRule, Tally } from '@ikrar/domain';
 import { eventYear } from '../../participants';
 import { Breath } from './breath';
@@ -10,8 +10,8 @@ import type { CountedEventFacts } from './event-sheets.read-model';
 import type { CountedEvent } from './event-tally.repository';
 import { toSheet } from './to-sheet';
 
-/** Sheets that are counted at once, for what adds up: they are all that is held. */
-const TOGETHER = 1500;
+/** Sheets of people that are counted at once: they and the tally are all that is held. */
+const TOGETHER = 500;
 /** Three waves of the same people have no small sufficient table. */
 const MANY_WAVES = 3;
 
@@ -21,7 +21,7 @@ interface EventCounting extends Counting {
 }
 
 /**
- * Counts an event from its answers. Tallies of different people add up, so an event of any size is counted a few
+ * Counts an event from its answers. A tally grows by different people, so an event of any size is counted a few
  * people at a time; but self-made codes are matched among all sheets.
  */
 @Injectable()
@@ -50,12 +50,12 @@ export class EventCounter {
     const breath = new Breath();
     const held: AnsweredSheet[] = [];
     const ofManyWaves: AnsweredSheet[] = [];
-    let tally = emptyTally(counting.design);
+    const growing = growingTally(design, rule);
     let responses = 0;
     const count = async (sheets: number): Promise<void> => {
       if (sheets === 0) return;
-      const more = await inSteps(tallySteps(design, held.splice(0, sheets), rule), breath);
-      tally = mergeTallies(tally, more);
+      const steps = growing.add(held.splice(0, sheets));
+      while (!steps.next().done) await breath.draw();
     };
     for await (const sheets of this.batches(eventId, counting)) {
       responses += sheets.length;
@@ -66,7 +66,7 @@ export class EventCounter {
     }
     await count(held.length);
     const overWaves = waves.length >= MANY_WAVES ? compareWaves(design, ofManyWaves) : null;
-    return { measureKey, design: counting.design, tally, overWaves, responses };
+    return { measureKey, design: counting.design, tally: growing.tally(), overWaves, responses };
   }
 
   /** Person after person, then the sheets of nobody known. */
@@ -100,12 +100,4 @@ export function emptyTally(design: CountedDesign): Tally {
 
 function withSettings(design: CountedDesign): EvaluationDesign {
   return { ...design, settings: defaultSettings };
-}
-
-async function inSteps<Result>(steps: Generator<void, Result>, breath: Breath): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await breath.draw();
-  }
 }

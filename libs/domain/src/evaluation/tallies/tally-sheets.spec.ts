@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { IDENTIFICATIONS } from '../../questionnaires/waves/questionnaire-lists';
 import type { AnsweredSheet } from '../pairing/answered-sheet';
 import type { EvaluationDesign } from '../design/evaluation-design';
+import { growingTally } from './growing-tally';
 import { mergeTallies } from './merge-tallies';
+import { FEW, MANY } from './counting/sheet-layout';
 import { sheetDesign } from '../design/sheet-design';
 import { subtractTally } from './subtract-tally';
-import { tallySheets, tallySteps } from './tally-sheets';
+import { tallySheets } from './tally-sheets';
 import type { Tally } from './tally';
 import { arbitraryItems, arbitrarySheet } from '../testing/arbitrary-sheets';
 import { naiveTally } from '../testing/naive-tally';
@@ -111,6 +113,19 @@ describe('tallySheets', () => {
     );
   });
 
+  it('grows by different people to what it is of all at once', () => {
+    fc.assert(
+      fc.property(arbitraryEvent, fc.constantFrom(FEW, MANY), ({ design, sheets }, size) => {
+        const byCode: EvaluationDesign = { ...design, identification: 'personal_code' };
+        const growing = growingTally(byCode, {}, size);
+        for (const code of new Set(sheets.map(({ personalCode }) => personalCode))) {
+          Array.from(growing.add(sheets.filter(({ personalCode }) => personalCode === code)));
+        }
+        expect(JSON.stringify(growing.tally())).toBe(JSON.stringify(tallySheets(byCode, sheets)));
+      }),
+    );
+  });
+
   it('refuses to take out what was never counted', () => {
     const design = sheetDesign([]);
     const event: EvaluationDesign = {
@@ -176,12 +191,10 @@ describe('tallySheets', () => {
         groups: { sex: index % 3 === 0 ? 'male' : 'female' },
       })),
     );
-    const steps = tallySteps(event, sheets);
-    let taken = 0;
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) taken += 1;
-    expect(taken).toBeGreaterThan(10);
-    expect(step.value.pairs).toMatchObject({ pairs: 3000, totals: [[0, 0, 3000]] });
-    expect(step.value.pairs.groups['sex']).toEqual({ female: [[0, 0, 2000]], male: [[0, 0, 1000]] });
+    const growing = growingTally(event);
+    expect(Array.from(growing.add(sheets)).length).toBeGreaterThan(10);
+    const { pairs } = growing.tally();
+    expect(pairs).toMatchObject({ pairs: 3000, totals: [[0, 0, 3000]] });
+    expect(pairs.groups['sex']).toEqual({ female: [[0, 0, 2000]], male: [[0, 0, 1000]] });
   });
 });
