@@ -14,7 +14,7 @@ import {
   send,
 } from './results/class-event.ts';
 import type { Asked } from './results/class-event.ts';
-import { noChartIsEmpty, part, textOf } from './results/read-page.ts';
+import { noChartIsEmpty, part, rowsOf, textOf } from './results/read-page.ts';
 import { shownAfter, watchWall } from './results/wall.ts';
 import { launchBrowser, newGuest } from './support/browser.ts';
 import type { Guest } from './support/browser.ts';
@@ -107,9 +107,16 @@ chapter('an event that asked afterwards only says what can be said, and no more'
     .heading('Sesudah kegiatan 6 peserta meraih rata-rata 6,0 dari 10 poin; sebelumnya tidak ditanyakan.')
     .waitFor();
   await lead.page.getByText('Apakah pengetahuan naik atau turun tidak dapat dikatakan.').first().waitFor();
-  assert.equal(await part(lead.page, 'Skor').count(), 0);
-  assert.equal(await part(lead.page, 'Butir').count(), 0);
+  const score = part(lead.page, 'Skor');
+  await score.getByText('Sebelum kegiatan tidak ada yang ditanyakan, jadi kenaikan').waitFor();
+  assert.deepEqual(
+    (await rowsOf(score.locator('ikrar-wave-scores'))).map((cells) => cells.slice(0, 6)),
+    [['Sesudah', '6', '6,00 dari 10', '0,89', '6,0', '5–7']],
+  );
+  await part(lead.page, 'Kategori').getByText('Sesudah: 2 kurang, 4 cukup, 0 baik').first().waitFor();
+  await part(lead.page, 'Butir').getByText('Persen dari semua 6 lembar').waitFor();
   await part(lead.page, 'Mutu soal').waitFor();
+  assert.equal(await lead.page.getByText('mengisi keduanya').count(), 0);
   await noChartIsEmpty(lead.page);
 });
 
@@ -140,7 +147,11 @@ chapter('an anonymous event compares nobody, and shows each wave', async () => {
     /terisi 6 lembar \(rata-rata 4,0 dari 10 poin\), sesudahnya 8 lembar \(rata-rata 7,5 dari 10 poin\)/,
   );
   await lead.heading('Sebaran nilai semua lembar, dari 10 poin').waitFor();
-  assert.equal(await lead.page.getByText('mengisi keduanya').count(), 0);
+  await part(lead.page, 'Skor').getByText('tidak diketahui siapa yang mengisi keduanya').waitFor();
+  const bands = part(lead.page, 'Kategori');
+  await bands.getByRole('heading', { name: 'Sebelum: 6 kurang, 0 cukup, 0 baik' }).waitFor();
+  await bands.getByRole('heading', { name: 'Sesudah: 0 kurang, 4 cukup, 4 baik' }).waitFor();
+  assert.equal(await lead.page.locator('ikrar-response-counts').getByText('mengisi keduanya').count(), 0);
   await part(lead.page, 'Tidak berpasangan').waitFor();
   await noChartIsEmpty(lead.page);
 });

@@ -251,7 +251,7 @@ chapter('a follow-up opens by its time alone, and closes by it', async () => {
   await slow.send();
   await slow.isReceived();
   await results(known, 'Terlalu sedikit pasangan untuk mengatakan naik atau turun (n = 1).');
-  assert.deepEqual(await wavesIn(lead.page), {
+  assert.deepEqual(await wavesIn(lead.page, true), {
     Sebelum: '2 sheets, 0,50 dari 2',
     Sesudah: '1 sheets, 2,00 dari 2',
     'Tindak lanjut 1': '1 sheets, 2,00 dari 2',
@@ -286,7 +286,7 @@ chapter('an anonymous event shows each wave by itself, item by item', async () =
     .first()
     .waitFor();
   assert.deepEqual(await countedIn(lead.page), { 'Lembar anonim, tanpa pasangan': 6 });
-  assert.deepEqual(await wavesIn(lead.page), {
+  assert.deepEqual(await wavesIn(lead.page, false), {
     Sebelum: '5 sheets, 0,80 dari 2',
     Sesudah: '1 sheets, 2,00 dari 2',
   });

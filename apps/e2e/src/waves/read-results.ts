@@ -35,11 +35,11 @@ export async function countedIn(page: Page): Promise<Record<string, number>> {
   return Object.fromEntries(pairs) as Record<string, number>;
 }
 
-/** Each wave by itself, as the table of the waves tells it: how many sheets, and their mean. */
-export async function wavesIn(page: Page): Promise<Record<string, string>> {
-  const waves = page.getByRole('region', { name: 'Gelombang', exact: true });
-  await waves.getByRole('button', { name: 'Lihat tabel' }).click();
-  const rows = await waves.locator('ui-chart tbody tr').all();
+/** Each wave by itself: how many sheets, and their mean. Waves that are joined stand in the table of their chart. */
+export async function wavesIn(page: Page, isJoined: boolean): Promise<Record<string, string>> {
+  if (isJoined) await waves(page).getByRole('button', { name: 'Lihat tabel' }).click();
+  const table = isJoined ? waves(page).locator('ui-chart table') : page.locator('ikrar-wave-scores table');
+  const rows = await table.locator('tbody tr').all();
   const pairs = await Promise.all(
     rows.map(async (row) => {
       const [name = '', n = '', mean = ''] = await row.locator('th, td').allInnerTexts();
@@ -47,4 +47,8 @@ export async function wavesIn(page: Page): Promise<Record<string, string>> {
     }),
   );
   return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+function waves(page: Page): Locator {
+  return page.getByRole('region', { name: 'Gelombang', exact: true });
 }

@@ -13,7 +13,9 @@ const SAID_MS = 3000;
   selector: 'ikrar-quote',
   imports: [Icon, MatButton],
   template: `
-    <blockquote>{{ shown() }}</blockquote>
+    @if (!said()) {
+      <blockquote>{{ shown() }}</blockquote>
+    }
     <button matButton="tonal" type="button" class="screen-only" (click)="copy()">
       <ui-icon [name]="copied() ? 'check' : 'copy'" />{{
         t(copied() ? 'results.copied' : 'results.copySentence')
@@ -40,6 +42,8 @@ const SAID_MS = 3000;
 })
 export class Quote {
   readonly text = input.required<string>();
+  /** It stands beside already, so that only the button is needed. */
+  readonly said = input(false);
 
   protected readonly t = translator();
   protected readonly shown = computed(() => unbroken(this.text()));

@@ -31,7 +31,7 @@ const TOLD_BY_CODE: readonly string[] = ['no_partner', 'superseded'];
         }
       </dl>
     }
-    <p class="quiet">{{ t('results.counts.definitions.' + identification()) }}</p>
+    <p class="quiet">{{ t('results.counts.definitions.' + (isPaired() ? identification() : 'alone')) }}</p>
   `,
   styleUrl: './response-counts.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,11 +40,21 @@ export class ResponseCounts {
   readonly counts = input.required<EvaluationCounts>();
   readonly identification = input.required<Identification>();
 
+  /** The phases that were asked at all. */
+  readonly phases = input.required<readonly string[]>();
+
   protected readonly t = translator();
   protected readonly formats = inject(Formats);
+  protected readonly isPaired = computed(
+    () => this.phases().includes('pre') && this.phases().includes('post'),
+  );
   /** How many wrote both is not known of anonymous sheets, so it is not said to be nobody. */
   protected readonly steps = computed(() =>
-    STEPS.filter((step) => step !== 'matched' || this.identification() !== 'anonymous'),
+    STEPS.filter((step) =>
+      step === 'matched'
+        ? this.isPaired() && this.identification() !== 'anonymous'
+        : this.phases().includes(step),
+    ),
   );
   /** Without personal codes it is sheets that are counted. */
   protected readonly words = computed(
@@ -57,7 +67,12 @@ export class ResponseCounts {
     const told = exclusions.filter(({ reason }) => !(byCode && TOLD_BY_CODE.includes(reason)));
     return [
       { name: 'results.counts.nearPairs', count: nearPairs },
-      ...(byCode ? BY_CODE.map((id) => ({ name: `results.counts.${id}`, count: counts[id] })) : []),
+      ...(byCode
+        ? BY_CODE.filter((id) => this.isPaired() || id === 'superseded').map((id) => ({
+            name: `results.counts.${id}`,
+            count: counts[id],
+          }))
+        : []),
       ...told.map(({ reason, pre, post }) => ({
         name: `platform.lists.pairExclusions.${reason}`,
         count: pre + post,

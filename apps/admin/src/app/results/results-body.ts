@@ -15,13 +15,15 @@ import { MovedTable } from './sections/moved-table';
 import { ReliabilitySection } from './sections/reliability-section';
 import { ScoreSection } from './sections/score-section';
 import { UnpairedSection } from './sections/unpaired-section';
+import { WaveScores } from './sections/wave-scores';
+import { isCompared } from './why-not-compared';
 
 /** The sections of results, wherever these came from. What is put inside stands under the glance. */
 @Component({
   selector: 'ikrar-results-body',
   imports: [
     ...[Can, ChartedSection, GlanceSection, Icon, MatButton, MovedTable, ReliabilitySection, ScoreSection],
-    ...[SectionBar, UnpairedSection],
+    ...[SectionBar, UnpairedSection, WaveScores],
   ],
   templateUrl: './results-body.html',
   styleUrl: './results-body.scss',
@@ -41,7 +43,10 @@ export class ResultsBody {
     const report = this.report();
     return report === null ? {} : chartedSections(report);
   });
-  protected readonly hasScore = computed(() => (this.report()?.evaluation.total?.before.n ?? 0) > 0);
+  protected readonly hasScore = computed(() => {
+    const report = this.report();
+    return report !== null && isCompared(report);
+  });
   protected readonly hasReliability = computed(
     () =>
       this.report()?.evaluation.waves.some(
@@ -64,7 +69,7 @@ export class ResultsBody {
     const charted = this.charted();
     const present: Readonly<Record<string, boolean>> = {
       glance: true,
-      score: this.hasScore(),
+      score: this.hasScore() || 'score' in charted,
       topics: 'topics' in charted,
       objectives: 'objectives' in charted,
       items: 'items' in charted,

@@ -83,7 +83,7 @@ describe('ResultsPage', () => {
     const gain = await openFigure(page, 'Gain kelas');
     expect(gain.textContent).toContain('Σ(sesudah − sebelum) / Σ(maks − sebelum)');
     expect(gain.textContent).toContain('Hake 1998');
-    expect(gain.textContent).toMatch(/25 berpasangan \(tidak berpasangan: /);
+    expect(gain.textContent).toMatch(/25 mengisi keduanya dan dibandingkan \(tidak dibandingkan: /);
     expect(gain.querySelector('blockquote')?.textContent).toMatch(/gain/i);
   });
 
@@ -134,10 +134,39 @@ describe('ResultsPage', () => {
   it('reads waves of unknown people by themselves, never without saying so', async () => {
     const page = await open(resultsOf(30, { identification: 'anonymous' }));
     expect(text(page, '#glance')).toContain('Lembar anonim');
-    expect(links(page)).toEqual(['Sekilas', 'Mutu soal', 'Gelombang', 'Tidak berpasangan']);
+    expect(links(page)).toEqual([
+      ...['Sekilas', 'Skor', 'Topik', 'Butir', 'Sikap', 'Kategori', 'Mutu soal', 'Tidak berpasangan'],
+    ]);
+    expect(text(page, '[aria-labelledby=score]')).toContain('tidak diketahui siapa yang mengisi keduanya');
+    expect(text(page, 'ikrar-wave-scores')).toMatch(/Sebelum30\d,\d\d dari 10.*Sesudah30\d,\d\d dari 10/);
     expect(text(page, 'ikrar-unpaired-section .caution')).toContain(
       'orang yang sama dihitung sebagai dua kelompok',
     );
+    expectWholeCharts(page);
+  });
+
+  it.each([
+    ['post', 'Sebelum kegiatan tidak ada yang ditanyakan', 'sesudah'],
+    ['pre', 'Sesudah kegiatan tidak ada yang ditanyakan', 'sebelum'],
+  ] as const)('leads with what one wave says where only %s was asked', async (phase, why, told) => {
+    for (const n of [1, 5, 25, 2000]) {
+      const page = await open(resultsOf(n, { phases: [phase] }));
+      expect(text(page, '[aria-labelledby=score]')).toContain(why);
+      expect(links(page)).toEqual([
+        ...['Sekilas', 'Skor'],
+        ...(n < 5 ? ['Kategori'] : ['Topik', 'Butir', 'Sikap', 'Kategori', 'Mutu soal']),
+      ]);
+      expect(text(page, 'ikrar-response-counts')).toContain(`mengisi ${told}`);
+      expect(text(page, 'ikrar-response-counts')).not.toContain('mengisi keduanya');
+      expectWholeCharts(page);
+      TestBed.resetTestingModule();
+    }
+  });
+
+  it('says to who may not see them why there is no distribution of a wave', async () => {
+    const page = await open(resultsOf(30, { phases: ['post'], reader: 'outside' }), 'analyst');
+    expect(text(page, 'ikrar-wave-scores')).toContain('Sebaran skor dan kategori tidak ditampilkan');
+    expect(links(page)).not.toContain('Kategori');
     expectWholeCharts(page);
   });
 

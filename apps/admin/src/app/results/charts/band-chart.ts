@@ -1,4 +1,5 @@
 import { bandName, bandSentences } from '@ikrar/domain';
+import type { Band, Locale } from '@ikrar/domain';
 import { bandFlowScene } from '@ikrar/ui';
 import type { Chart } from '@ikrar/ui';
 import type { Report } from '../report';
@@ -25,7 +26,10 @@ export function bandChart(report: Report): Chart | null {
   return {
     file: t('results.files.bands'),
     heading: moved,
-    note: t('results.charts.bands.note', { matched: text.count(people), bounds: boundsText(report) }),
+    note: t('results.charts.bands.note', {
+      matched: text.count(people),
+      bounds: boundsText(bands.bands, locale),
+    }),
     table: bandTable(report),
     draw: (width) =>
       bandFlowScene(
@@ -71,11 +75,10 @@ function bandTable({ evaluation: { bands }, t, text, locale }: Report): Chart['t
 }
 
 /** kurang 0–<56%, cukup 56–<76%, baik 76–100% */
-export function boundsText({ evaluation: { bands }, locale }: Report): string {
-  const list = bands?.bands ?? [];
-  return list
+export function boundsText(bands: readonly Band[], locale: Locale): string {
+  return bands
     .map(({ id, from }, at) => {
-      const next = list[at + 1]?.from;
+      const next = bands[at + 1]?.from;
       return `${bandName(id, locale)} ${next === undefined ? `${from}–100%` : `${from}–<${next}%`}`;
     })
     .join(', ');

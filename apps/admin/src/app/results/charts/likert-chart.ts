@@ -1,5 +1,6 @@
 import { likertScene } from '@ikrar/ui';
 import type { Chart } from '@ikrar/ui';
+import { itemLabel } from '../item-label';
 import type { Report } from '../report';
 import { ALPHA, matched } from './share-charts';
 
@@ -10,7 +11,7 @@ export function likertCharts(report: Report): Chart[] {
 }
 
 function likertChart(report: Report, length: number): Chart {
-  const { evaluation, facts, items, t, text, locale } = report;
+  const { evaluation, items, t, text, locale } = report;
   const rows = evaluation.likertItems.filter(({ steps }) => steps === length);
   const options = items.get(rows[0]?.id ?? '')?.options ?? [];
   const steps = Array.from({ length }, (_, at) => {
@@ -22,10 +23,11 @@ function likertChart(report: Report, length: number): Chart {
     );
   });
   const name = (id: string): string => {
-    const words = facts.items[id];
     const reversed = items.get(id)?.reverse === true ? ` ${t('results.charts.likert.reversed')}` : '';
-    return `${words?.[locale] || words?.id || id}${reversed}`;
+    return `${itemLabel(report, id)}${reversed}`;
   };
+  const counts = (people: readonly number[]): string[] =>
+    people.length === 0 ? steps.map(() => '–') : people.map(text.count);
   const shifted = rows.filter(({ test }) => test.p !== null && test.p < ALPHA);
   const changes = shifted.map(
     ({ id, before, after }) =>
@@ -44,10 +46,10 @@ function likertChart(report: Report, length: number): Chart {
     table: {
       heads: [t('results.charts.likert.statement'), ...steps, t('results.charts.likert.p')],
       rows: rows.flatMap(({ id, before, after, test }) => [
-        [`${name(id)} (${t('results.before')})`, ...before.map(text.count), ''],
+        [`${name(id)} (${t('results.before')})`, ...counts(before), ''],
         [
           `${name(id)} (${t('results.after')})`,
-          ...after.map(text.count),
+          ...counts(after),
           test.p === null ? '–' : text.pValue(test.p),
         ],
       ]),
@@ -59,6 +61,7 @@ function likertChart(report: Report, length: number): Chart {
             label: name(id),
             before,
             after,
+            ...(after.length === 0 && { hidden: t('results.charts.likert.hidden') }),
             ...(test.p === null ? {} : { note: text.p(test.p) }),
           })),
           steps,

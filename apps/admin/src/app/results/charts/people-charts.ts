@@ -2,6 +2,7 @@ import { groupName, GROUP_KIND_NAMES, waveName } from '@ikrar/domain';
 import type { Locale, SubgroupComparison } from '@ikrar/domain';
 import { barScene, dumbbellScene, wavesScene } from '@ikrar/ui';
 import type { Chart } from '@ikrar/ui';
+import { askedPhases } from '../asked-phases';
 import type { Report } from '../report';
 
 const STEPS = ['registered', 'present', 'pre', 'post', 'matched', 'pledged'] as const;
@@ -10,7 +11,11 @@ const ANSWERED: readonly string[] = ['pre', 'post', 'matched'];
 
 /** From those who were registered to those who pledged; a planned number is nobody's count. */
 export function funnelChart({ results, evaluation, t, text }: Report): Chart | null {
+  const phases = askedPhases(results);
+  const isPaired = phases.has('pre') && phases.has('post');
   const isCounted = (step: string, people: number | null): boolean => {
+    if ((step === 'pre' || step === 'post') && !phases.has(step)) return false;
+    if (step === 'matched' && !isPaired) return false;
     // How many wrote both is not known of anonymous sheets.
     if (step === 'matched' && results.identification === 'anonymous') return false;
     return ANSWERED.includes(step) || (people !== null && people > 0);
@@ -27,7 +32,11 @@ export function funnelChart({ results, evaluation, t, text }: Report): Chart | n
   return {
     file: t('results.files.funnel'),
     heading:
-      present !== null && present > 0 && matched !== null && results.identification === 'personal_code'
+      isPaired &&
+      present !== null &&
+      present > 0 &&
+      matched !== null &&
+      results.identification === 'personal_code'
         ? t('results.charts.funnel.heading', { present: text.count(present), matched: text.count(matched) })
         : t('results.charts.funnel.plain'),
     note: t('results.charts.funnel.note'),

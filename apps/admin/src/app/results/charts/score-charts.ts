@@ -1,7 +1,9 @@
 import { SMALL_CELL_OUTSIDE_TEAM, unitName } from '@ikrar/domain';
 import { distributionScene, slopesScene } from '@ikrar/ui';
-import type { Chart, ScoreHeap, SlopeEnd } from '@ikrar/ui';
+import type { Chart, DistributionData, ScoreHeap, SlopeEnd } from '@ikrar/ui';
 import type { Report } from '../report';
+import { loneWaves } from './wave-charts';
+import type { LoneWave } from './wave-charts';
 
 /** Each way from a score to a score; null where nobody is compared or single persons would show. */
 export function slopesChart({ evaluation, facts, t, text, locale }: Report): Chart | null {
@@ -70,35 +72,53 @@ export function distributionChart(report: Report): Chart | null {
   });
 }
 
-/** The same of all sheets of each wave, where nobody can be compared. */
-export function wavesDistributionChart(report: Report): Chart | null {
-  const { evaluation, t, text } = report;
-  const [pre, post] = (['pre', 'post'] as const).map((phase) =>
-    evaluation.waves.find((wave) => wave.phase === phase && wave.distribution.length > 0),
-  );
-  const waves = [pre, post].flatMap((wave) => (wave ? [wave] : []));
-  const max = waves[0]?.maxScore ?? 0;
-  if (max === 0 || waves.some((wave) => wave.maxScore !== max)) return null;
-  const heap = (wave: (typeof waves)[number] | undefined): ScoreHeap | null =>
-    wave === undefined
-      ? null
-      : {
-          label: t('results.charts.ofN', {
-            name: t(wave.phase === 'pre' ? 'results.before' : 'results.after'),
-            n: text.count(wave.sheets),
-          }),
-          mean: meanOf(wave.score?.mean ?? null, report),
-          counts: wave.distribution,
-        };
-  return distribution(report, { before: heap(pre), after: heap(post) }, max, {
-    heading: t('results.charts.sheets.heading', { max: text.count(max) }),
+/** The same of all sheets of each wave, where nobody can be compared; before and after on one scale if they share it. */
+export function waveDistributionCharts(report: Report): Chart[] {
+  const { t, text } = report;
+  const waves = loneWaves(report).filter(({ wave }) => wave.maxScore > 0 && wave.distribution.length > 0);
+  const pre = waves.find(({ wave }) => wave.phase === 'pre');
+  const post = waves.find(({ wave }) => wave.phase === 'post' && wave.maxScore === pre?.wave.maxScore);
+  const isTogether = (one: LoneWave): boolean =>
+    pre !== undefined && post !== undefined && (one === pre || one === post);
+  const alone = waves
+    .filter((one) => !isTogether(one))
+    .map((one) => {
+      const { wave, name, fill } = one;
+      const max = text.count(wave.maxScore);
+      return distribution(report, { before: null, after: waveHeap(one), paint: fill }, wave.maxScore, {
+        heading:
+          wave.sheets < SMALL_CELL_OUTSIDE_TEAM || wave.score === null
+            ? t('results.charts.sheets.heading', { max })
+            : t('results.charts.sheets.one', { wave: name, median: decimal(text, wave.score.median), max }),
+        note: t('results.charts.sheets.oneNote', { count: wave.sheets }),
+      });
+    });
+  if (pre === undefined || post === undefined) return alone;
+  const max = pre.wave.maxScore;
+  const fewest = Math.min(pre.wave.sheets, post.wave.sheets);
+  const together = distribution(report, { before: waveHeap(pre), after: waveHeap(post) }, max, {
+    heading: t(`results.charts.sheets.${fewest < SMALL_CELL_OUTSIDE_TEAM ? 'heading' : 'two'}`, {
+      before: decimal(text, pre.wave.score?.median ?? null),
+      after: decimal(text, post.wave.score?.median ?? null),
+      max: text.count(max),
+    }),
     note: t('results.charts.sheets.note'),
   });
+  return [together, ...alone];
+}
+
+function waveHeap({ report, wave, name }: LoneWave): ScoreHeap {
+  const { t, text } = report;
+  return {
+    label: t('results.charts.ofN', { name, n: text.count(wave.sheets) }),
+    mean: meanOf(wave.score?.mean ?? null, report),
+    counts: wave.distribution,
+  };
 }
 
 function distribution(
   { t, text }: Report,
-  heaps: { readonly before: ScoreHeap | null; readonly after: ScoreHeap | null },
+  heaps: Pick<DistributionData, 'before' | 'after' | 'paint'>,
   max: number,
   words: { readonly heading: string; readonly note: string },
 ): Chart {
@@ -114,7 +134,7 @@ function distribution(
       heads: [
         t('results.score'),
         ...(heaps.before ? [t('results.before')] : []),
-        ...(heaps.after ? [t('results.after')] : []),
+        ...(heaps.after ? [heaps.before ? t('results.after') : t('results.waves.n')] : []),
       ],
       rows: scores
         .sort((a, b) => a - b)
@@ -124,7 +144,8 @@ function distribution(
           ...(heaps.after ? [text.count(count(heaps.after, score))] : []),
         ]),
     },
-    draw: (width) => distributionScene({ max, scale: t('results.charts.points'), ...heaps }, width),
+    draw: (width) =>
+      distributionScene({ max, scale: t('results.charts.points'), count: text.count, ...heaps }, width),
   };
 }
 

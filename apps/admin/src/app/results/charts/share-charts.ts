@@ -1,6 +1,7 @@
 import { itemName, topicSentences } from '@ikrar/domain';
 import { dumbbellScene } from '@ikrar/ui';
 import type { Chart, Dumbbell } from '@ikrar/ui';
+import { itemLabel } from '../item-label';
 import type { Report } from '../report';
 
 /** A change of an item counts as found below this, after Holm. */
@@ -93,7 +94,7 @@ export function itemChart(report: Report): Chart | null {
   if (items.length === 0) return null;
   const clear = (pHolm: number | null): boolean => pHolm !== null && pHolm < ALPHA;
   const rows = items.map((item) => ({
-    label: itemText(report, item.id),
+    label: itemLabel(report, item.id, evaluation.items),
     before: item.rightBefore.share,
     after: item.rightAfter.share,
     mark: clear(item.pHolm) ? ' *' : '',
@@ -137,13 +138,6 @@ export function itemChart(report: Report): Chart | null {
   };
 }
 
-/** "7. Who may keep a passport?": the place on the sheet, and the words. */
-export function itemText({ evaluation, facts, locale }: Report, id: string): string {
-  const place = evaluation.items.findIndex((item) => item.id === id) + 1;
-  const words = facts.items[id];
-  return `${place}. ${words?.[locale] || words?.id || id}`;
-}
-
 function shareTable(
   report: Report,
   head: string,
@@ -184,11 +178,11 @@ function arrow(report: Report, { before, after }: { before: number | null; after
   return before === null ? share(report, after) : `${share(report, before)} → ${share(report, after)}`;
 }
 
-function limits({ text }: Report, low: number | null = null, high: number | null = null): string {
+export function limits({ text }: Report, low: number | null = null, high: number | null = null): string {
   return low === null || high === null ? '–' : `[${text.line([text.percent(low), text.percent(high)])}]`;
 }
 
-function share({ text }: Report, value: number | null): string {
+export function share({ text }: Report, value: number | null): string {
   return value === null ? '–' : text.percent(value);
 }
 

@@ -4,9 +4,10 @@ import type { Chart } from '@ikrar/ui';
 import { bandChart } from '../charts/band-chart';
 import { likertCharts } from '../charts/likert-chart';
 import { funnelChart, subgroupCharts, wavesChart } from '../charts/people-charts';
-import { distributionChart, slopesChart, wavesDistributionChart } from '../charts/score-charts';
+import { distributionChart, slopesChart, waveDistributionCharts } from '../charts/score-charts';
 import { itemChart, objectiveChart, topicChart } from '../charts/share-charts';
 import type { Report } from '../report';
+import { isCompared } from '../why-not-compared';
 import type { DocumentPicture } from './document-picture';
 
 /** The charts of the page for a document, in the language of the report; their headings and notes are captions. */
@@ -19,7 +20,8 @@ export async function resultPictures(report: Report): Promise<DocumentPicture[]>
 
 function chartsOf(report: Report): (readonly [SectionId, Chart])[] {
   const charts: readonly (readonly [SectionId, Chart | null])[] = [
-    ['finding', distributionChart(report) ?? wavesDistributionChart(report)],
+    ['finding', distributionChart(report)],
+    ...(isCompared(report) ? [] : waveDistributionCharts(report)).map((chart) => ['finding', chart] as const),
     ['finding', slopesChart(report)],
     ['respondents', funnelChart(report)],
     ['bands', bandChart(report)],

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { ChartView } from '@ikrar/ui';
 import type { Chart } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { Disclosure } from '../disclosure';
 import type { Figure } from '../figures';
 import { FigureList } from '../figure-list';
 import { Quote } from '../quote';
@@ -18,39 +19,42 @@ export interface Charted {
   /** The sentences for an article. */
   readonly sentence: string;
   readonly figures: readonly Figure[];
+  /** Who is in the figures; the matched people where it is not given. */
+  readonly counted?: string;
 }
 
 /** Charts, the sentences that say them, and what their figures are; anything else is content. */
 @Component({
   selector: 'ikrar-charted-section',
-  imports: [ChartView, FigureList, Quote, SectionCard],
+  imports: [ChartView, Disclosure, FigureList, Quote, SectionCard],
   template: `
     <ikrar-section-card [anchor]="section().id" [heading]="section().heading">
       <ng-content select="[actions]" ngProjectAs="[actions]" />
-      <div class="charts" [class.several]="section().charts.length > 1">
-        @for (chart of section().charts; track $index) {
-          <ui-chart [chart]="chart" />
-        }
-      </div>
+      @if (section().charts.length > 0) {
+        <div class="charts" [class.several]="section().charts.length > 1">
+          @for (chart of section().charts; track $index) {
+            <ui-chart [chart]="chart" />
+          }
+        </div>
+      }
       @for (remark of section().remarks; track $index) {
         <p class="quiet">{{ remark }}</p>
       }
       <ng-content />
-      @if (section().sentence; as text) {
-        <div class="words">
-          <h3>{{ t('results.about.sentence') }}</h3>
-          <ikrar-quote [text]="text" />
-        </div>
-      }
-      @if (section().figures.length > 0) {
-        <div class="words">
-          <h3>{{ t('results.about.figures') }}</h3>
-          <ikrar-figure-list
-            [report]="report()"
-            [figures]="section().figures"
-            [quoted]="section().sentence"
-          />
-        </div>
+      @if (more(); as label) {
+        <ikrar-disclosure [label]="label">
+          @if (section().sentence; as text) {
+            <ikrar-quote [text]="text" />
+          }
+          @if (section().figures.length > 0) {
+            <ikrar-figure-list
+              [report]="report()"
+              [figures]="section().figures"
+              [quoted]="section().sentence"
+              [counted]="section().counted"
+            />
+          }
+        </ikrar-disclosure>
       }
     </ikrar-section-card>
   `,
@@ -65,13 +69,9 @@ export interface Charted {
       gap: 32px;
     }
     .several {
-      grid-template-columns: repeat(auto-fit, minmax(min(440px, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr));
       gap: 32px 40px;
       align-items: start;
-    }
-    .words {
-      display: grid;
-      gap: 8px;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -81,4 +81,10 @@ export class ChartedSection {
   readonly section = input.required<Charted>();
 
   protected readonly t = translator();
+  /** What is offered below the charts; null where there is nothing. */
+  protected readonly more = computed(() => {
+    const { sentence, figures } = this.section();
+    if (sentence === '') return figures.length === 0 ? null : this.t('results.about.figures');
+    return this.t(figures.length === 0 ? 'results.about.sentence' : 'results.about.both');
+  });
 }

@@ -2,13 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { cautionSentences, headline } from '@ikrar/domain';
 import { ChartView, Icon } from '@ikrar/ui';
 import { translator } from '../../platform/language';
+import { askedPhases } from '../asked-phases';
 import { funnelChart } from '../charts/people-charts';
-import { distributionChart, wavesDistributionChart } from '../charts/score-charts';
+import { distributionChart, waveDistributionCharts } from '../charts/score-charts';
 import { Quote } from '../quote';
 import { versionOf } from '../report';
 import type { Report } from '../report';
 import { ResponseCounts } from '../response-counts';
 import { unbroken } from '../unbroken';
+import { isCompared } from '../why-not-compared';
 
 /** What was asked, of whom, how many are compared, what was found, and what must be known beside it. */
 @Component({
@@ -32,9 +34,12 @@ export class GlanceSection {
     const { evaluation, facts, locale } = this.report();
     return cautionSentences(evaluation, facts, locale);
   });
-  protected readonly distribution = computed(
-    () => distributionChart(this.report()) ?? wavesDistributionChart(this.report()),
-  );
+  protected readonly distributions = computed(() => {
+    const report = this.report();
+    if (!isCompared(report)) return waveDistributionCharts(report);
+    const chart = distributionChart(report);
+    return chart === null ? [] : [chart];
+  });
   /** Who went where is a table with small cells: it may be hidden while the whole is shown. */
   protected readonly areMovesHidden = computed(() => {
     const { total, moves } = this.report().evaluation;
@@ -44,6 +49,7 @@ export class GlanceSection {
   protected readonly isSomething = computed(() =>
     this.report().evaluation.waves.some(({ sheets }) => sheets > 0),
   );
+  protected readonly phases = computed(() => [...askedPhases(this.report().results)]);
   protected readonly funnel = computed(() => funnelChart(this.report()));
   /** One line for each questionnaire, with the waves that asked it. */
   protected readonly asked = computed(() => {

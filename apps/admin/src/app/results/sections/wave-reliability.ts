@@ -1,13 +1,14 @@
 import { ADVICE_NAMES, adviceCautions, alphaLine, REASONS, scaleName, waveName } from '@ikrar/domain';
 import type { WaveResult } from '@ikrar/domain';
+import { itemLabel } from '../item-label';
 import { inWordsOf, versionOf } from '../report';
 import type { Report } from '../report';
 
 /** One item of one wave, in words. */
 export interface AnalysedItem {
   readonly id: string;
-  readonly number: number;
-  readonly text: string;
+  /** With its place on the sheet. */
+  readonly name: string;
   readonly right: string;
   readonly discrimination: string;
   readonly pointBiserial: string;
@@ -79,26 +80,19 @@ function analysedWave(report: Report, wave: WaveResult): AnalysedWave {
           value: alphaLine(alpha, 'α', locale) ?? dash(alpha.reason),
         })),
     ],
-    items: wave.items.map((item, at) => analysedItem(report, wave, item, at)),
+    items: wave.items.map((item) => analysedItem(report, wave, item)),
     cautions: adviceCautions(wave, locale),
   };
 }
 
-function analysedItem(
-  report: Report,
-  wave: WaveResult,
-  item: WaveResult['items'][number],
-  at: number,
-): AnalysedItem {
-  const { facts, items, text, locale, t } = report;
-  const words = facts.items[item.id];
+function analysedItem(report: Report, wave: WaveResult, item: WaveResult['items'][number]): AnalysedItem {
+  const { items, text, locale, t } = report;
   const asked = items.get(item.id);
   const correlation = (value: number | null): string => (value === null ? '–' : text.proportion(value));
   const answers = ['', ...(asked?.answers ?? [])];
   return {
     id: item.id,
-    number: at + 1,
-    text: words?.[locale] || words?.id || item.id,
+    name: itemLabel(report, item.id, wave.items),
     right: item.difficulty === null ? '–' : text.percent(item.difficulty),
     discrimination: correlation(item.discrimination27),
     pointBiserial: correlation(item.pointBiserial),
