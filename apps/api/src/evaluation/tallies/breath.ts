@@ -3,7 +3,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 /** Until then it is short work, and somebody may be looking at the wall of the hall. */
 const SHORT_MS = 500;
 /** Of long work: how long others have the process for themselves, by how long it was taken. */
-const REST = 9;
+const REST = 19;
 /** Where the machine is slow, work takes long without being much; and PostgreSQL ends a transaction that idles. */
 const LONGEST_REST_MS = 250;
 

@@ -7,8 +7,8 @@ import { TallyJob } from './tally-job.service';
 
 /** Answers that come together are counted together. */
 const GATHER_MS = 250;
-/** Counting takes at most a tenth of the time of the process; of long counts `Breath` sees to that. */
-const REST = 9;
+/** Counting takes at most a twentieth of the time of the process; of long counts `Breath` sees to that. */
+const REST = 19;
 const LONGEST_PAUSE_MS = 5_000;
 /** From then on a count is no hall's: it goes beside the others, which need not wait for it. */
 const SLOW_MS = 1_000;
