@@ -80,6 +80,7 @@ export class LiveScreen {
         {
           max: wave.maxScore,
           scale: this.t('liveResults.points'),
+          count: (people) => this.formats.number(people),
           before: isBefore ? null : before,
           after,
           ...(isBefore && { paint: 'before' as const }),
@@ -100,6 +101,10 @@ export class LiveScreen {
 
   protected name({ phase, wave }: LiveWave): string {
     return this.t(`liveResults.phases.${phase}`, { wave });
+  }
+
+  protected presentText(present: number): string {
+    return this.formats.number(present);
   }
 
   protected press(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Formats } from '../../platform/formats';
 
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -6,16 +7,20 @@ const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 @Component({
   selector: 'ikrar-odometer',
   template: `
-    <span class="visually-hidden">{{ value() }}</span>
+    <span class="visually-hidden">{{ formats.number(value()) }}</span>
     <span class="wheels" aria-hidden="true">
       @for (place of places(); track place.key) {
-        <span class="window">
-          <span class="wheel" [style.--digit]="place.digit">
-            @for (digit of digits; track digit) {
-              <span>{{ digit }}</span>
-            }
+        @if (place.digit === null) {
+          <span>{{ place.sign }}</span>
+        } @else {
+          <span class="window">
+            <span class="wheel" [style.--digit]="place.digit">
+              @for (digit of digits; track digit) {
+                <span>{{ digit }}</span>
+              }
+            </span>
           </span>
-        </span>
+        }
       }
     </span>
   `,
@@ -52,9 +57,13 @@ export class Odometer {
   readonly value = input.required<number>();
 
   protected readonly digits = DIGITS;
+  protected readonly formats = inject(Formats);
   /** Known by their place from the right, so that units stay units when tens come. */
   protected readonly places = computed(() => {
-    const text = `${this.value()}`;
-    return [...text].map((digit, at) => ({ key: text.length - at, digit: Number(digit) }));
+    const text = this.formats.number(this.value());
+    return [...text].map((sign, at) => ({
+      ...{ key: text.length - at, sign },
+      digit: /\d/.test(sign) ? Number(sign) : null,
+    }));
   });
 }
