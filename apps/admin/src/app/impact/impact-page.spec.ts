@@ -46,7 +46,7 @@ describe('ImpactPage', () => {
       'everything',
       {},
       '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. 41 mengisi kuesioner sebelum dan sesudah; pada kuesioner yang paling banyak diisi (31) rata-ratanya 4,3 dari 10 poin sebelum kegiatan, 7,5 sesudahnya.',
-      'Dari semua poin yang belum diraih sebelum kegiatan, 49% diraih sesudahnya (gain kelas 0,49, n = 41).',
+      'Dari semua poin yang belum diraih sebelum kegiatan, 49% diraih sesudahnya (gain kelas 0,49; n = 41).',
     ],
     [
       'one questionnaire, and means that differ by a little',
@@ -55,13 +55,13 @@ describe('ImpactPage', () => {
         measures: FULL.measures.slice(0, 1).map((one) => ({ ...one, meanBefore: 4.21, meanAfter: 4.23 })),
       },
       '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. 31 mengisi kuesioner sebelum dan sesudah: rata-ratanya 4,21 dari 10 poin sebelum kegiatan, 4,23 sesudahnya.',
-      'Dari semua poin yang belum diraih sebelum kegiatan, 49% diraih sesudahnya (gain kelas 0,49, n = 31).',
+      'Dari semua poin yang belum diraih sebelum kegiatan, 49% diraih sesudahnya (gain kelas 0,49; n = 31).',
     ],
     [
       'a loss',
       { matched: 31, classGain: -0.1, measures: [] },
       '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. 31 mengisi kuesioner sebelum dan sesudah.',
-      'Sesudah kegiatan poinnya lebih sedikit daripada sebelumnya (gain kelas −0,10, n = 31).',
+      'Sesudah kegiatan poinnya lebih sedikit daripada sebelumnya (gain kelas −0,10; n = 31).',
     ],
     [
       'a hidden gain',

@@ -27,8 +27,9 @@ export class ImpactFigures {
     return [this.t('platform.impact.events', { count: one.events }), this.came(one), this.knew(one)];
   });
   protected readonly gain = computed(() => {
-    const { matched, classGain } = this.figures();
-    if (matched === null || matched === 0) return null;
+    const { matched: people, classGain } = this.figures();
+    if (people === null || people === 0) return null;
+    const matched = this.formats.number(people);
     if (classGain === null) return this.t('platform.impact.gainWithoutRoom', { matched });
     return this.t(`platform.impact.${classGain < 0 ? 'loss' : 'gain'}`, {
       share: this.formats.percent(classGain),
