@@ -23,9 +23,11 @@ type Sentences = (evaluation: Evaluation, facts: ReportFacts, locale: Locale) =>
 
 const OF_GROUP: Readonly<Record<FigureGroup, Sentences>> = {
   counts: (evaluation, facts, locale) => countSentences(evaluation, facts, locale),
-  reach: ({ counts }, facts, locale) => reachSentences(counts, facts, locale),
+  reach: (evaluation, facts, locale) => reachSentences(evaluation, facts, locale),
   cautions: (evaluation, facts, locale) =>
-    cautionSentences(evaluation, facts, locale).map(({ text }) => text),
+    cautionSentences(evaluation, facts, locale).flatMap(({ code, text }) =>
+      code === 'ceiling_before' ? [text] : [],
+    ),
   sizes: (evaluation, _, locale) => sizeSentences(evaluation, locale),
   gains: (evaluation, _, locale) => gainSentences(evaluation, locale),
   method: (evaluation, _, locale) => methodSentences(evaluation, locale),

@@ -62,6 +62,17 @@ const LINES: Readonly<Partial<Record<FigureId, Line>>> = {
       `n = ${text.count(n)}`,
     ])}.`;
   },
+  ceiling: ({ before: { n }, gain: { nCeiling } }, locale) => {
+    const text = statisticText(locale);
+    const [some, all, share] = [
+      text.count(nCeiling),
+      text.count(n),
+      text.percent(n === 0 ? 0 : nCeiling / n),
+    ];
+    return locale === 'id'
+      ? `${some} dari ${all} yang dibandingkan (${share}) sudah bernilai penuh sebelum kegiatan.`
+      : `${some} of the ${all} compared (${share}) had full points before the event.`;
+  },
   shapiroWilk: ({ normality }, locale) =>
     named('Shapiro–Wilk', normalityLine(normality, locale), normality.reason, locale),
   normalisedChange: ({ gain }, locale) => {

@@ -59,6 +59,15 @@ describe('itemSentences', () => {
     expect(itemSentences([], facts, 'id')).toEqual([]);
   });
 
+  it.each([
+    [[item('k1', 14, 1), item('k2', 15, 1)], 'In all 2 items the rise is more than chance explains'],
+    [[item('k1', 14, 1)], 'In the only item the rise is more than chance explains'],
+    [[item('k1', 1, 14)], 'In the only item the fall is more than chance explains'],
+    [[item('k1', 3, 3)], 'The only item shows no change beyond chance'],
+  ])('%# speaks of all items, or the only one, as such', (pairs, beginning) => {
+    expect(itemSentences(compareItems(pairs), facts, 'en')[0]?.startsWith(beginning)).toBe(true);
+  });
+
   it('quotes one item with all its p', () => {
     const [, k2] = items;
     if (!k2) throw new Error('an item');

@@ -17,24 +17,31 @@ interface Items {
 
 const ROSE: Said<Items> = {
   id: ({ all, rose, names }) =>
-    `Pada ${rose} dari ${all} butir kenaikannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): ${names}.`,
+    `Pada ${partOf(rose, all, 'id')} kenaikannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): ${names}.`,
   en: ({ all, rose, names }) =>
-    `In ${rose} of ${all} items the rise is more than chance explains (exact McNemar, Holm, p < .05): ${names}.`,
+    `In ${partOf(rose, all, 'en')} the rise is more than chance explains (exact McNemar, Holm, p < .05): ${names}.`,
 };
 const FELL: Said<Items> = {
   id: ({ all, fell, names }) =>
-    `Pada ${fell} dari ${all} butir penurunannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): ${names}.`,
+    `Pada ${partOf(fell, all, 'id')} penurunannya melebihi kebetulan (McNemar eksak, Holm, p < 0,05): ${names}.`,
   en: ({ all, fell, names }) =>
-    `In ${fell} of ${all} items the fall is more than chance explains (exact McNemar, Holm, p < .05): ${names}.`,
+    `In ${partOf(fell, all, 'en')} the fall is more than chance explains (exact McNemar, Holm, p < .05): ${names}.`,
 };
+/** 2 dari 6 butir; semua 6 butir */
+function partOf(some: number, all: number, locale: Locale): string {
+  if (all === 1) return locale === 'id' ? 'satu-satunya butir' : 'the only item';
+  if (some === all) return locale === 'id' ? `semua ${all} butir` : `all ${all} items`;
+  return locale === 'id' ? `${some} dari ${all} butir` : `${some} of ${all} items`;
+}
+
 const REST: Said<{ readonly others: number; readonly all: number }> = {
   id: ({ others, all }) =>
     others === all
-      ? `Pada tak satu pun dari ${all} butir terlihat perubahan yang melebihi kebetulan (McNemar eksak, Holm).`
+      ? `${all === 1 ? 'Pada satu-satunya butir tidak' : `Pada tak satu pun dari ${all} butir`} terlihat perubahan yang melebihi kebetulan (McNemar eksak, Holm).`
       : `Pada ${others} butir lainnya perubahan tidak melebihi kebetulan.`,
   en: ({ others, all }) =>
     others === all
-      ? `None of the ${counted(all, 'item', 'items')} shows a change beyond chance (exact McNemar, Holm).`
+      ? `${all === 1 ? 'The only item shows no' : `None of the ${all} items shows a`} change beyond chance (exact McNemar, Holm).`
       : `In the other ${others === 1 ? 'item' : `${others} items`} the change is no more than chance explains.`,
 };
 interface Counted {

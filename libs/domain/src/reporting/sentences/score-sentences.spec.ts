@@ -200,9 +200,19 @@ describe('countSentences and reachSentences', () => {
 
   it('go from the plan to the pledge as far as it is known', () => {
     const reach = { planned: 40, registered: null, present: 30, pledged: 12 };
-    expect(reachSentences(rose.counts, someFacts({ reach }), 'en')).toEqual([
+    expect(reachSentences(rose, someFacts({ reach }), 'en')).toEqual([
       '40 planned, 30 present, 26 answered before, 21 answered after, 20 matched, and 12 pledged.',
     ]);
+  });
+
+  it('leave out what was not asked, and pairs that nobody can know', () => {
+    const post = anEvaluation({ onlyAfter: 22, warned: { askedOnly: 'post' } });
+    expect(reachSentences(post, someFacts(), 'id')).toEqual(['22 mengisi sesudah.']);
+    const anonymous = someFacts({ identification: 'anonymous' });
+    expect(reachSentences(anEvaluation({ onlyBefore: 3, onlyAfter: 4 }), anonymous, 'en')).toEqual([
+      '3 answered before and 4 answered after.',
+    ]);
+    expect(reachSentences(anEvaluation({}, { counts: null }), someFacts(), 'en')).toEqual([]);
   });
 });
 

@@ -3,8 +3,9 @@ import type { Locale } from '../../text';
 import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';
 import { EXCLUSION_NAMES } from '../words/names';
-import { inWords, orDash, tableOf } from './report-table';
+import { inWords, tableOf } from './report-table';
 import type { ReportTable } from './report-table';
+import { stepsOf } from '../sentences/reach-sentences';
 import { sentenceCase } from '../sentences/said';
 
 const HEAD = [
@@ -26,16 +27,22 @@ const STEPS = {
 } as const;
 
 /** From the plan to the pledge, and the sheets that are in no pair with their reasons. */
-export function countTable({ counts }: Evaluation, { reach }: ReportFacts, locale: Locale): ReportTable[] {
+export function countTable(evaluation: Evaluation, facts: ReportFacts, locale: Locale): ReportTable[] {
+  const { counts } = evaluation;
   if (counts === null) return [];
   const { count } = statisticText(locale);
-  const people = { ...reach, ...{ pre: counts.pre, post: counts.post, matched: counts.matched } };
+  const people: Partial<Record<keyof typeof STEPS, number>> = {
+    ...stepsOf(evaluation, facts),
+    ...(counts.notInSample > 0 && { notInSample: counts.notInSample }),
+  };
   const known = Object.entries(STEPS).flatMap(([step, name]) => {
-    const n = step === 'notInSample' ? counts.notInSample : people[step as keyof typeof people];
-    const counted = n !== null && n !== undefined && !(step === 'notInSample' && n === 0);
-    return counted ? [[name[locale], orDash(n, count)]] : [];
+    const n = people[step as keyof typeof STEPS];
+    return n === undefined ? [] : [[name[locale], count(n)]];
   });
-  const excluded = counts.exclusions.map(({ reason, pre, post }) => [
+  // Where one wave has answers alone no sheet can have a partner.
+  const isPaired = counts.pre > 0 && counts.post > 0;
+  const reasons = counts.exclusions.filter(({ reason }) => isPaired || reason !== 'no_partner');
+  const excluded = reasons.map(({ reason, pre, post }) => [
     sentenceCase(EXCLUSION_NAMES[reason][locale]),
     `${count(pre + post)} (${count(pre)} / ${count(post)})`,
   ]);
