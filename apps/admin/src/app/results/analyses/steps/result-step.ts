@@ -5,12 +5,15 @@ import { MatInputModule } from '@angular/material/input';
 import { Router } from '@angular/router';
 import type { AnalysisRowProblem } from '@ikrar/api-client';
 import { ANALYSIS_SIDES, EXPORT_FORMATS, SHEET_PROBLEMS } from '@ikrar/domain';
+import type { SheetProblemCode } from '@ikrar/domain';
 import { Icon, Notices } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { ResultsBody } from '../../results-body';
 import { AnalysisDownload } from '../analysis-download';
 import { AnalysisDraft } from '../draft/analysis-draft';
 import { AnalysisRun } from '../draft/analysis-run';
+
+const HARMLESS: readonly SheetProblemCode[] = ['key_row', 'sum_row', 'name_told_apart'];
 
 /** What came of the spreadsheet, what was wrong in its rows, and the way to keep it. */
 @Component({
@@ -41,6 +44,8 @@ export class ResultStep {
       return { code, tables: tables.filter(({ rows }) => rows.length > 0) };
     }).filter(({ tables }) => tables.length > 0);
   });
+  /** Rows of keys and sums are left out as they should be. */
+  protected readonly isGrave = computed(() => this.problems().some(({ code }) => !HARMLESS.includes(code)));
   protected readonly isSplit = computed(() => this.draft.mapping()?.layout !== 'side_by_side');
   protected readonly formats = EXPORT_FORMATS;
   protected readonly write = this.run.write.bind(this.run);
