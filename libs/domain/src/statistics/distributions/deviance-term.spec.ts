@@ -10,6 +10,10 @@ describe('devianceTerm', () => {
     expect(devianceTerm(x, m) / expected).toBeCloseTo(1, 12);
   });
 
+  it('ends with what is not a number', () => {
+    expect(devianceTerm(NaN, 3)).toBeNaN();
+  });
+
   it('is 0 where both agree', () => {
     expect(devianceTerm(7, 7)).toBe(0);
   });

@@ -7,7 +7,8 @@ const SERIES_WITHIN = 0.1;
  */
 export function devianceTerm(x: number, m: number): number {
   const difference = x - m;
-  if (Math.abs(difference) >= SERIES_WITHIN * (x + m)) {
+  // said so that what is not a number never enters the series, which it would not leave
+  if (!(Math.abs(difference) < SERIES_WITHIN * (x + m))) {
     return x === 0 ? m : x * Math.log(x / m) - difference;
   }
   const ratio = difference / (x + m);

@@ -14,4 +14,8 @@ describe('excessOverLog1p', () => {
     if (expected === 0) expect(excessOverLog1p(u)).toBe(0);
     else expect(excessOverLog1p(u) / expected).toBeCloseTo(1, 13);
   });
+
+  it('ends with what is not a number', () => {
+    expect(excessOverLog1p(NaN)).toBeNaN();
+  });
 });

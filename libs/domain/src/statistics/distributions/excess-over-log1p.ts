@@ -6,7 +6,8 @@ const SERIES_WITHIN = 0.25;
  * With v = u/(2 + u) it is u·v - 2(v³/3 + v⁵/5 + …), from ln(1 + u) = 2 artanh v. Source: DLMF 4.6.4.
  */
 export function excessOverLog1p(u: number): number {
-  if (Math.abs(u) > SERIES_WITHIN) return u - Math.log1p(u);
+  // said so that what is not a number never enters the series, which it would not leave
+  if (!(Math.abs(u) <= SERIES_WITHIN)) return u - Math.log1p(u);
   const v = u / (2 + u);
   const square = v * v;
   let power = 2 * v;

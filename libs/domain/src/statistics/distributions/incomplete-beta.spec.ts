@@ -17,6 +17,10 @@ describe('incompleteBeta', () => {
     }
   });
 
+  it('ends at once with what is not a number', () => {
+    expect(incompleteBeta(NaN, 3, 0.4, 0.6).lower).toBeNaN();
+  });
+
   it('is certain at the ends', () => {
     expect(incompleteBeta(2, 3, 0, 1)).toEqual({ lower: 0, upper: 1, logLower: -Infinity, logUpper: 0 });
     expect(incompleteBeta(2, 3, 1, 0)).toEqual({ lower: 1, upper: 0, logLower: 0, logUpper: -Infinity });

@@ -19,7 +19,8 @@ function fraction(a: number, b: number, x: number): number {
     d = 1 / (1 + odd * d || TINY);
     c = 1 + odd / c || TINY;
     value *= d * c;
-    if (Math.abs(d * c - 1) <= Number.EPSILON) break;
+    // said so that what is not a number ends here too
+    if (!(Math.abs(d * c - 1) > Number.EPSILON)) break;
   }
   return value;
 }

@@ -28,7 +28,8 @@ function upperFraction(a: number, x: number): number {
     d = 1 / (numerator * d + b || TINY);
     c = b + numerator / c || TINY;
     value *= d * c;
-    if (Math.abs(d * c - 1) <= Number.EPSILON) break;
+    // said so that what is not a number ends here too
+    if (!(Math.abs(d * c - 1) > Number.EPSILON)) break;
   }
   return value;
 }

@@ -33,6 +33,13 @@ describe('independentT', () => {
     expect(lnP).toBeLessThan(-460);
   });
 
+  it('has the same degrees of freedom in any unit', () => {
+    const huge = [a, b].map(({ values, counts }) =>
+      sampleOfCounts(values.map((value, index) => [value * 2 ** 400, counts[index] ?? 0])),
+    ) as [typeof a, typeof b];
+    expect(independentT(...huge).df).toBe(independentT(a, b).df);
+  });
+
   it('keeps its digits at a large offset', () => {
     const far = [a, b].map((group) => shiftedSample(group, -1e9)) as [typeof a, typeof b];
     expect(independentT(...far).t).toBeCloseTo(2.0890332865948538, 12);

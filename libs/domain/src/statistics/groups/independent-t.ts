@@ -35,7 +35,9 @@ function errorOf(varianceA: number, nA: number, varianceB: number, nB: number, p
     return { error: Math.sqrt(common * (1 / nA + 1 / nB)), df };
   }
   const [u, v] = [varianceA / nA, varianceB / nB];
-  return { error: Math.sqrt(u + v), df: (u + v) ** 2 / ((u * u) / (nA - 1) + (v * v) / (nB - 1)) };
+  // as shares of the whole, so that the squares of huge or tiny variances neither overflow nor vanish
+  const [s, t] = [u / (u + v), v / (u + v)];
+  return { error: Math.sqrt(u + v), df: 1 / ((s * s) / (nA - 1) + (t * t) / (nB - 1)) };
 }
 
 /**
