@@ -13,7 +13,8 @@ describe('individualChange', () => {
     expect(individualChange(pre, post, 10)).toBe(expected);
   });
 
-  it('has no share of nothing to lose', () => {
+  it('has no share of nothing to lose, nor of nothing to win', () => {
+    expect(individualChange(10, 11, 10)).toBeNull();
     expect(individualChange(0, -1, 10)).toBeNull();
   });
 });

@@ -16,6 +16,11 @@ describe('sphericity', () => {
     expect(mauchlyW).toBeCloseTo(0.18025957378625232, 13);
   });
 
+  it('is the same in any unit', () => {
+    const { mauchlyW } = sphericity(waves.map((row) => row.map((score) => score * 2 ** 300)));
+    expect(mauchlyW).toBe(sphericity(waves).mauchlyW);
+  });
+
   it('is entire for two waves', () => {
     expect(
       sphericity([

@@ -29,12 +29,13 @@ export function sphericity(rows: readonly (readonly number[])[]): Sphericity {
   const room = m * (n - 1 - m * epsGG);
   const huynhFeldt = room > 0 ? Math.min(1, (n * m * epsGG - 2) / room) : 1;
   const { determinant } = eliminate(
-    covariance,
+    // taken from the mean variance first, so that the determinant of huge or tiny scores is still a number
+    covariance.map((row) => row.map((value) => value / (trace / m))),
     covariance.map(() => 0),
   );
   return {
     epsGG,
     epsHF: n > 2 ? huynhFeldt : null,
-    mauchlyW: determinant / (trace / m) ** m,
+    mauchlyW: determinant,
   };
 }
