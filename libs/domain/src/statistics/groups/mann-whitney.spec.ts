@@ -30,6 +30,13 @@ describe('mannWhitney', () => {
     expect(mannWhitney(sampleOf(many.slice(1)), a).method).toBe('exact');
   });
 
+  it('is asymptotic, and says so, where the exact distribution asked for cannot be made', () => {
+    const many = sampleOf(Array.from({ length: 1000 }, (_, index) => index));
+    const { method, p } = mannWhitney(many, a, { method: 'exact' });
+    expect(method).toBe('asymptotic');
+    expect(p).toBe(mannWhitney(many, a, { method: 'asymptotic' }).p);
+  });
+
   it.each([
     [[], [1], 'too_few', null],
     [[null], [1], 'too_few', null],

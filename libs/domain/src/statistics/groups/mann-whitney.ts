@@ -36,6 +36,9 @@ export interface MannWhitney {
 }
 
 const EXACT_BELOW = 50;
+/** Chances that the exact distribution keeps at once; beyond, and where their number overflows, it is not made. */
+const MOST_CHANCES = 1e8;
+const MOST_RANKED = 1000;
 const NO_TEST = { z: null, method: null, p: null };
 const NOTHING = {
   ...{ uA: null, uB: null, mu: null, sigma: null, ...NO_TEST },
@@ -47,6 +50,7 @@ const NOTHING = {
  *
  * μ = nA·nB/2, σ² = nA·nB/(N(N-1))·Σ(rank - (N+1)/2)², which corrects for ties, z = (uB - μ - c)/σ; exact (conditional
  * on the midranks, both sides by distance from μ) when both groups are below 50, else the normal approximation.
+ * Exact asked for beyond what can be counted (some 280 each) is asymptotic, and says so.
  * Source: Mann & Whitney 1947; Streitberg & Röhmel 1986. Missing scores are left out. An empty group `too_few`; all
  * values equal `zero_variance`.
  */
@@ -68,7 +72,9 @@ export function mannWhitney(a: Sample, b: Sample, options: MannWhitneyOptions = 
   if (squares === 0) return { ...described, ...NO_TEST, reason: 'zero_variance' };
   const distance = uB - mu;
   const z = (distance - (continuity ? continuityCorrection(distance, alternative) : 0)) / sigma;
-  if (method === 'exact' || (method === 'auto' && nA < EXACT_BELOW && nB < EXACT_BELOW)) {
+  const isFeasible = all <= MOST_RANKED && (nB + 1) * all * (all + 1) <= MOST_CHANCES;
+  const isAuto = method === 'auto' && nA < EXACT_BELOW && nB < EXACT_BELOW;
+  if (isAuto || (method === 'exact' && isFeasible)) {
     const centre = (nB * (all + 1)) / 2;
     const p = exactP(rankSumProbabilities(observationsOf(ranks), nB), rankSum, centre, alternative);
     return { ...described, z, method: 'exact', p };

@@ -61,6 +61,15 @@ describe('wilcoxonSignedRank', () => {
     expect(lnP).toBeLessThan(-460);
   });
 
+  it('is asymptotic, and says so, where the exact distribution asked for would take minutes', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => index);
+    const pairs = pairedSample(
+      many,
+      many.map((score) => score + (score % 3) - 4),
+    );
+    expect(wilcoxonSignedRank(pairs, { method: 'exact' }).method).toBe('asymptotic');
+  });
+
   it.each([
     [[], [], 'too_few_pairs'],
     [[null, 1], [1, null], 'too_few_pairs'],
