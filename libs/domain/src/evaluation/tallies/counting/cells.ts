@@ -31,10 +31,10 @@ export function eachCell({ table }: Cells, visit: (key: number, count: number) =
   }
 }
 
-/** All of them in one list, as far as they go. */
-export function countsOf({ size, table }: Cells): Float64Array {
-  if (!(table instanceof Map)) return new Float64Array(table);
-  const counts = new Float64Array(size);
+/** All of them in one list, as far as they go; it is nobody's to write in. */
+export function countsOf({ size, table }: Cells): Int32Array {
+  if (!(table instanceof Map)) return table;
+  const counts = new Int32Array(size);
   for (const [key, count] of table) counts[key] = count;
   return counts;
 }

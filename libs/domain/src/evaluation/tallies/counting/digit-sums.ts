@@ -8,7 +8,7 @@ import type { Chunk } from './chunk-items';
  *
  * @param counts cell `code × width + number`.
  */
-export function digitSums({ radices }: Chunk, counts: Float64Array, width: number): Float64Array[] {
+export function digitSums({ radices }: Chunk, counts: Int32Array, width: number): Int32Array[] {
   let left = counts;
   const sums = radices.toReversed().map((radix) => {
     const { ofItem, ofOthers } = takeOff(left, radix, width);
@@ -18,9 +18,9 @@ export function digitSums({ radices }: Chunk, counts: Float64Array, width: numbe
   return sums.toReversed();
 }
 
-function takeOff(counts: Float64Array, radix: number, width: number) {
-  const ofItem = new Float64Array(radix * width);
-  const ofOthers = new Float64Array(counts.length / radix);
+function takeOff(counts: Int32Array, radix: number, width: number) {
+  const ofItem = new Int32Array(radix * width);
+  const ofOthers = new Int32Array(counts.length / radix);
   let cell = 0;
   for (let others = 0; others < ofOthers.length; others += width) {
     for (let item = 0; item < ofItem.length; item += width) {

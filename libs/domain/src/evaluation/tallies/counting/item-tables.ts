@@ -21,7 +21,7 @@ export function itemTables(chunk: Chunk, counted: Counted): CountTable[] {
 export function itemPairTables(chunk: Chunk, { cells }: Counted): CountTable[] {
   return digitSums(chunk, countsOf(cells), chunk.size).map((sums, place) => {
     const radix = chunk.radices[place] ?? 1;
-    const pairs = new Float64Array(radix * radix);
+    const pairs = new Int32Array(radix * radix);
     sums.forEach((count, cell) => {
       const code = cell % chunk.size;
       const pair = ((cell - code) / chunk.size) * radix + digitOf(chunk, place, code);
@@ -37,7 +37,7 @@ export function itemCounts(chunk: Chunk, { cells }: Counted): CountTable[] {
 }
 
 /** The cells row by row; where there are many, of the numbers beside only those that were seen. */
-function besideSeen({ first, second, cells }: Counted): { counts: Float64Array; numbers: number[] } {
+function besideSeen({ first, second, cells }: Counted): { counts: Int32Array; numbers: number[] } {
   if (!(cells.table instanceof Map)) {
     return { counts: countsOf(cells), numbers: Array.from({ length: second.size }, (_, number) => number) };
   }
@@ -45,7 +45,7 @@ function besideSeen({ first, second, cells }: Counted): { counts: Float64Array; 
     (one, other) => one - other,
   );
   const places = new Map(numbers.map((number, place) => [number, place]));
-  const counts = new Float64Array(first.size * numbers.length);
+  const counts = new Int32Array(first.size * numbers.length);
   for (const [key, count] of cells.table) {
     const number = key % second.size;
     counts[((key - number) / second.size) * numbers.length + (places.get(number) ?? 0)] = count;
@@ -54,7 +54,7 @@ function besideSeen({ first, second, cells }: Counted): { counts: Float64Array; 
 }
 
 /** Rows of what was counted: a number is taken apart into digits below the sizes, the first weighing most. */
-export function rowsOf(counts: Float64Array, sizes: readonly number[]): CountTable {
+export function rowsOf(counts: Int32Array, sizes: readonly number[]): CountTable {
   const rows: number[][] = [];
   counts.forEach((count, key) => {
     if (count !== 0) rows.push(rowOf(key, sizes, count));

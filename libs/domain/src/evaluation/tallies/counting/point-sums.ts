@@ -8,7 +8,7 @@ import type { LevelGroup } from './level-groups';
  */
 export function pointSums(
   { chunk, points }: LevelGroup,
-  counts: Float64Array,
+  counts: Int32Array,
   width: number,
 ): Float64Array[] {
   return digitSums(chunk, counts, width).map((sheets, place) => {
@@ -24,13 +24,13 @@ export function pointSums(
 }
 
 /** For each item of a group Σ points of all sheets with each code of the group. */
-export function weightedBy(sheets: Float64Array, { points }: LevelGroup): Float64Array[] {
+export function weightedBy(sheets: Int32Array, { points }: LevelGroup): Float64Array[] {
   return points.map((ofItem) => ofItem.map((point, code) => point * (sheets[code] ?? 0)));
 }
 
 /** Sums of the rows and of the columns of a table `width` wide. */
-export function margins(counts: Float64Array, width: number): [rows: Float64Array, columns: Float64Array] {
-  const [rows, columns] = [new Float64Array(counts.length / width), new Float64Array(width)];
+export function margins(counts: Int32Array, width: number): [rows: Int32Array, columns: Int32Array] {
+  const [rows, columns] = [new Int32Array(counts.length / width), new Int32Array(width)];
   for (let row = 0; row < rows.length; row += 1) {
     let sum = 0;
     for (let column = 0; column < width; column += 1) {

@@ -66,7 +66,7 @@ export function waveCounter(layout: SheetLayout, columns: SheetColumns): WaveCou
 function totalsOf(codes: Counted | undefined, sheets: number): CountTable {
   if (!codes) return sheets > 0 ? [[0, sheets]] : [];
   const { cells, second } = codes;
-  const counts = new Float64Array(second.size);
+  const counts = new Int32Array(second.size);
   eachCell(cells, (key, count) => {
     const total = key % second.size;
     counts[total] = (counts[total] ?? 0) + count;
