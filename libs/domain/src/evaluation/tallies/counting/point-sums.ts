@@ -6,11 +6,7 @@ import type { LevelGroup } from './level-groups';
  *
  * @param counts cell `code of the group × width + number`.
  */
-export function pointSums(
-  { chunk, points }: LevelGroup,
-  counts: Int32Array,
-  width: number,
-): Float64Array[] {
+export function pointSums({ chunk, points }: LevelGroup, counts: Int32Array, width: number): Float64Array[] {
   return digitSums(chunk, counts, width).map((sheets, place) => {
     const sums = new Float64Array(width);
     sheets.forEach((count, cell) => {
