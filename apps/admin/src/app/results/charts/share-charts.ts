@@ -1,4 +1,4 @@
-import { itemName, topicSentences } from '@ikrar/domain';
+import { itemName, objectiveName, topicSentences } from '@ikrar/domain';
 import { dumbbellScene } from '@ikrar/ui';
 import type { Chart, Dumbbell } from '@ikrar/ui';
 import { itemLabel } from '../item-label';
@@ -39,9 +39,7 @@ export function objectiveChart(report: Report): Chart | null {
   const withTarget = known.filter(({ attained }) => attained !== null);
   const attained = withTarget.filter((objective) => objective.attained === true).length;
   const rows = known.map((objective) => ({
-    label: t(`results.objectives.${objective.measure}`, {
-      objective: facts.objectives[objective.id]?.[locale] ?? objective.id,
-    }),
+    label: objectiveName(objective, evaluation.objectives, facts, locale),
     before: objective.before,
     after: objective.after,
     // Drawn where there is a scale; the numbers stand in the table.
