@@ -167,6 +167,9 @@ describe('ResultsPage', () => {
     const page = await open(resultsOf(30, { phases: ['post'], reader: 'outside' }), 'analyst');
     expect(text(page, 'ikrar-wave-scores')).toContain('Sebaran skor dan kategori tidak ditampilkan');
     expect(links(page)).not.toContain('Kategori');
+    expect(text(page, '[aria-labelledby=attitude]')).toContain(
+      'ada jawaban yang dipilih kurang dari 10 orang',
+    );
     expectWholeCharts(page);
   });
 

@@ -35,6 +35,11 @@ export interface SectionLink {
       overflow-x: auto;
       scrollbar-width: none;
     }
+    @media (min-width: 600px) {
+      nav {
+        flex-wrap: wrap;
+      }
+    }
     a {
       flex: none;
       display: grid;

@@ -1,4 +1,4 @@
-import { bandName, bandOf, waveName, wilson } from '@ikrar/domain';
+import { bandName, bandOf, SMALL_CELL_INSIDE, waveName, wilson } from '@ikrar/domain';
 import type { WaveResult } from '@ikrar/domain';
 import { barScene, likertScene } from '@ikrar/ui';
 import type { Bar, Chart } from '@ikrar/ui';
@@ -187,6 +187,19 @@ export function waveLikertCharts({ report, wave, name }: LoneWave): Chart[] {
         ),
     };
   });
+}
+
+/** Outside the team statements are left out where few people took one of the steps: that is said, not left blank. */
+export function hiddenAttitudes(report: Report): string[] {
+  const { facts, t } = report;
+  const isHidden = loneWaves(report).some(
+    ({ wave, report: { items } }) =>
+      facts.fewest === SMALL_CELL_INSIDE &&
+      wave.sheets >= facts.fewest &&
+      wave.likertItems.length === 0 &&
+      [...items.values()].some(({ measure }) => measure === 'likert'),
+  );
+  return isHidden ? [t('results.alone.attitudesHidden', { fewest: facts.fewest })] : [];
 }
 
 function shareBar(

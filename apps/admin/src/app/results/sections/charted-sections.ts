@@ -13,6 +13,7 @@ import { likertCharts } from '../charts/likert-chart';
 import { hiddenSubgroups, subgroupCharts, wavesChart } from '../charts/people-charts';
 import { itemChart, objectiveChart, topicChart } from '../charts/share-charts';
 import {
+  hiddenAttitudes,
   loneWaves,
   waveBandChart,
   waveItemChart,
@@ -87,7 +88,8 @@ const DRAFTS: Readonly<Record<ChartedName, (report: Report) => Draft>> = {
   attitude: (report) => {
     const { evaluation, facts, locale } = report;
     const charts = likertCharts(report);
-    if (charts.length === 0) return { ...apart(report, waveLikertCharts), sentences: [] };
+    if (charts.length === 0)
+      return { ...apart(report, waveLikertCharts), sentences: [], remarks: hiddenAttitudes(report) };
     return {
       charts,
       sentences: attitudeSentences(evaluation.attitudes, evaluation.likertItems, facts, locale),

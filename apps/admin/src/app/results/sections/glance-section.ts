@@ -41,9 +41,10 @@ export class GlanceSection {
     return chart === null ? [] : [chart];
   });
   /** Who went where is a table with small cells: it may be hidden while the whole is shown. */
-  protected readonly areMovesHidden = computed(() => {
-    const { total, moves } = this.report().evaluation;
-    return total !== null && total.before.n > 0 && moves.length === 0;
+  protected readonly hiddenMoves = computed(() => {
+    const { total, moves, bands } = this.report().evaluation;
+    if (total === null || total.before.n === 0 || moves.length > 0) return null;
+    return bands === null ? 'results.movesHidden' : 'results.scoresHidden';
   });
   /** Nothing is quoted of nobody. */
   protected readonly isSomething = computed(() =>
