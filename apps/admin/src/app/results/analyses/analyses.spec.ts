@@ -267,9 +267,22 @@ describe('sheets, topics and files', () => {
     await press(page, 'Baca kolom');
     (await sent(page, 'POST', '/api/analyses/columns')).flush(COLUMNS);
     await page.settle();
-    expect(text(page)).toContain('Yang tidak ada di berkas ini: “Soal 7”.');
+    expect(text(page)).toContain('before.csv: “Soal 7”');
+    expect(text(page)).toContain('after.csv: “Soal 7”');
     await press(page, 'Pakai berkas ini');
     expect(text(page)).toContain('1 soal belum punya kunci');
+  });
+
+  it('says that the second file was not chosen again', async () => {
+    const key = `ikrar.analysis.${aSession().account.id}`;
+    sessionStorage.setItem(key, JSON.stringify({ mapping: MAPPING, title: '', files: {} }));
+    const page = await render('/analyses/new');
+    await drop(page, 'before');
+    await press(page, 'Baca kolom');
+    const [first] = COLUMNS.sheets;
+    (await sent(page, 'POST', '/api/analyses/columns')).flush({ ...COLUMNS, sheets: [first] });
+    await page.settle();
+    expect(text(page)).toContain('Sesudah (pasca-tes): berkasnya belum dipilih lagi');
   });
 
   it('says what is wrong with the whole where no question can', async () => {

@@ -3,7 +3,7 @@ import type { AnalysisColumns, AnalysisMappingDto, AnalysisResults, AnalysisShee
 import { ANALYSIS_SIDES } from '@ikrar/domain';
 import type { AnalysisSide } from '@ikrar/domain';
 import { newId } from '../../../platform/new-id';
-import { carriedOver, fitsSheets, missingIn } from './kept-decisions';
+import { carriedOver, fitsSheets, missingIn, type MissingName } from './kept-decisions';
 import { readStored, store, type StoredDraft } from './stored-draft';
 
 export const ANALYSIS_STEPS = ['file', 'columns', 'result'] as const;
@@ -17,7 +17,7 @@ export interface AnalysisFile {
 /** Files that were chosen again and are not the ones that were decided about. */
 interface Misfit {
   readonly read: AnalysisColumns;
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingName[];
 }
 
 /**

@@ -42,15 +42,28 @@ export class FileStep {
       : this.t('analyses.waits.choose', { name });
   }
 
-  protected named(missing: readonly string[]): string {
-    const shown = missing.slice(0, MOST_NAMED).map((name) => this.t('analyses.misfit.name', { name }));
-    const more = missing.length - shown.length;
-    const list = shown.join(', ');
-    return more > 0 ? this.t('analyses.misfit.more', { list, more }) : list;
-  }
+  /** By file, for the other one may be the right one. */
+  protected readonly missing = computed(() => {
+    const missing = this.draft.misfit()?.missing ?? [];
+    return ANALYSIS_SIDES.flatMap((side) => {
+      const names = missing.filter(({ file }) => file === side).map(({ name }) => name);
+      if (names.length === 0) return [];
+      const file = this.draft.files()[side]?.name;
+      if (file !== undefined) return [this.t('analyses.misfit.inFile', { file, list: this.listOf(names) })];
+      return [this.t('analyses.misfit.noFile', { place: this.t(`analyses.file.${side}.title`) })];
+    });
+  });
 
   protected goOn(): void {
     this.draft.acceptMisfit();
     this.draft.step.set('columns');
+  }
+
+  private listOf(names: readonly string[]): string {
+    const shown = names.slice(0, MOST_NAMED).filter(Boolean);
+    const list = shown.map((name) => this.t('analyses.misfit.name', { name })).join(', ');
+    const more = names.length - MOST_NAMED;
+    if (list === '') return this.t('analyses.misfit.table');
+    return more > 0 ? this.t('analyses.misfit.more', { list, more }) : list;
   }
 }
