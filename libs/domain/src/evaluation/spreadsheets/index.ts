@@ -1,6 +1,7 @@
 export * from './analyse-spreadsheet';
 export * from './analysis-items';
 export * from './analysis-mapping';
+export * from './analysis-problems';
 export * from './apply-key';
 export * from './check-analysis';
 export * from './choose-tables';
