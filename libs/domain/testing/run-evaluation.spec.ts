@@ -27,6 +27,23 @@ describe('runEvaluation', () => {
     });
   });
 
+  it('compares two sexes by ranks as it compares three', () => {
+    const person = (code: string, sex: string, after: number[]) => [
+      { ...row('pre', code, 1, [0, 1, 5]), sex },
+      { ...row('post', code, 30, after), sex },
+    ];
+    const rows = [
+      ...person('A', 'female', [0, 1, 4]),
+      ...person('B', 'female', [1, 1, 4]),
+      ...person('C', 'male', [1, 0, 4]),
+      ...person('D', 'male', [1, 0, 4]),
+    ];
+    // Rises 0, 1 | 2, 2: ranks 1, 2 | 3.5, 3.5; H = (12/20 · (9/2 + 49/2) − 15) / (1 − 6/60) = 2.4/0.9.
+    expect(runEvaluation({ items, rows })).toMatchObject({
+      subgroups: { sexKruskal: { n: 4, k: 2, h: expect.closeTo(8 / 3, 12), df: 1 } },
+    });
+  });
+
   it.each([
     [{ items: 'none', rows: [] }],
     [{ items, rows: [{ wave: 'pre' }] }],

@@ -1,10 +1,15 @@
 import { compareScores } from '../src/evaluation/comparing/compare-scores';
 import { countedPairs } from '../src/evaluation/tallies/counted-rows';
 import { evaluate } from '../src/evaluation/evaluate';
+import { evaluateTally } from '../src/evaluation/evaluate-tally';
 import type { Evaluation } from '../src/evaluation/evaluation';
 import type { EvaluationDesign } from '../src/evaluation/design/evaluation-design';
 import { defaultSettings } from '../src/evaluation/design/evaluation-settings';
 import { sheetDesign } from '../src/evaluation/design/sheet-design';
+import type { Tally } from '../src/evaluation/tallies/tally';
+import { tallySheets } from '../src/evaluation/tallies/tally-sheets';
+import { kruskalWallis } from '../src/statistics/groups/kruskal-wallis';
+import { differencesOf } from '../src/statistics/paired/paired-sample';
 import { TOPICS } from '../src/programs/topics';
 import type { Values } from './case-options';
 import { readEvaluationInput, type EvaluationItem, type EvaluationRow } from './evaluation-input';
@@ -55,14 +60,29 @@ function waveFigures({ waves }: Evaluation, phase: 'pre' | 'post') {
   };
 }
 
+interface Written {
+  readonly evaluation: Evaluation;
+  readonly tally: Tally;
+}
+
+/** Of two sexes as well, between which the product tests by Welch and Mann–Whitney. */
+function sexKruskal({ pairs }: Tally): object {
+  const sexes = Object.values(pairs.groups.sex ?? {}).map((rows) => countedPairs(rows));
+  return kruskalWallis(sexes.map((sex) => differencesOf(sex)));
+}
+
 /** Subgroups are looked at twice: the sexes as they are written, and those who said one against each other. */
-function subgroupFigures(written: Evaluation, known: Evaluation): object {
+function subgroupFigures(written: Written, known: Evaluation): object {
   const of = (evaluation: Evaluation, kind: string) =>
     evaluation.subgroups.find((subgroup) => subgroup.kind === kind);
-  const [sexes, femaleVsMale, ages] = [of(written, 'sex'), of(known, 'sex'), of(known, 'age_band')];
+  const [sexes, femaleVsMale, ages] = [
+    of(written.evaluation, 'sex'),
+    of(known, 'sex'),
+    of(known, 'age_band'),
+  ];
   return {
     gainBySex: Object.fromEntries((sexes?.groups ?? []).map(({ value, figures }) => [value, figures?.rise])),
-    sexKruskal: sexes?.testOfMany ?? null,
+    sexKruskal: sexKruskal(written.tally),
     femaleVsMale: femaleVsMale?.test ?? null,
     age15to16Vs17to19: ages?.test ?? null,
     holmWelch: [femaleVsMale?.pHolm ?? null, ages?.pHolm ?? null],
@@ -74,6 +94,7 @@ export function runEvaluation({ items: itemList, rows: rowList }: Values): objec
   const { items, rows } = readEvaluationInput(itemList, rowList);
   const design = designOf(items, rows);
   const evaluation = evaluate(design, toSheets(rows, 'known'));
+  const written = tallySheets(design, toSheets(rows, 'written'));
   const { counts, unpaired, attitudes } = evaluation;
   const total = evaluation.total ?? compareScores(countedPairs(), design.measure.maxScore);
   const [pre, post] = [waveFigures(evaluation, 'pre'), waveFigures(evaluation, 'post')];
@@ -97,7 +118,7 @@ export function runEvaluation({ items: itemList, rows: rowList }: Values): objec
     preItems: pre.items,
     reliability: { pre: pre.reliability, post: post.reliability },
     attitude: attitudes[0] ?? null,
-    subgroups: subgroupFigures(evaluate(design, toSheets(rows, 'written')), evaluation),
+    subgroups: subgroupFigures({ evaluation: evaluateTally(design, written), tally: written }, evaluation),
     unpaired,
   };
 }
