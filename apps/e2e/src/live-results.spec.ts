@@ -114,7 +114,7 @@ chapter('an event that asked afterwards only says what can be said, and no more'
     [['Sesudah', '6', '6,00 dari 10', '0,89', '6,0', '5–7']],
   );
   await part(lead.page, 'Kategori').getByText('Sesudah: 2 kurang, 4 cukup, 0 baik').first().waitFor();
-  await part(lead.page, 'Butir').getByText('Persen dari semua 6 lembar').waitFor();
+  await part(lead.page, 'Butir').locator('figcaption').getByText('Persen dari semua 6 lembar').waitFor();
   await part(lead.page, 'Mutu soal').waitFor();
   assert.equal(await lead.page.getByText('mengisi keduanya').count(), 0);
   await noChartIsEmpty(lead.page);
@@ -144,9 +144,9 @@ chapter('an anonymous event compares nobody, and shows each wave', async () => {
   const said = await textOf(lead.page.locator('ikrar-glance-section'));
   assert.match(
     said,
-    /terisi 6 lembar \(rata-rata 4,0 dari 10 poin\), sesudahnya 8 lembar \(rata-rata 7,5 dari 10 poin\)/,
+    /6 lembar terisi sebelum kegiatan \(rata-rata 4,0 dari 10 poin\) dan 8 sesudahnya \(rata-rata 7,5 dari 10 poin\)/,
   );
-  await lead.heading('Sebaran nilai semua lembar, dari 10 poin').waitFor();
+  await lead.heading('Nilai tengah (median) lembar sebelum 4, lembar sesudah 7,5, dari 10 poin').waitFor();
   await part(lead.page, 'Skor').getByText('tidak diketahui siapa yang mengisi keduanya').waitFor();
   const bands = part(lead.page, 'Kategori');
   await bands.getByRole('heading', { name: 'Sebelum: 6 kurang, 0 cukup, 0 baik' }).waitFor();

@@ -52,8 +52,8 @@ export const FIGURES: readonly (readonly [name: string, value: string])[] = [
   ['Gain kelas ⟨g⟩ (Hake)', '0,48 | sedang'],
   ['Rata-rata gain perorangan', '0,49 | sedang; n = 24'],
   ['Kategori gain perorangan', '5 tinggi · 16 sedang · 2 rendah · 1 turun'],
-  ['Kenaikan terhadap skor tertinggi', '24,4%'],
-  ['Kenaikan relatif terhadap nilai awal', '49,6%'],
+  ['Perubahan terhadap skor tertinggi', '24,4%'],
+  ['Perubahan relatif terhadap nilai awal', '49,6%'],
   ['Uji t berpasangan', 't(24) = 9,94; p < 0,001'],
   ['Uji tanda', 'naik 21, turun 1; p < 0,001'],
 ];
