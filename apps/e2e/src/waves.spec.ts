@@ -282,7 +282,7 @@ chapter('an anonymous event shows each wave by itself, item by item', async () =
   await sendAnonymously(lead, nobody.joinCode, post, { q1: 'false', q2: 'true' });
   await results(nobody, 'Lembar anonim: tidak diketahui apakah orang yang sama naik atau turun.');
   await lead.page
-    .getByText(/^Sebelum kegiatan terisi 5 lembar \(rata-rata 0,8 dari 2 poin\)/)
+    .getByText(/^5 lembar terisi sebelum kegiatan \(rata-rata 0,8 dari 2 poin\)/)
     .first()
     .waitFor();
   assert.deepEqual(await countedIn(lead.page), { 'Lembar anonim, tanpa pasangan': 6 });
