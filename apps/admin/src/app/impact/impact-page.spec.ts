@@ -29,6 +29,8 @@ const FULL: ImpactFigures = {
   current: true,
 };
 
+const BATAM = { code: '21.71', name: 'Kota Batam', type: 'kota', alias: null } as const;
+
 async function open(facts: Partial<ImpactFigures>): Promise<RenderedPage> {
   const page = await renderRoutes(ROUTES, '/', { role: 'analyst' });
   await page.settle();
@@ -109,14 +111,14 @@ describe('ImpactPage', () => {
     expect(page.element.querySelector('ui-data-table')?.getAttribute('aria-label')).toBe(
       'Sebelum dan sesudah menurut kuesioner',
     );
-    expect(page.element.querySelector('[role=status]')).toBeNull();
+    expect(page.element.querySelector('ikrar-impact-figures [role=status]')).toBeNull();
   });
 
   it('says what it leaves out, and that changes are being counted', async () => {
     const page = await open({ measures: [], hiddenMeasures: 2, current: false });
     expect(page.element.querySelector('table')).toBeNull();
     expect(text(page, 'ikrar-impact-figures')).toContain('2 kuesioner tidak ditampilkan');
-    expect(text(page, '[role=status]')).toContain('sedang dihitung');
+    expect(text(page, 'ikrar-impact-figures [role=status]')).toContain('sedang dihitung');
   });
 
   it('claims no cause and explains its words', async () => {
@@ -136,6 +138,32 @@ describe('ImpactPage', () => {
   it('is empty before the first event', async () => {
     const page = await open({ events: 0, participations: 0, matched: 0, classGain: null });
     expect(text(page, 'ui-empty-state h2')).toBe('Belum ada kegiatan yang terlaksana');
+  });
+
+  it('is of an area that is in the address, and of all of them again', async () => {
+    const page = await renderRoutes(ROUTES, '/?area=21.71', { role: 'analyst' });
+    await page.settle();
+    page.http.expectOne('/api/areas/21.71').flush({ ...BATAM, path: [], tags: [] });
+    page.http.expectOne('/api/areas/21.71/impact').flush({ ...FULL, events: 1 });
+    await page.settle();
+    expect(text(page, '.line')).toContain('1 kegiatan');
+    expect(page.element.querySelector('input')?.value).toBe('Kota Batam');
+    page.element.querySelector<HTMLButtonElement>('ui-search-picker button')?.click();
+    await page.settle();
+    page.http.expectOne('/api/impact').flush(FULL);
+    await page.settle();
+    expect(text(page, '.line')).toContain('3 kegiatan');
+  });
+
+  it('says that nothing was held in an area', async () => {
+    const page = await renderRoutes(ROUTES, '/?area=21.71', { role: 'analyst' });
+    await page.settle();
+    page.http.expectOne('/api/areas/21.71').flush({ ...BATAM, path: [], tags: [] });
+    page.http
+      .expectOne('/api/areas/21.71/impact')
+      .flush({ ...FULL, events: 0, participations: 0, matched: 0, classGain: null });
+    await page.settle();
+    expect(text(page, 'ui-empty-state h2')).toBe('Belum ada kegiatan yang terlaksana di wilayah ini');
   });
 
   it('says when it could not be read, and tries again', async () => {
