@@ -11,9 +11,10 @@ import { writeSpreadsheet } from '../../platform/spreadsheets/write-spreadsheet'
 import { exportFileName } from '../exports/export-file-name';
 import { exportFiles } from '../exports/export-files';
 import type { ExportContents } from '../exports/export-files';
+import type { ExportOptions } from '../exports/export.dto';
 import { WORKBOOK_CELLS } from '../exports/exports.service';
 import { resultsCells, textsOfAsked } from '../exports/results-cells';
-import type { AnalysisFilesOptions, AnalysisFilesOrder } from './analysis-files.dto';
+import type { AnalysisFilesOrder } from './analysis-files.dto';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const ARCHIVE = 'application/zip';
@@ -55,7 +56,7 @@ export class AnalysisFilesService {
 }
 
 /** A program computes with codes and points; people choose. */
-function tableOf({ who, waves }: ExportedSpreadsheet, options: AnalysisFilesOptions): ExportTable {
+function tableOf({ who, waves }: ExportedSpreadsheet, options: ExportOptions): ExportTable {
   const isForProgram = options.format === 'spss' || options.format === 'r';
   const values = isForProgram ? 'codes' : options.values;
   const how = { values, language: options.language, points: isForProgram, answersOnly: true };
@@ -69,7 +70,7 @@ function refuseWhatFillsMemory({ respondents }: ExportedSpreadsheet, { columns }
 async function filesOf(
   name: string,
   contents: ExportContents & Pick<ExportTable, 'rowsOf'>,
-  options: AnalysisFilesOptions,
+  options: ExportOptions,
   { respondents, hasPairs }: ExportedSpreadsheet,
 ): Promise<ArchivedFile[]> {
   const pieces = new Map<string, Buffer[]>();

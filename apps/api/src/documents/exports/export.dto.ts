@@ -9,7 +9,8 @@ import {
 import type { CellValues, CsvSeparator, ExportFormat, ExportShape, ExportState, Locale } from '@ikrar/domain';
 import { Flag, Instant, ListOf, Nested, OneOf, Text, Uuid, Whole } from '../../platform/http/fields';
 
-export class PutExportBody {
+/** How answers go out. */
+export class ExportOptions {
   @OneOf(EXPORT_SHAPES, { description: 'a row a person with the waves side by side, or a row an answer' })
   shape: ExportShape;
 
@@ -24,7 +25,9 @@ export class PutExportBody {
 
   @OneOf(LOCALES, { description: 'of labels and code book' })
   language: Locale;
+}
 
+export class PutExportBody extends ExportOptions {
   @Flag({
     description: 'with names and personal codes; otherwise pseudonyms that stay the same within the event',
   })
