@@ -38,7 +38,7 @@ export const GROUP_FIGURES = {
       id: 'Seberapa sering satu lembar sesudah lebih tinggi daripada satu lembar sebelum. Tidak berpasangan: orang yang sama dihitung sebagai dua kelompok; p biasanya terlalu besar.',
       en: 'How often a sheet after is above a sheet before. Not paired: the same people counted as two groups; p is usually too large.',
     },
-    formula: signs('U = #(x₂ > x₁) + ½ #(x₂ = x₁);  r = 2U/(n₁n₂) − 1'),
+    formula: signs('U = #(x₂ > x₁) + ½ #(x₂ = x₁);  r_rb = 2U/(n₁n₂) − 1'),
     source: 'Mann & Whitney 1947; Cliff 1993',
   },
   unpairedEffect: {

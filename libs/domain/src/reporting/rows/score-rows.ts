@@ -86,7 +86,7 @@ function testRows({ before: { n }, pairedT, wilcoxon, signTest, normality, choic
       value: wilcoxon.p,
       n: changed,
     },
-    { figure: 'rankBiserial', statistic: 'r', value: rankBiserial, low: rbLow, high: rbHigh, n: changed },
+    { figure: 'rankBiserial', statistic: 'r_rb', value: rankBiserial, low: rbLow, high: rbHigh, n: changed },
     { figure: 'hodgesLehmann', statistic: 'median', value: wilcoxon.hodgesLehmann, n },
     { figure: 'signTest', statistic: 'p', value: signTest.p, n: signTest.nPos + signTest.nNeg },
     { figure: 'shapiroWilk', statistic: 'W', value: normality.w, n },

@@ -194,7 +194,7 @@ describe('subgroupSentences', () => {
   it('says whether the rises differ, and by how much', () => {
     const [sentence = ''] = subgroupSentences(compareSubgroups(groups, 10), facts, 'id');
     expect(sentence).toMatch(
-      /^Menurut jenis kelamin, perubahannya berbeda \(Welch t\([\d,]+\) = −[\d,]+; p < 0,001; Mann–Whitney U = 0; z = −[\d,]+; p < 0,001; r = −1,00; Holm p < 0,001\): perempuan \+4,00 \(n = 16\) dan laki-laki \+0,53 \(n = 15\)\.$/,
+      /^Menurut jenis kelamin, perubahannya berbeda \(Welch t\([\d,]+\) = −[\d,]+; p < 0,001; Mann–Whitney U = 0; z = −[\d,]+; p < 0,001; r_rb = −1,00; Holm p < 0,001\): perempuan \+4,00 \(n = 16\) dan laki-laki \+0,53 \(n = 15\)\.$/,
     );
     const alike = {
       sex: {

@@ -107,7 +107,7 @@ export function mannWhitneyLine({ uB, z, p, rankBiserial }: MannWhitney, locale:
     `U = ${text.decimal(uB, Number.isInteger(uB) ? 0 : 1)}`,
     z === null ? null : `z = ${text.decimal(z)}`,
     text.p(p),
-    rankBiserial === null ? null : `r = ${text.proportion(rankBiserial)}`,
+    rankBiserial === null ? null : `r_rb = ${text.proportion(rankBiserial)}`,
   ]);
 }
 
