@@ -62,7 +62,9 @@ export class ResultFactsReadModel {
     const [row]: ReachCounts[] = await manager.query(
       `select e.planned_size planned, p.registered, p.present,
               (select count(*)::int from pledges g
-                where g.organisation_id = $1 and g.event_id = $2 and g.status <> 'withdrawn') pledged
+                 join participants q on q.organisation_id = $1 and q.event_id = $2 and q.person_id = g.person_id
+                where g.organisation_id = $1 and g.event_id = $2 and g.status <> 'withdrawn'
+                  and q.role = 'participant') pledged
          from events e,
               lateral (select count(*)::int registered, count(present_at)::int present from participants
                         where organisation_id = $1 and event_id = $2 and role = 'participant') p

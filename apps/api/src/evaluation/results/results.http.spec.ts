@@ -1,4 +1,4 @@
-import { TPPO_BASIC } from '@ikrar/domain';
+import { PLEDGE_TEXT, TPPO_BASIC } from '@ikrar/domain';
 import {
   aHall,
   anOpenPhase,
@@ -7,6 +7,7 @@ import {
   answersWith,
   aWorld,
   counted,
+  freshId,
   sendPoints,
   sendSheet,
   unlikeContract,
@@ -43,9 +44,25 @@ describe('the results of an event of 25', () => {
     const companion = await aParticipant(world, hall, { role: 'companion', birthYear: 1980 });
     await sendSheet(world, hall, pre, answersWith(10), { personalCode: companion });
     await counted(world);
+    await pledges([...hall.codes.slice(0, 1), companion]);
   });
   afterAll(() => world.close());
 
+  async function pledges(codes: readonly string[]): Promise<void> {
+    const pledgeTextId = freshId();
+    const { title, content, duties } = PLEDGE_TEXT;
+    await world.asLead.put(`/api/pledge-texts/${pledgeTextId}`, { title: title.id, content, duties });
+    await world.asLead.put(`/api/events/${hall.eventId}/pledge-text`, { pledgeTextId });
+    for (const personalCode of codes) {
+      const pledge = {
+        ...{ personalCode, pledgeTextId, duties: ['educate_peers'], areaCode: VILLAGE },
+        ...{ shareWanted: false, claimedAt: new Date().toISOString() },
+      };
+      const path = `/api/public/events/${hall.joinCode}/pledges/${freshId()}`;
+      const { status, text } = await world.asNobody.put(path, pledge);
+      if (status !== 201) throw new Error(text);
+    }
+  }
   const get = (persona = world.asLead) => persona.get(`/api/events/${hall.eventId}/results`);
   const results = async (persona = world.asLead): Promise<EventResults> => {
     const { status, body } = await get(persona);
@@ -69,7 +86,8 @@ describe('the results of an event of 25', () => {
     });
     expect(funnel).toEqual({
       ...{ planned: null, registered: 25, present: 25 },
-      ...{ pre: 25, post: 25, matched: 25, pledged: 0 },
+      // A companion pledged too.
+      ...{ pre: 25, post: 25, matched: 25, pledged: 1 },
     });
     expect(asked.measureVersionId).toBe(versionId);
     expect(asked.waves).toEqual([
