@@ -66,6 +66,12 @@ describe('ImpactPage', () => {
       'Sesudah kegiatan poinnya lebih sedikit daripada sebelumnya (gain kelas −0,10; n = 31).',
     ],
     [
+      'a rise and a fall',
+      { measures: FULL.measures.map((one, at) => ({ ...one, classGain: at === 0 ? 0.3 : -0.2 })) },
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. 41 mengisi kuesioner sebelum dan sesudah; pada kuesioner yang paling banyak diisi (31) rata-ratanya 4,3 dari 10 poin sebelum kegiatan, 7,5 sesudahnya.',
+      'Kuesioner-kuesionernya tidak searah: sebagian naik, sebagian turun. Bacalah masing-masing.',
+    ],
+    [
       'a hidden gain',
       { matched: null, classGain: null, hidden: true },
       '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. Yang mengisi kuesioner sebelum dan sesudah kurang dari 10, jadi skor mereka disembunyikan.',

@@ -27,8 +27,11 @@ export class ImpactFigures {
     return [this.t('platform.impact.events', { count: one.events }), this.came(one), this.knew(one)];
   });
   protected readonly gain = computed(() => {
-    const { matched: people, classGain } = this.figures();
+    const { matched: people, classGain, measures } = this.figures();
     if (people === null || people === 0) return null;
+    const gains = measures.map((measure) => measure.classGain ?? 0);
+    // One number over both would hide what each of them says.
+    if (Math.min(...gains) < 0 && Math.max(...gains) > 0) return this.t('platform.impact.gainsApart');
     const matched = this.formats.number(people);
     if (classGain === null) return this.t('platform.impact.gainWithoutRoom', { matched });
     return this.t(`platform.impact.${classGain < 0 ? 'loss' : 'gain'}`, {
