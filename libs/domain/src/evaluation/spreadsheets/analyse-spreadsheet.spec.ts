@@ -182,6 +182,16 @@ describe('analyseSpreadsheet', () => {
     expect(evaluation.total).toBeNull();
   });
 
+  it('names a stray cell among right and wrong, and compares the question all the same', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `N${at}; ${at % 2}`);
+    const before = table(`Kode; Soal 1\n${rows.join('\n')}`);
+    const after = table(`Kode; Soal 1\n${rows.slice(1).join('\n')}\nN0; 2`);
+    const { evaluation, problems } = analysed(suggested(before, after), before, after);
+    expect(evaluation.comparability).toBe('same_version');
+    expect(evaluation.items[0]?.id).toBe('q1');
+    expect(problems).toEqual([{ side: 'after', line: 21, column: 'Soal 1', code: 'unreadable_answer' }]);
+  });
+
   it('refuses the gain of different questions and shows each side alone', () => {
     const before = table('Kode; Soal A1\nA; x\nB; y\nC; x\nD; y');
     const after = table('Kode; Soal B7\nA; p\nB; q\nC; p\nD; q');

@@ -10,6 +10,8 @@ export interface GuessedColumn {
   readonly key: string;
   readonly guess: ColumnGuess;
   readonly cells: readonly string[];
+  /** Its cells as often as they stand there. */
+  readonly given: readonly string[];
   /** Its cells say nothing of anybody. */
   readonly isShown: boolean;
 }
@@ -17,8 +19,10 @@ export interface GuessedColumn {
 /** What the columns of a table probably hold, in their order. */
 export function guessColumns(table: AnswerTable): GuessedColumn[] {
   return columnFacts(table).map((facts, at) => {
-    const cells = distinctAt(table, at);
-    return { key: facts.key, cells, guess: guessColumn(facts, cells), isShown: facts.cells.length > 0 };
+    const given = givenAt(table, at);
+    const cells = distinct(given);
+    const guess = guessColumn(facts, cells, given);
+    return { key: facts.key, cells, given, guess, isShown: facts.cells.length > 0 };
   });
 }
 
@@ -75,9 +79,14 @@ function quizColumn(table: AnswerTable, column: GuessedColumn, points: number): 
   const right = new Set(earned.flatMap(({ cell, isRight }) => (isRight && cell ? [cell] : [])));
   if (column.isShown && right.size > 0)
     return [{ ...column, kind: 'choice', quiz: { keys: [...right], points: first.max } }];
-  return [{ key: keys[points] ?? '', kind: 'score', cells: distinctAt(table, points), quiz: null }];
+  const given = givenAt(table, points);
+  return [{ key: keys[points] ?? '', kind: 'score', cells: distinct(given), given, quiz: null }];
 }
 
-function distinctAt({ rows }: AnswerTable, at: number): string[] {
-  return [...new Set(rows.map(({ cells }) => (cells[at] ?? '').trim()).filter(Boolean))].sort();
+function givenAt({ rows }: AnswerTable, at: number): string[] {
+  return rows.map(({ cells }) => (cells[at] ?? '').trim()).filter(Boolean);
+}
+
+function distinct(given: readonly string[]): string[] {
+  return [...new Set(given)].sort();
 }

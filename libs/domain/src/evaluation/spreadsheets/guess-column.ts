@@ -3,6 +3,7 @@ import { readMoment } from '../../questionnaires/imports/read-moment';
 import { TIMESTAMP_HEADERS } from '../../questionnaires/imports/recognise-source';
 import { normaliseSearch } from '../../text';
 import type { FactKind, QuestionKind } from './analysis-mapping';
+import { isZeroOne } from './are-slips';
 import type { ColumnFacts } from './column-facts';
 import { likertScaleOf } from './likert-levels';
 import { readRightWrong } from './read-right-wrong';
@@ -46,9 +47,16 @@ const MOSTLY = 0.75;
  * a heading that asks (long, numbered, or over single letters).
  * Edge cases: an empty column, a column with too many answers and everything personal are left out.
  *
+ * A few strays among 0 and 1 are slips: the column is one of right and wrong all the same.
+ *
  * @param cells all different cells; they are only looked at.
+ * @param given the cells as often as they stand there, where that is known.
  */
-export function guessColumn({ key, filled, ...facts }: ColumnFacts, cells: readonly string[]): ColumnGuess {
+export function guessColumn(
+  { key, filled, ...facts }: ColumnFacts,
+  cells: readonly string[],
+  given: readonly string[] = cells,
+): ColumnGuess {
   const plain = plainHeadings(key);
   if (filled === 0) return 'left_out';
   if (
@@ -66,8 +74,8 @@ export function guessColumn({ key, filled, ...facts }: ColumnFacts, cells: reado
   if (facts.cells.length === 0) return 'left_out';
   const isLong =
     normaliseSearch(key).length > QUESTION_LENGTH || key.includes('?') || /\S\s+\S+\s+\S/.test(key);
-  const isNumbered = cells.every((cell) => /^[01](?:[.,]0+)?$/.test(cell));
-  if ((isNumbered || !isLong) && cells.every((cell) => readRightWrong(cell) !== null)) return 'right_wrong';
+  if (isZeroOne(given) || (!isLong && cells.every((cell) => readRightWrong(cell) !== null)))
+    return 'right_wrong';
   if (likertScaleOf(cells)) return 'likert';
   const isAsking = isLong || /\d/.test(key) || cells.every((cell) => /^\p{L}$/u.test(cell));
   return isAsking && cells.some((cell) => readScore(cell) === null) ? 'choice' : 'left_out';

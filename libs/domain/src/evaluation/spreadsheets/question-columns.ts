@@ -1,5 +1,6 @@
 import { normaliseWording } from '../../questionnaires/imports/normalise-wording';
 import type { AnalysisQuestion, QuestionKind, SideColumns } from './analysis-mapping';
+import { areSlips, isZeroOne } from './are-slips';
 import { likertScaleOf } from './likert-levels';
 import { readScore } from './read-score';
 import { stripPhase } from './strip-phase';
@@ -11,6 +12,8 @@ export interface AskingColumn {
   readonly kind: QuestionKind;
   /** All its different cells. */
   readonly cells: readonly string[];
+  /** Its cells as often as they stand there. */
+  readonly given: readonly string[];
   /** Google Forms: the cells that earned all points, and how many these are. */
   readonly quiz: { readonly keys: readonly string[]; readonly points: number } | null;
 }
@@ -50,8 +53,13 @@ function questionOf(
   withMiddle: boolean,
 ): Omit<AnalysisQuestion, 'id' | 'before' | 'after'> {
   const cells = [...new Set(parts.flatMap((part) => part.cells))].sort();
+  const given = parts.flatMap((part) => part.given);
   const kinds = parts.map(({ kind }) => kind);
-  const kind = kinds.find((one) => one === 'choice') ?? kinds[0] ?? 'choice';
+  // Of one side alone a slip may look like a step of a scale; both together are 0 and 1.
+  const kind =
+    kinds.includes('right_wrong') && isZeroOne(given)
+      ? 'right_wrong'
+      : (kinds.find((one) => one === 'choice') ?? kinds[0] ?? 'choice');
   const scale = kind === 'likert' ? likertScaleOf(cells, withMiddle) : null;
   const quiz = parts.map((part) => part.quiz).filter((one) => one !== null);
   const heading = before ?? after ?? '';
@@ -60,26 +68,32 @@ function questionOf(
     topic: null,
     kind,
     keys: [...new Set(quiz.flatMap(({ keys }) => keys))],
-    max: kind === 'score' ? likelyMax(cells) : (scale?.steps ?? quiz[0]?.points ?? 1),
+    max: kind === 'score' ? likelyMax(given) : (scale?.steps ?? quiz[0]?.points ?? 1),
     reverse: false,
     levels: scale?.levels ?? [],
   };
 }
 
-const CUSTOMARY = [10, 20, 50, 100];
-const FEW = 0.05;
+const CUSTOMARY = [10, 20, 25, 30, 40, 50, 100];
+const FAR_FEW = 0.05;
 const FAR = 1.5;
 
-/** As the cells say ("8 / 10"), else the smallest customary scale that holds them all; but for a slip far beyond it. */
-function likelyMax(cells: readonly string[]): number {
-  const scores = cells.flatMap((cell) => readScore(cell) ?? []);
+/**
+ * As the cells say ("8 / 10"), else the smallest customary scale that holds them all, but for slips: a few far beyond it,
+ * or hardly any a little beyond it where somebody reached its end or no customary scale holds all.
+ */
+function likelyMax(given: readonly string[]): number {
+  const scores = given.flatMap((cell) => readScore(cell) ?? []);
   const said = scores.find(({ outOf }) => outOf !== null)?.outOf;
   const values = scores.map(({ value }) => value);
+  const highest = Math.max(0, ...values);
+  const isBeyondAll = CUSTOMARY.every((max) => max < highest);
   const holds = (max: number): boolean => {
     const beyond = values.filter((value) => value > max);
-    return beyond.length <= FEW * values.length && beyond.every((value) => value >= FAR * max);
+    const isFar = beyond.length <= FAR_FEW * values.length && beyond.every((value) => value >= FAR * max);
+    return isFar || (areSlips(beyond.length, values.length) && (isBeyondAll || values.includes(max)));
   };
-  return said ?? CUSTOMARY.find(holds) ?? Math.ceil(Math.max(0, ...values));
+  return said ?? CUSTOMARY.find(holds) ?? Math.ceil(highest);
 }
 
 function wordingOf(key: string): string {

@@ -90,6 +90,35 @@ describe('suggestAnalysis', () => {
     expect(grades?.questions).toEqual([]);
   });
 
+  it('takes a score a little beyond a customary scale for a slip of whoever typed it', () => {
+    const maxOf = (...values: number[]): number | undefined =>
+      suggestAnalysis([before(table('Kode | Nilai', ...values.map((value, at) => `A${at} | ${value}`)))])
+        ?.questions[0]?.max;
+    const scores = Array.from({ length: 23 }, (_, at) => 40 + (at % 12) * 5);
+    expect(maxOf(...scores, 105)).toBe(100);
+    expect(maxOf(...scores.map((value) => value / 5), 21)).toBe(25);
+    expect(maxOf(...scores.map((value) => value / 5), 20, 21)).toBe(20);
+    // Four are no slips, and of nine none is known to be one.
+    expect(maxOf(...scores, 105, 110, 115, 120)).toBe(120);
+    expect(maxOf(...scores.slice(0, 8), 105)).toBe(105);
+  });
+
+  it('takes 0 and 1 for right and wrong although a slip stands among them, on either side', () => {
+    const zeroOne = Array.from({ length: 24 }, (_, at) => `N${at} | ${at % 2}`);
+    const ones = Array.from({ length: 23 }, (_, at) => `N${at} | 1`);
+    const of = (pre: string[], post: string[]) =>
+      suggestAnalysis([
+        before(table('Nama | Soal 1', ...pre), 'Pre'),
+        before(table('Nama | Soal 1', ...post), 'Post'),
+      ])?.questions;
+    const asked = [{ kind: 'right_wrong', before: 'Soal 1', after: 'Soal 1', max: 1 }];
+    expect(of(zeroOne, [...zeroOne.slice(1), 'N0 | 2'])).toMatchObject(asked);
+    expect(of(zeroOne, [...ones, 'N23 | 2'])).toMatchObject(asked);
+    expect(of([...ones, 'N23 | 2'], zeroOne)).toMatchObject(asked);
+    const partial = Array.from({ length: 24 }, (_, at) => `N${at} | ${at % 3}`);
+    expect(of(partial, partial)).not.toMatchObject(asked);
+  });
+
   it('finds the sheet that holds both behind a longer one, and says both where headings say only that', () => {
     const notes = table('Catatan', ...Array.from({ length: 9 }, (_, at) => `x${at}`));
     const both = table('Nama | Pre-test | Post-test', 'Ani | 40 | 80', 'Budi | 50 | 70');
