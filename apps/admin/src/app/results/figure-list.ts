@@ -18,8 +18,8 @@ import type { Report } from './report';
 export class FigureList {
   readonly report = input.required<Report>();
   readonly figures = input.required<readonly Figure[]>();
-  /** What is quoted beside the list already: no figure says it again. */
-  readonly quoted = input('');
+  /** The sentence of the section is quoted beside the list: a figure would say it again, or one of another section. */
+  readonly quoted = input(false);
   /** Who is in these figures and who is not; the matched people where it is not given. */
   readonly counted = input<string>();
 
@@ -50,8 +50,8 @@ export class FigureList {
   }
 
   protected sentence(id: FigureId): string | null {
+    if (this.quoted()) return null;
     const { evaluation, facts, locale } = this.report();
-    const sentence = figureSentence(id, evaluation, facts, locale);
-    return sentence === this.quoted() ? null : sentence;
+    return figureSentence(id, evaluation, facts, locale);
   }
 }

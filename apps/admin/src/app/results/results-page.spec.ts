@@ -87,6 +87,21 @@ describe('ResultsPage', () => {
     expect(gain.querySelector('blockquote')?.textContent).toMatch(/gain/i);
   });
 
+  it('offers no sentence of another section', async () => {
+    const page = await open(resultsOf(25, { once: 4 }));
+    const rows = page.element.querySelectorAll<HTMLDetailsElement>(
+      ':is([aria-labelledby=topics], [aria-labelledby=subgroups]) ikrar-figure-list details',
+    );
+    expect(rows).toHaveLength(5);
+    for (const row of rows) {
+      row.open = true;
+      row.dispatchEvent(new Event('toggle'));
+      await page.settle();
+      expect(row.textContent).toContain('Rumus');
+      expect(row.querySelector('ikrar-quote')).toBeNull();
+    }
+  });
+
   it('marks the one test to read, chosen by the rule', async () => {
     const page = await open(resultsOf(25));
     const marked = [...page.element.querySelectorAll('ui-status-chip')].map((chip) =>

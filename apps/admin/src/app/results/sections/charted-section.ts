@@ -50,7 +50,7 @@ export interface Charted {
             <ikrar-figure-list
               [report]="report()"
               [figures]="section().figures"
-              [quoted]="section().sentence"
+              [quoted]="section().sentence !== ''"
               [counted]="section().counted"
             />
           }
