@@ -12,7 +12,7 @@ const MAPPING = {
   questions: [
     {
       ...{ id: 'q1', text: 'Nilai', kind: 'score', before: 'Nilai', after: 'Nilai', max: 100 },
-      ...{ keys: [], levels: [], reverse: false },
+      ...{ keys: [], levels: [], reverse: false, topic: null },
     },
   ],
 };

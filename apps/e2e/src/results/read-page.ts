@@ -38,8 +38,9 @@ export async function countOf(page: Page, name: string): Promise<string> {
   return textOf(row.locator('dd'));
 }
 
-/** The cells of a table, row by row. */
+/** The cells of a table, row by row, once it has any. */
 export async function rowsOf(table: Locator): Promise<string[][]> {
+  await table.locator('tbody tr').first().waitFor();
   const rows = await table.locator('tbody tr').all();
   return Promise.all(
     rows.map(async (row) =>
