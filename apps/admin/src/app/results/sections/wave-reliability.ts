@@ -60,7 +60,10 @@ function analysedWave(report: Report, wave: WaveResult): AnalysedWave {
                       `n = ${text.count(kr20.n)}`,
                       kr20.sem === null
                         ? null
-                        : t('results.reliability.sem', { sem: text.decimal(kr20.sem) }),
+                        : // Below 0 it would be larger than the spread of the scores themselves.
+                          kr20.kr20 < 0
+                          ? t('results.reliability.noSem')
+                          : t('results.reliability.sem', { sem: text.decimal(kr20.sem) }),
                     ]),
             },
           ]
