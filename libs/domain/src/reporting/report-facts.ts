@@ -2,7 +2,8 @@ import type { GroupKind } from '../evaluation/design/evaluation-design';
 import type { WaveResult } from '../evaluation/waves/wave-result';
 import { waveKey } from '../evaluation/pairing/answered-sheet';
 import type { Locale, LocalisedText } from '../text';
-import { BAND_NAMES, GROUP_VALUES, UNKNOWN_GROUP } from './words/names';
+import { BAND_NAMES } from '../evaluation/design/band-names';
+import { GROUP_VALUES, UNKNOWN_GROUP } from './words/names';
 
 /** What a report has to know beside the figures: names of what was measured, as their team wrote them. */
 export interface ReportFacts {

@@ -32,6 +32,23 @@ describe('checkBands', () => {
       ],
       ['bands_of_one_name'],
     ],
+    [
+      'a name written otherwise',
+      [
+        { id: 'Paham', from: 0 },
+        { id: ' paham', from: 50 },
+      ],
+      ['bands_of_one_name'],
+    ],
+    [
+      'the name that a shipped one is shown with',
+      [
+        { id: 'low', from: 0 },
+        { id: 'Kurang', from: 30 },
+        { id: 'good', from: 60 },
+      ],
+      ['bands_of_one_name'],
+    ],
   ])('%s', (_, given, problems) => {
     expect(checkBands(given)).toEqual(problems);
   });

@@ -8,13 +8,6 @@ import type { LocalisedText } from '../../text';
 
 type Names<Code extends string> = Readonly<Record<Code, LocalisedText>>;
 
-/** How the knowledge bands are called that Ikrar ships. */
-export const BAND_NAMES: Readonly<Record<string, LocalisedText>> = {
-  low: { id: 'kurang', en: 'low' },
-  fair: { id: 'cukup', en: 'fair' },
-  good: { id: 'baik', en: 'good' },
-};
-
 export const UNKNOWN_GROUP: LocalisedText = { id: 'tidak diketahui', en: 'not known' };
 
 export const GROUP_KIND_NAMES: Names<GroupKind> = {
