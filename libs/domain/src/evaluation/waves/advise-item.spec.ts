@@ -10,7 +10,9 @@ const several = {
   several: { options: ['a', 'b'], keys: ['a'], scoring: 'each' as const, weight: 2, other: false },
 };
 const withOther = { ...item, answers: ['a', 'b', 'c', 'other'] };
-const good: ItemBehaviour = { sheets: 40, difficulty: 0.5, itemRest: 0.4, chosen: [2, 20, 10, 5, 3] };
+const good: ItemBehaviour = {
+  ...{ phase: 'post', sheets: 40, difficulty: 0.5, itemRest: 0.4, chosen: [2, 20, 10, 5, 3] },
+};
 
 describe('adviseItem', () => {
   it.each([
@@ -18,6 +20,8 @@ describe('adviseItem', () => {
     ['90 % right', { difficulty: 0.9, chosen: [0, 36, 2, 1, 1] }, ['too_easy']],
     ['89 % right', { difficulty: 0.89 }, []],
     ['20 % right', { difficulty: 0.2 }, ['too_hard']],
+    ['20 % right before', { phase: 'pre' as const, difficulty: 0.2 }, []],
+    ['90 % right before', { phase: 'pre' as const, difficulty: 0.9 }, ['too_easy']],
     ['fewer than guessing gives', { difficulty: 0.24 }, ['too_hard']],
     ['as many as guessing gives', { difficulty: 0.25 }, []],
     ['item–rest of .19', { itemRest: 0.19 }, ['does_not_tell_apart']],
@@ -26,7 +30,8 @@ describe('adviseItem', () => {
     ['no correlation to be had', { itemRest: null }, []],
     ['an option nobody took', { chosen: [2, 20, 10, 8, 0] }, ['unused_option']],
     ['an option nobody of few took', { sheets: 29, chosen: [2, 14, 10, 3, 0] }, []],
-    ['a wrong option that beats the key', { chosen: [2, 15, 16, 4, 3] }, ['option_beats_key']],
+    ['a wrong option that beats the key', { chosen: [2, 9, 22, 4, 3] }, ['option_beats_key']],
+    ['a wrong option that beats the key by chance', { chosen: [2, 10, 21, 4, 3] }, []],
     ['a wrong option like the key', { chosen: [2, 15, 15, 5, 3] }, []],
     ['nine sheets', { sheets: 9, difficulty: 0 }, []],
     ['ten sheets', { sheets: 10, difficulty: 0, chosen: [0, 0, 10, 0, 0] }, ['too_hard', 'option_beats_key']],
@@ -37,7 +42,9 @@ describe('adviseItem', () => {
 
   it('knows that guessing true or false is right half the time', () => {
     const behaviour = { ...good, chosen: [0, 19, 21], difficulty: 0.475 };
-    expect(adviseItem(trueFalse, behaviour)).toEqual(['too_hard', 'option_beats_key']);
+    expect(adviseItem(trueFalse, behaviour)).toEqual(['too_hard']);
+    const none = { ...good, chosen: [0, 0, 40], difficulty: 0 };
+    expect(adviseItem(trueFalse, none)).toEqual(['too_hard', 'unused_option']);
   });
 
   it('counts no options of several choices', () => {

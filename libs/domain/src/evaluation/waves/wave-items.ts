@@ -3,7 +3,7 @@ import type { ScaleTable } from '../../statistics/items/scale-table';
 import { adviseItem } from './advise-item';
 import { answerCounts } from '../tallies/answer-counts';
 import type { WaveItem } from './wave-result';
-import type { DesignItem } from '../design/evaluation-design';
+import type { DesignItem, WaveDesign } from '../design/evaluation-design';
 import type { CountTable } from '../tallies/tally';
 
 /**
@@ -18,6 +18,7 @@ import type { CountTable } from '../tallies/tally';
  * @param answers by item: [answer code, total points, sheets].
  */
 export function waveItems(
+  phase: WaveDesign['phase'],
   items: readonly DesignItem[],
   table: ScaleTable,
   answers: Readonly<Record<string, CountTable>>,
@@ -38,7 +39,7 @@ export function waveItems(
       pointBiserial: analysis.pointBiserial[index] ?? null,
       itemRest,
       chosen,
-      advice: adviseItem(item, { sheets: table.n, difficulty, itemRest, chosen }),
+      advice: adviseItem(item, { phase, sheets: table.n, difficulty, itemRest, chosen }),
     };
   });
 }

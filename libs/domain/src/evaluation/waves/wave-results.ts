@@ -44,7 +44,7 @@ function waveResult({ phase, wave, sheet }: WaveDesign, tally: WaveTally, confid
     ...{ phase, wave, sheets: tally.sheets, maxScore: sheet.maxScore / unit },
     score: isScored ? describeScores(countedValues(tally.totals, unit), { confidence }) : null,
     distribution: isScored ? tally.totals.map(([points = 0, sheets = 0]) => [points / unit, sheets]) : [],
-    items: waveItems(scored, table, tally.items),
+    items: waveItems(phase, scored, table, tally.items),
     reliability: isScored ? reliabilityOf(scored, table, confidence) : null,
     scales: scalesOf(sheet, tally, confidence),
     likertItems: likert.map(({ id, answers }) => ({
