@@ -20,6 +20,9 @@ function anEvent(totals: readonly (readonly number[])[], changes: Partial<EventP
   };
 }
 
+/** Nobody is hidden. */
+const ALL = 1;
+
 const near = (value: number): number => expect.closeTo(value, 12) as number;
 
 describe('impactOf', () => {
@@ -30,10 +33,11 @@ describe('impactOf', () => {
       [4, 8, 6],
     ]);
     const second = anEvent([[2, 6, 10]]);
-    expect(impactOf([first, second])).toEqual({
+    expect(impactOf([first, second], ALL)).toEqual({
       matched: 20,
       // 20 × 4 won of 14 × 8 + 6 × 6.
       classGain: 80 / 148,
+      hiddenEvents: 0,
       measures: [
         {
           measureKey: 'v1',
@@ -61,7 +65,7 @@ describe('impactOf', () => {
   it('adds points of several instruments up, and compares none with another', () => {
     const long = anEvent([[0, 10, 3]]);
     const short = anEvent([[1, 2, 12]], { measureKey: 'v2', measure: { maxScore: 2, topics: [] } });
-    const impact = impactOf([long, short]);
+    const impact = impactOf([long, short], ALL);
     // 30 of 30 and 12 of 12.
     expect(impact).toMatchObject({ matched: 15, classGain: 1 });
     expect(impact.measures.map(({ measureKey, matched }) => [measureKey, matched])).toEqual([
@@ -72,22 +76,41 @@ describe('impactOf', () => {
 
   it('keeps apart what one key asked in two ways', () => {
     const other = anEvent([[0, 1, 2]], { measure: { maxScore: 3, topics: [] } });
-    expect(impactOf([anEvent([[0, 1, 2]]), other]).measures).toHaveLength(2);
+    expect(impactOf([anEvent([[0, 1, 2]]), other], ALL).measures).toHaveLength(2);
   });
 
   it('knows no order of events', () => {
     const events = [anEvent([[1, 2, 3]]), anEvent([[0, 9, 4]]), anEvent([[5, 4, 2]], { measureKey: 'v9' })];
-    expect(impactOf(events.toReversed())).toEqual(impactOf(events));
+    expect(impactOf(events.toReversed(), ALL)).toEqual(impactOf(events, ALL));
   });
 
   it('counts people of a measure without points, and says nothing else of them', () => {
     const attitudes = anEvent([[0, 0, 7]], { measure: { maxScore: 0, topics: [] } });
-    expect(impactOf([attitudes])).toEqual({ matched: 7, classGain: null, measures: [] });
+    expect(impactOf([attitudes], ALL)).toEqual({
+      matched: 7,
+      classGain: null,
+      hiddenEvents: 0,
+      measures: [],
+    });
   });
 
   it('has no gain without people and without room', () => {
-    expect(impactOf([])).toEqual({ matched: 0, classGain: null, measures: [] });
-    expect(impactOf([anEvent([])])).toEqual({ matched: 0, classGain: null, measures: [] });
-    expect(impactOf([anEvent([[10, 9, 3]])])).toMatchObject({ matched: 3, classGain: null });
+    expect(impactOf([], ALL)).toEqual({ matched: 0, classGain: null, hiddenEvents: 0, measures: [] });
+    expect(impactOf([anEvent([])], ALL)).toEqual({
+      matched: 0,
+      classGain: null,
+      hiddenEvents: 0,
+      measures: [],
+    });
+    expect(impactOf([anEvent([[10, 9, 3]])], ALL)).toMatchObject({ matched: 3, classGain: null });
+  });
+
+  it('leaves an event of few people out of every sum, so that it follows from none', () => {
+    const [large, small] = [anEvent([[2, 6, 30]]), anEvent([[4, 5, 5]])];
+    expect(impactOf([large, small], 10)).toEqual({ ...impactOf([large], 10), hiddenEvents: 1 });
+    expect(impactOf([small, anEvent([[4, 5, 9]])], 10)).toEqual({
+      ...{ matched: 0, classGain: null, hiddenEvents: 2, measures: [] },
+    });
+    expect(impactOf([large, anEvent([[4, 5, 10]])], 10)).toMatchObject({ matched: 40, hiddenEvents: 0 });
   });
 });

@@ -13,10 +13,15 @@ import type { CountTable } from './tallies/tally';
  * people. Over measures only the class gain is taken, Σ(post − pre)/Σ(max − pre): so instruments count by their points,
  * whatever their length. A measure without points (attitudes alone) has no figures, but its people are matched.
  * No tallies, or no room for a gain: `null`. The order of the events never matters.
+ *
+ * An event of fewer than `fewest` matched people stands in no sum. So every sum is of events that may each be shown by
+ * themselves, and what one sum leaves when events or another sum (of a program, an area) are taken from it is too.
+ *
  * Source: Hake 1998.
  */
-export function impactOf(events: readonly EventPairs[]): Impact {
-  const filled = events.filter(({ pairs }) => pairs.pairs > 0);
+export function impactOf(events: readonly EventPairs[], fewest: number): Impact {
+  const answered = events.filter(({ pairs }) => pairs.pairs > 0);
+  const filled = answered.filter(({ pairs }) => pairs.pairs >= fewest);
   const alike = new Map<string, EventPairs[]>();
   for (const event of filled) {
     const key = `${event.measureKey} ${JSON.stringify(event.measure)}`;
@@ -35,6 +40,7 @@ export function impactOf(events: readonly EventPairs[]): Impact {
   return {
     matched: filled.reduce((sum, { pairs }) => sum + pairs.pairs, 0),
     classGain: room > 0 ? won / room : null,
+    hiddenEvents: answered.length - filled.length,
     measures: measures.sort(
       (one, other) => other.matched - one.matched || (one.measureKey < other.measureKey ? -1 : 1),
     ),

@@ -29,6 +29,8 @@ export interface Impact {
   /** Participations: who was matched at two events counts twice. */
   readonly matched: number;
   readonly classGain: number | null;
+  /** Events whose matched people are so few that they stand in no sum. */
+  readonly hiddenEvents: number;
   /** Those of most people first. */
   readonly measures: readonly MeasureImpact[];
 }

@@ -25,7 +25,7 @@ const FULL: ImpactFigures = {
       ...{ events: 1, matched: 10, maxPoints: 3, meanBefore: 1, meanAfter: 2, classGain: 0.5, topics: [] },
     },
   ],
-  hiddenMeasures: 0,
+  hiddenEvents: 0,
   current: true,
 };
 
@@ -74,7 +74,7 @@ describe('ImpactPage', () => {
     [
       'a hidden gain',
       { matched: null, classGain: null, hidden: true },
-      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. Yang mengisi kuesioner sebelum dan sesudah kurang dari 10, jadi skor mereka disembunyikan.',
+      '3 kegiatan telah terlaksana. 1.230 keikutsertaan tercatat hadir. Di tiap kegiatan, yang mengisi kuesioner sebelum dan sesudah kurang dari 10, jadi skor mereka disembunyikan.',
       '',
     ],
     [
@@ -121,9 +121,11 @@ describe('ImpactPage', () => {
   });
 
   it('says what it leaves out, and that changes are being counted', async () => {
-    const page = await open({ measures: [], hiddenMeasures: 2, current: false });
+    const page = await open({ measures: [], hiddenEvents: 2, current: false });
     expect(page.element.querySelector('table')).toBeNull();
-    expect(text(page, 'ikrar-impact-figures')).toContain('2 kuesioner tidak ditampilkan');
+    expect(text(page, 'ikrar-impact-figures')).toContain(
+      '2 kegiatan tidak ikut dijumlahkan, karena yang mengisi sebelum dan sesudah di situ kurang dari 10 orang',
+    );
     expect(text(page, 'ikrar-impact-figures [role=status]')).toContain('sedang dihitung');
   });
 

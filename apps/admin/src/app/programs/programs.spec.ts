@@ -26,7 +26,7 @@ const PROGRAM: ProgramDetail = {
 /** Of a program whose first event was held. */
 const IMPACT: ImpactFigures = {
   ...{ events: 1, participations: 40, matched: 24, classGain: 0.5, hidden: false },
-  ...{ measures: [], hiddenMeasures: 0, current: true },
+  ...{ measures: [], hiddenEvents: 0, current: true },
 };
 const MEMBER = {
   id: 'm1',

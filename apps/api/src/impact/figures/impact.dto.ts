@@ -59,7 +59,7 @@ export class ImpactFigures {
   @Whole(0, MANY, { nullable: true })
   participations: number | null;
 
-  /** Pairs of answers before and after at events that were held, their givers marked present or not. */
+  /** Pairs of answers before and after at events that were held, without events of few; null where these are all. */
   @Whole(0, MANY, { nullable: true })
   matched: number | null;
 
@@ -73,8 +73,8 @@ export class ImpactFigures {
   @ListOf(() => ImpactMeasure, { description: 'those of most people first' })
   measures: ImpactMeasure[];
 
-  @Whole(0, MANY, { description: 'questionnaires of so few people that nothing is shown of them' })
-  hiddenMeasures: number;
+  @Whole(0, MANY, { description: 'events of so few matched people that they stand in no sum' })
+  hiddenEvents: number;
 
   /** False while changes of some event wait to be counted. */
   @Flag()

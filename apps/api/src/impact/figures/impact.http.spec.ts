@@ -75,22 +75,22 @@ const measure = { title: TPPO_BASIC.title.id, number: 1, laterTitle: null, later
 
 describe('the impact of an institution', () => {
   it('is one line without numbers of a handful of people', async () => {
-    await hold(await anAnsweredHall(4));
+    await hold(await anAnsweredHall(4), [], '21.71.02.1001');
     expect(await world.asAnalyst.get('/api/impact')).toMatchObject({
       status: 200,
       body: {
         ...{ events: 1, participations: null, matched: null, classGain: null, hidden: true },
-        ...{ measures: [], hiddenMeasures: 1, current: true },
+        ...{ measures: [], hiddenEvents: 1, current: true },
       },
     });
   });
 
-  it('counts participations over events, and the gain over all pairs', async () => {
-    await hold(await anAnsweredHall(8), [], '21.71.02.1001');
+  it('counts participations over events, and adds no event of a handful of people up', async () => {
+    await hold(await anAnsweredHall(12));
     expect(await institution()).toEqual({
-      ...{ events: 2, participations: 12, matched: 12, classGain: 0.5, hidden: false },
-      measures: [{ ...measure, events: 2, matched: 12, topics: expect.any(Array) as object[] }],
-      ...{ hiddenMeasures: 0, current: true },
+      ...{ events: 2, participations: 16, matched: 12, classGain: 0.5, hidden: true },
+      measures: [{ ...measure, events: 1, matched: 12, topics: expect.any(Array) as object[] }],
+      ...{ hiddenEvents: 1, current: true },
     });
     const [known] = (await institution())['measures'] as unknown as { topics: object[] }[];
     const points = new Map<string | null, number>();
@@ -106,10 +106,10 @@ describe('the impact of an institution', () => {
 
   it('speaks of events that were held, and counts an answer without a mark of presence', async () => {
     const hall = await anAnsweredHall(10);
-    expect(await institution()).toMatchObject({ events: 2, participations: 12, matched: 12 });
+    expect(await institution()).toMatchObject({ events: 2, participations: 16, matched: 12 });
     await hold(hall, hall.codes.slice(0, 3));
     const after = await institution();
-    expect(after).toMatchObject({ events: 3, participations: 19, matched: 22, classGain: 0.5 });
+    expect(after).toMatchObject({ events: 3, participations: 23, matched: 22, classGain: 0.5 });
   });
 
   it('is not for members, officials and strangers', async () => {
@@ -128,6 +128,7 @@ describe('the impact of a part', () => {
     const ofProgram = await world.asLead.get(`/api/programs/${hall.programId}/impact`);
     expect(ofProgram.body).toMatchObject({
       ...{ events: 1, participations: 12, matched: 12, classGain: 0.5 },
+      ...{ hidden: false, hiddenEvents: 0 },
       measures: [{ ...measure, events: 1, matched: 12 }],
     });
     const path = `/api/programs/${hall.programId}/impact`;
@@ -139,7 +140,12 @@ describe('the impact of a part', () => {
     const ofArea = async (code: string) => (await world.asLead.get(`/api/areas/${code}/impact`)).body;
     expect(await ofArea('21')).toMatchObject({ events: 3, matched: 22, classGain: 0.5 });
     expect(await ofArea('21.71')).toMatchObject({ events: 3, matched: 22 });
-    expect(await ofArea('21.71.01')).toMatchObject({ events: 2, matched: 14 });
+    expect(await ofArea('21.71.01')).toMatchObject({
+      events: 2,
+      matched: 22,
+      hidden: false,
+      hiddenEvents: 0,
+    });
     expect(await ofArea('21.71.02.1001')).toMatchObject({ events: 1, matched: null, hidden: true });
     expect(await ofArea('35')).toMatchObject({ events: 1, matched: 12 });
     expect(await ofArea('31')).toMatchObject({ events: 0, matched: 0, classGain: null, measures: [] });
@@ -150,21 +156,27 @@ describe('the impact of a part', () => {
 });
 
 describe('several questionnaires', () => {
-  it('are compared with themselves; one of few people hides a second one, or it could be subtracted', async () => {
+  it('are compared with themselves, by events that may be shown by themselves', async () => {
     const short: InstrumentContent = { items: TPPO_BASIC.content.items.slice(0, 2) };
     const other = await aPublishedVersion(world.university, short);
-    const hall = await aHall(world, world.university, 6);
-    const pre = await anOpenPhase(hall, 'pre', other.versionId);
-    const post = await anOpenPhase(hall, 'post', other.versionId);
     const of = (answers: object) => Object.fromEntries(Object.entries(answers).slice(0, 2));
-    for (const code of hall.codes) {
-      await answer(hall, pre, code, of(wrongAnswers));
-      await answer(hall, post, code, of(rightAnswers()));
+    for (const people of [10, 6]) {
+      const hall = await aHall(world, world.university, people);
+      const pre = await anOpenPhase(hall, 'pre', other.versionId);
+      const post = await anOpenPhase(hall, 'post', other.versionId);
+      for (const code of hall.codes) {
+        await answer(hall, pre, code, of(wrongAnswers));
+        await answer(hall, post, code, of(rightAnswers()));
+      }
+      await hold(hall);
     }
-    await hold(hall);
-    // 34 × 5 of 34 × 10 points, and 6 × 2 of 6 × 2.
+    // 34 × 5 of 34 × 10 points, and 10 × 2 of 10 × 2; neither the 4 of the one nor the 6 of the other.
     expect(await institution()).toMatchObject({
-      ...{ matched: 40, classGain: 182 / 352, hidden: true, measures: [], hiddenMeasures: 2 },
+      ...{ events: 6, matched: 44, classGain: 190 / 360, hidden: true, hiddenEvents: 2 },
+      measures: [
+        { ...measure, events: 3, matched: 34 },
+        { number: 1, events: 1, matched: 10, maxPoints: 2, meanBefore: 0, meanAfter: 2, classGain: 1 },
+      ],
     });
   });
 });
@@ -190,6 +202,6 @@ describe('the way to the figures', () => {
     const mark =
       'insert into tally_marks (organisation_id, event_id, id, marked_at) values ($1, $2, $3, now())';
     await world.sql(null, mark, [world.university.id, event?.id, freshId()]);
-    expect(await institution()).toMatchObject({ current: false, matched: 40 });
+    expect(await institution()).toMatchObject({ current: false, matched: 44 });
   });
 });

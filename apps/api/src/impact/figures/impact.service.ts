@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { areaLevel, hideSmallCell, impactOf, shownGroups, SMALL_CELL_INSIDE } from '@ikrar/domain';
+import { areaLevel, hideSmallCell, impactOf, SMALL_CELL_INSIDE } from '@ikrar/domain';
 import type { MeasureImpact } from '@ikrar/domain';
 import { problem } from '../../platform/http/problems';
 import type { ImpactFigures, ImpactMeasure } from './impact.dto';
@@ -26,22 +26,19 @@ export class ImpactService {
 
   private async figures(scope: ImpactScope): Promise<ImpactFigures> {
     const { events, participations, waits } = await this.readModel.counts(scope);
-    const impact = impactOf(await this.readModel.tallies(scope));
-    const matched = hideSmallCell(impact.matched, SMALL_CELL_INSIDE);
-    const shown = hideSmallCell(participations, SMALL_CELL_INSIDE);
-    const isShown = shownGroups(
-      impact.measures.map((measure) => measure.matched),
+    const { matched, classGain, hiddenEvents, measures } = impactOf(
+      await this.readModel.tallies(scope),
       SMALL_CELL_INSIDE,
     );
-    const measures = impact.measures.filter((_, index) => isShown[index]);
+    const shown = hideSmallCell(participations, SMALL_CELL_INSIDE);
     return {
       events,
       participations: shown,
-      matched,
-      classGain: matched === null ? null : impact.classGain,
-      hidden: shown === null || matched === null || measures.length < impact.measures.length,
+      matched: matched === 0 && hiddenEvents > 0 ? null : matched,
+      classGain,
+      hidden: shown === null || hiddenEvents > 0,
       measures: await this.named(measures),
-      hiddenMeasures: impact.measures.length - measures.length,
+      hiddenEvents,
       current: !waits,
     };
   }

@@ -9,9 +9,9 @@ export interface ImpactFigures {
   hidden: boolean;
 
   /**
-   * questionnaires of so few people that nothing is shown of them
+   * events of so few matched people that they stand in no sum
    */
-  hiddenMeasures: number;
+  hiddenEvents: number;
   matched: number | null;
 
   /**
