@@ -5,6 +5,7 @@ import {
   type AnalysisMapping,
   type AnalysisQuestion,
   type AnalysisSide,
+  type QuestionKind,
 } from './analysis-mapping';
 import { MOST_CODES } from './analysis-items';
 import type { AnalysisProblem, AnalysisProblemCode } from './analysis-problems';
@@ -12,6 +13,7 @@ import { MOST_ANSWERS } from './column-facts';
 import { MOST_STEPS } from './likert-levels';
 import { openSides, type SideTables } from './open-sides';
 
+const LEAST_POINTS = 0.01;
 const MOST_POINTS = 1000;
 
 /**
@@ -42,14 +44,24 @@ export function checkAnalysis(mapping: AnalysisMapping, tables: SideTables): Ana
   });
 }
 
+/** The least and the highest that can be the highest of such a question; only points may have a place after the comma. */
+export function maxRange(kind: QuestionKind): { readonly least: number; readonly most: number } {
+  if (kind === 'likert') return { least: 2, most: MOST_STEPS };
+  return { least: kind === 'score' ? LEAST_POINTS : 1, most: MOST_POINTS };
+}
+
+/** Whether it can be the highest of such a question. */
+export function isMax(kind: QuestionKind, max: number): boolean {
+  const { least, most } = maxRange(kind);
+  return max >= least && max <= most && (kind === 'score' || Number.isInteger(max));
+}
+
 function questionProblem(
   { kind, keys, max, before, after }: AnalysisQuestion,
   distinct: number,
 ): AnalysisProblemCode | null {
   if (before === null && after === null) return 'without_column';
-  const most = kind === 'likert' ? MOST_STEPS : MOST_POINTS;
-  const isWhole = kind === 'score' || Number.isInteger(max);
-  if (!(max >= (kind === 'likert' ? 2 : 0.01)) || max > most || !isWhole) return 'max_out_of_range';
+  if (!isMax(kind, max)) return 'max_out_of_range';
   if (kind === 'choice' && keys.length === 0) return 'no_key';
   if (kind === 'choice' && distinct > MOST_ANSWERS) return 'too_many_answers';
   return distinct > MOST_CODES ? 'too_many_answers' : null;

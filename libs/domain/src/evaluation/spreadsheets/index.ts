@@ -12,6 +12,7 @@ export * from './likert-levels';
 export { type NamedTable } from './named-table';
 export { type SideTables } from './open-sides';
 export * from './exported-spreadsheet';
+export * from './read-score';
 export { readSpreadsheet, type ReadSpreadsheet } from './read-spreadsheet';
 export * from './sheet-problems';
 export { type SpreadsheetDesign } from './spreadsheet-design';

@@ -147,6 +147,48 @@ describe('a new analysis', () => {
     expect(await box.isChecked()).toBe(true);
   });
 
+  it('says at the field that a highest score is none, keeps what was typed, and does not count with another', async () => {
+    const page = await render('/analyses/new');
+    await drop(page, 'before');
+    await press(page, 'Baca kolom');
+    const score = aQuestion('q1', { kind: 'score', before: 'Nilai', after: 'Nilai', max: 50 });
+    const mapping = { ...MAPPING, questions: [score] };
+    (await sent(page, 'POST', '/api/analyses/columns')).flush({
+      ...COLUMNS,
+      sheets: COLUMNS.sheets,
+      mapping,
+    });
+    await page.settle();
+    expect(text(page)).toContain('Lebih tinggi: 100.');
+    const field = page.element.querySelector<HTMLInputElement>('ikrar-max-field input');
+    if (!field) throw new Error('no field');
+    const type = async (value: string): Promise<void> => {
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+      field.dispatchEvent(new Event('change'));
+      await page.settle();
+    };
+    for (const typed of ['abc', '0', '-3', '']) {
+      await type(typed);
+      expect(text(page)).toContain('Isi dengan angka lebih dari 0 dan paling banyak 1000.');
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      await press(page, 'Lihat hasil');
+      expect(field.value).toBe(typed);
+    }
+    document.body.append(page.element);
+    await press(page, 'Lihat hasil');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.activeElement).toBe(field);
+    await type('100');
+    expect(text(page)).not.toContain('Isi dengan angka');
+    expect(text(page)).not.toContain('Lebih tinggi');
+    await press(page, 'Lihat hasil');
+    const asked = await sent(page, 'POST', '/api/analyses/evaluate');
+    const order = (asked.request.body as FormData).get('order') as Blob;
+    expect(order.size).toBeGreaterThan(0);
+    page.element.remove();
+  });
+
   it('takes up what was decided after the window was loaded anew', async () => {
     const decided = { ...MAPPING, questions: [aQuestion('q1', { keys: ['B'] })] };
     const key = `ikrar.analysis.${aSession().account.id}`;

@@ -33,6 +33,8 @@ export class AnalysisDraft {
   readonly files = signal<Partial<Record<AnalysisSide, AnalysisFile>>>({});
   readonly sheets = signal<readonly AnalysisSheet[]>([]);
   readonly mapping = signal<AnalysisMappingDto | null>(null);
+  /** What was typed as the highest of a question and is none, by the question: it stays as it was typed. */
+  readonly wrongMax = signal<ReadonlyMap<string, string>>(new Map());
   readonly title = signal('');
   readonly results = signal<AnalysisResults | null>(null);
   /** What was decided before the window was loaded anew waits for its files. */
@@ -81,6 +83,7 @@ export class AnalysisDraft {
   choose({ sheets, mapping }: AnalysisColumns): void {
     const before = this.mapping();
     this.sheets.set(sheets);
+    this.wrongMax.set(new Map());
     this.results.set(null);
     if (mapping) this.mapping.set(before ? carriedOver(before, mapping) : mapping);
     this.keep();
@@ -90,6 +93,13 @@ export class AnalysisDraft {
     this.mapping.update((mapping) => mapping && change(mapping));
     this.results.set(null);
     this.keep();
+  }
+
+  /** What was typed as the highest of a question cannot be it; null: nothing of the kind any more. */
+  refuseMax(id: string, typed: string | null): void {
+    const rest = [...this.wrongMax()].filter(([one]) => one !== id);
+    this.wrongMax.set(new Map(typed === null ? rest : [...rest, [id, typed]]));
+    this.results.set(null);
   }
 
   name(title: string): void {
@@ -122,6 +132,7 @@ export class AnalysisDraft {
     const before = this.waits()?.mapping ?? this.mapping();
     this.sheets.set(sheets);
     this.results.set(null);
+    this.wrongMax.set(new Map());
     const isSame = before !== null && fitsSheets(before, sheets);
     this.mapping.set(isSame ? before : before && mapping ? carriedOver(before, mapping) : mapping);
     this.title.update((title) => title || (this.waits()?.title ?? ''));
@@ -135,6 +146,7 @@ export class AnalysisDraft {
     this.sheets.set([]);
     this.mapping.set(null);
     this.results.set(null);
+    this.wrongMax.set(new Map());
     this.title.set('');
     this.waits.set(null);
     this.misfit.set(null);

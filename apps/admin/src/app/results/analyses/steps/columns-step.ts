@@ -106,7 +106,8 @@ export class ColumnsStep {
 
   protected async next(): Promise<void> {
     this.tried.set(true);
-    if (this.withoutKey() === 0) await this.run.evaluate();
+    const isWrong = this.questions().some(({ id }) => this.draft.wrongMax().has(id));
+    if (this.withoutKey() === 0 && !isWrong) await this.run.evaluate();
     if (this.draft.step() === 'columns')
       setTimeout(() => this.element.querySelector<HTMLElement>('[data-problem]')?.focus());
   }

@@ -10,11 +10,12 @@ import { Icon } from '@ikrar/ui';
 import { translator } from '../../../platform/language';
 import { AnalysisDraft } from '../draft/analysis-draft';
 import { cellsOf, change, columnsOf, ofKind, placed, withoutQuestion } from '../draft/mapping-edits';
+import { MaxField } from './max-field';
 
 /** One question: where it stands before and after, what kind it is, and what is right. */
 @Component({
   selector: 'ikrar-question-column',
-  imports: [Icon, MatButton, MatCheckbox, MatFormFieldModule, MatInputModule],
+  imports: [Icon, MatButton, MatCheckbox, MatFormFieldModule, MatInputModule, MaxField],
   templateUrl: './question-column.html',
   styleUrl: './question-column.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -68,7 +69,9 @@ export class QuestionColumn {
 
   protected choose(index: number): void {
     const kind = this.kinds[index];
-    if (kind) this.draft.edit(ofKind(this.question().id, kind, this.cells()));
+    if (!kind) return;
+    this.draft.refuseMax(this.question().id, null);
+    this.draft.edit(ofKind(this.question().id, kind, this.cells()));
   }
 
   protected toggle(cell: string, isRight: boolean): void {
@@ -80,17 +83,13 @@ export class QuestionColumn {
     this.draft.edit(placed(this.question().id, side, key === '' ? null : key));
   }
 
-  protected bound(value: string): void {
-    const max = Number(value.replace(',', '.'));
-    if (Number.isFinite(max) && max > 0) this.set({ max });
-  }
-
   protected level(cell: string, value: string): void {
     const rest = this.question().levels.filter((one) => one.cell !== cell);
     this.set({ levels: value === '' ? rest : [...rest, { cell, step: Number(value) }] });
   }
 
   protected remove(): void {
+    this.draft.refuseMax(this.question().id, null);
     this.draft.edit(withoutQuestion(this.question().id));
   }
 }
