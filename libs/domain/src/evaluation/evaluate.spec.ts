@@ -204,7 +204,7 @@ describe('evaluate, of bad input', () => {
 
   it('compares anonymous sheets as different people only', () => {
     const told = of({ matched: 30, design: { identification: 'anonymous' } });
-    expect(told.warnings).toEqual(['anonymous']);
+    expect(told.warnings).toEqual(['anonymous', 'one_group']);
     expect([told.total, told.unpaired?.welch.nA, told.unpaired?.welch.nB]).toEqual([null, 30, 30]);
   });
 

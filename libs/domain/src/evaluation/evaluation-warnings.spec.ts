@@ -15,7 +15,8 @@ describe('evaluationWarnings', () => {
     ['nobody', counts(0), 0, ['no_pre', 'no_post', 'no_pairs']],
     ['nobody before', counts(0, 0, 5), 0, ['no_pre', 'no_pairs']],
     ['nobody after', counts(0, 5), 0, ['no_post', 'no_pairs']],
-    ['only strangers', counts(0, 5, 5), 0, ['no_pairs']],
+    ['only strangers', counts(0, 5, 5), 0, ['no_pairs', 'one_group']],
+    ['one stranger', counts(0, 1, 5), 0, ['no_pairs']],
     ['14 pairs', counts(14), 0, ['few_pairs', 'one_group']],
     ['15 pairs', counts(15), 0, ['one_group']],
     ['a fifth at the ceiling', counts(20), 4, ['ceiling_before', 'one_group']],
@@ -27,7 +28,7 @@ describe('evaluationWarnings', () => {
   });
 
   it('tells how people were known again, and what they were asked', () => {
-    expect(evaluationWarnings(counts(0, 5, 5), 0, { anonymous: true })).toEqual(['anonymous']);
+    expect(evaluationWarnings(counts(0, 5, 5), 0, { anonymous: true })).toEqual(['anonymous', 'one_group']);
     expect(evaluationWarnings({ ...counts(20), nearPairs: 1 }, 0, { commonItems: true })).toEqual([
       'near_pairs',
       'common_items',

@@ -57,7 +57,8 @@ const FEW_FOR_ALPHA_BELOW = 30;
  * - `near_pairs`: some are matched by self-made codes one slip apart;
  * - `common_items`: before and after asked different versions, so only the items in common count;
  * - `alpha_few`: a reliability of fewer than 30 sheets says little;
- * - `one_group`: change of one group is not yet an effect of the event (whenever there are pairs).
+ * - `one_group`: change of one group is not yet an effect of the event (whenever there are pairs, or two waves of one
+ *   version to be tested as different people).
  *
  * @param nCeiling matched people with full points before.
  */
@@ -85,7 +86,7 @@ export function evaluationWarnings(
     near_pairs: nearPairs > 0,
     common_items: matched > 0 && (facts.commonItems ?? false),
     alpha_few: fewestForAlpha !== null && fewestForAlpha < FEW_FOR_ALPHA_BELOW,
-    one_group: matched > 0,
+    one_group: matched > 0 || (pre > 1 && post > 1 && !differentVersions && !(facts.nothingScored ?? false)),
   };
   return evaluationWarningCodes.filter((code) => applies[code]);
 }

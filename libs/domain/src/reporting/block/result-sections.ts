@@ -98,7 +98,9 @@ export function resultSections(evaluation: Evaluation, facts: ReportFacts, local
       [
         ...waveSentences(evaluation.overWaves, locale),
         // The same people again, told worse.
-        ...(isEverybodyMatched(evaluation) ? [] : unpairedSentences(evaluation.unpaired, locale)),
+        ...(isEverybodyMatched(evaluation)
+          ? []
+          : unpairedSentences(evaluation.unpaired, facts.identification, locale)),
       ],
       waveTable(evaluation, locale),
     ),

@@ -38,7 +38,7 @@ const OF_GROUP: Readonly<Record<FigureGroup, Sentences>> = {
     attitudeSentences(attitudes, likertItems, facts, locale),
   reliability: ({ waves }, facts, locale) => reliabilitySentences(waves, facts, locale),
   subgroups: ({ subgroups }, facts, locale) => subgroupSentences(subgroups, facts, locale),
-  unpaired: ({ unpaired }, _, locale) => unpairedSentences(unpaired, locale),
+  unpaired: ({ unpaired }, { identification }, locale) => unpairedSentences(unpaired, identification, locale),
   waves: ({ overWaves }, _, locale) => waveSentences(overWaves, locale),
 };
 

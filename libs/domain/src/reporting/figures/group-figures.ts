@@ -26,8 +26,8 @@ export const GROUP_FIGURES = {
   unpairedWelch: {
     name: { id: 'Welch tanpa pasangan', en: 'Welch, not paired' },
     definition: {
-      id: 'Semua lembar sebelum terhadap semua lembar sesudah, seakan-akan dua kelompok orang. Tidak berpasangan: orang yang sama dihitung sebagai dua kelompok; p biasanya terlalu besar.',
-      en: 'All sheets before against all sheets after, as if they were two groups of people. Not paired: the same people counted as two groups; p is usually too large.',
+      id: 'Semua lembar sebelum terhadap semua lembar sesudah, seakan-akan dua kelompok orang. Tidak berpasangan: orang yang sama dapat terhitung sebagai dua kelompok; p lalu biasanya terlalu besar.',
+      en: 'All sheets before against all sheets after, as if they were two groups of people. Not paired: the same people may count as two groups; p is then usually too large.',
     },
     formula: signs('t = (x̄₂ − x̄₁) / √(s₁²/n₁ + s₂²/n₂),  df Welch–Satterthwaite'),
     source: 'Welch 1947',
@@ -35,8 +35,8 @@ export const GROUP_FIGURES = {
   unpairedMannWhitney: {
     name: { id: 'Mann–Whitney tanpa pasangan', en: 'Mann–Whitney, not paired' },
     definition: {
-      id: 'Seberapa sering satu lembar sesudah lebih tinggi daripada satu lembar sebelum. Tidak berpasangan: orang yang sama dihitung sebagai dua kelompok; p biasanya terlalu besar.',
-      en: 'How often a sheet after is above a sheet before. Not paired: the same people counted as two groups; p is usually too large.',
+      id: 'Seberapa sering satu lembar sesudah lebih tinggi daripada satu lembar sebelum. Tidak berpasangan: orang yang sama dapat terhitung sebagai dua kelompok; p lalu biasanya terlalu besar.',
+      en: 'How often a sheet after is above a sheet before. Not paired: the same people may count as two groups; p is then usually too large.',
     },
     formula: signs('U = #(x₂ > x₁) + ½ #(x₂ = x₁);  r_rb = 2U/(n₁n₂) − 1'),
     source: 'Mann & Whitney 1947; Cliff 1993',

@@ -52,8 +52,8 @@ const WORDS = {
   },
   waves: { id: 'Tiap gelombang tersendiri: semua lembar.', en: 'Each wave by itself: all sheets.' },
   unpaired: {
-    id: 'Semua sebelum dan semua sesudah. Tidak berpasangan: orang yang sama dihitung sebagai dua kelompok; p biasanya terlalu besar.',
-    en: 'All before and all after. Not paired: the same people counted as two groups; p is usually too large.',
+    id: 'Semua sebelum dan semua sesudah. Tidak berpasangan: orang yang sama dapat terhitung sebagai dua kelompok; p lalu biasanya terlalu besar.',
+    en: 'All before and all after. Not paired: the same people may count as two groups; p is then usually too large.',
   },
   scales: {
     id: 'Skala sikap: butir terbalik dibalik dahulu; hanya lembar yang lengkap.',

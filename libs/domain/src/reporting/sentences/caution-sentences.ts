@@ -5,6 +5,7 @@ import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';
 import { unitName } from './people-words';
 import type { Said } from './said';
+import { NO_COMPARISON } from './unpaired-sentences';
 
 export interface Caution {
   readonly code: EvaluationWarning;
@@ -68,8 +69,13 @@ const CAUTIONS: Readonly<Partial<Record<EvaluationWarning, Said<Limits>>>> = {
   },
   one_group: {
     id: ({ matched }) =>
-      `Satu kelompok tanpa pembanding (n = ${matched}): ini menunjukkan perubahan, bukan sebabnya.`,
-    en: ({ matched }) => `One group without a comparison (n = ${matched}): this shows change, not its cause.`,
+      matched === '0'
+        ? NO_COMPARISON.id
+        : `Satu kelompok tanpa pembanding (n = ${matched}): ini menunjukkan perubahan, bukan sebabnya.`,
+    en: ({ matched }) =>
+      matched === '0'
+        ? NO_COMPARISON.en
+        : `One group without a comparison (n = ${matched}): this shows change, not its cause.`,
   },
 };
 

@@ -320,13 +320,16 @@ describe('reliabilitySentences', () => {
 
 describe('unpairedSentences', () => {
   it('never stand without the words that they are not paired', () => {
-    const [id = ''] = unpairedSentences(evaluation.unpaired, 'id');
+    const [id = ''] = unpairedSentences(evaluation.unpaired, 'personal_code', 'id');
     expect(id).toMatch(/^Semua lembar sebelum dan semua lembar sesudah \(n = 64 \/ 60\): Welch t\(/);
     expect(id).toContain('orang yang sama dihitung sebagai dua kelompok; p biasanya terlalu besar');
-    expect(unpairedSentences(evaluation.unpaired, 'en')[0]).toContain(
-      'Not paired: the same people counted as two groups; p is usually too large.',
+    expect(unpairedSentences(evaluation.unpaired, 'personal_code', 'en')[0]).toContain(
+      'Not paired: the same people counted as two groups; p is usually too large. Without a comparison group,',
     );
-    expect(unpairedSentences(null, 'en')).toEqual([]);
+    const [anonymous] = unpairedSentences(evaluation.unpaired, 'anonymous', 'en');
+    expect(anonymous).toContain('possibly the same people');
+    expect(anonymous).toMatch(/does not show its cause\.$/);
+    expect(unpairedSentences(null, 'anonymous', 'en')).toEqual([]);
   });
 });
 

@@ -1,16 +1,36 @@
 import type { UnpairedComparison } from '../../evaluation/comparing/unpaired-comparison';
 import type { Locale } from '../../text';
+import type { ReportFacts } from '../report-facts';
 import { statisticText } from '../statistic-text';
 import { confidenceLine, mannWhitneyLine, welchLine } from './report-lines';
 
-/** Must stand beside every comparison of all before with all after. */
-export const NOT_PAIRED: Readonly<Record<Locale, string>> = {
+type Identification = ReportFacts['identification'];
+
+const KNOWN: Readonly<Record<Locale, string>> = {
   id: 'Tidak berpasangan: orang yang sama dihitung sebagai dua kelompok; p biasanya terlalu besar.',
   en: 'Not paired: the same people counted as two groups; p is usually too large.',
 };
+/** Of anonymous sheets nobody knows whether one person wrote two. */
+const UNKNOWN: Readonly<Record<Locale, string>> = {
+  id: 'Tidak berpasangan: mungkin orang yang sama dihitung sebagai dua kelompok; bila demikian, p biasanya terlalu besar.',
+  en: 'Not paired: possibly the same people counted as two groups; if so, p is usually too large.',
+};
+export const NO_COMPARISON: Readonly<Record<Locale, string>> = {
+  id: 'Tanpa kelompok pembanding, beda antara sebelum dan sesudah tidak menunjukkan sebabnya.',
+  en: 'Without a comparison group, a difference between before and after does not show its cause.',
+};
+
+/** Must stand beside every comparison of all before with all after. */
+export function notPaired(identification: Identification, locale: Locale): string {
+  return `${(identification === 'anonymous' ? UNKNOWN : KNOWN)[locale]} ${NO_COMPARISON[locale]}`;
+}
 
 /** All sheets before against all after, never without saying that they are not paired. Empty where there is no such test. */
-export function unpairedSentences(unpaired: UnpairedComparison | null, locale: Locale): string[] {
+export function unpairedSentences(
+  unpaired: UnpairedComparison | null,
+  identification: Identification,
+  locale: Locale,
+): string[] {
   if (unpaired === null) return [];
   const { welch, mannWhitney, effectSize } = unpaired;
   // One sheet of a wave is no group.
@@ -35,5 +55,5 @@ export function unpairedSentences(unpaired: UnpairedComparison | null, locale: L
     locale === 'id'
       ? 'Semua lembar sebelum dan semua lembar sesudah'
       : 'All sheets before and all sheets after';
-  return [`${all} (${sizes}): ${figures.join('; ')}. ${NOT_PAIRED[locale]}`];
+  return [`${all} (${sizes}): ${figures.join('; ')}. ${notPaired(identification, locale)}`];
 }

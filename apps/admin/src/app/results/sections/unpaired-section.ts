@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { confidenceLine, mannWhitneyLine, NOT_PAIRED, welchLine } from '@ikrar/domain';
+import { confidenceLine, mannWhitneyLine, notPaired, welchLine } from '@ikrar/domain';
 import { Icon } from '@ikrar/ui';
 import { translator } from '../../platform/language';
 import { FigureList } from '../figure-list';
@@ -34,7 +34,10 @@ export class UnpairedSection {
   readonly report = input.required<Report>();
 
   protected readonly t = translator();
-  protected readonly warning = computed(() => NOT_PAIRED[this.report().locale]);
+  protected readonly warning = computed(() => {
+    const { facts, locale } = this.report();
+    return notPaired(facts.identification, locale);
+  });
   protected readonly figures = computed<Figure[]>(() => {
     const report = this.report();
     const { evaluation, text, locale } = report;
