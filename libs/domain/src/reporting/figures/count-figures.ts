@@ -63,11 +63,11 @@ export const COUNT_FIGURES = {
   attainment: {
     name: { id: 'Capaian tujuan', en: 'Attainment of an objective' },
     definition: {
-      id: 'Rata-rata bagian yang diraih sesudah kegiatan pada butir-butir satu tujuan, dibandingkan dengan sasaran yang ditetapkan program: pengetahuan dari poin soalnya, sikap dari skalanya (langkah terendah 0%, tertinggi 100%, pernyataan negatif dibalik). Tercapai bila rata-ratanya tidak di bawah sasaran.',
+      id: 'Rata-rata bagian yang diraih sesudah kegiatan pada butir-butir satu tujuan, dibandingkan dengan target yang ditetapkan program: pengetahuan dari poin soalnya, sikap dari skalanya (langkah terendah 0%, tertinggi 100%, pernyataan negatif dibalik). Tercapai bila rata-ratanya tidak di bawah target.',
       en: 'Mean share reached after the event in the items of one objective, against the target the program set: knowledge of the points of its questions, attitude of its scale (lowest step 0%, highest 100%, negative statements reversed). Attained when the mean is not below the target.',
     },
     formula: {
-      id: 'pengetahuan: x̄(poin) / maks;  sikap: (x̄(langkah) − 1) / (k − 1);  tercapai bila ≥ sasaran',
+      id: 'pengetahuan: x̄(poin) / maks;  sikap: (x̄(langkah) − 1) / (k − 1);  tercapai bila ≥ target',
       en: 'knowledge: x̄(points) / max;  attitude: (x̄(steps) − 1) / (k − 1);  attained when ≥ target',
     },
     source: null,

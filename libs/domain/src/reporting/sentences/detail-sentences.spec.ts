@@ -145,11 +145,11 @@ describe('objectiveSentences', () => {
   it.each([
     [
       objective,
-      'Tujuan “Memahami TPPO”: rata-rata 78% dari poinnya sesudah kegiatan (IK 95% [70%; 86%]), 41% sebelumnya; sasaran 75% tercapai.',
+      'Tujuan “Memahami TPPO”: rata-rata 78% dari poinnya sesudah kegiatan (IK 95% [70%; 86%]), 41% sebelumnya; target 75% tercapai.',
     ],
     [
       { ...objective, after: 0.6, attained: false, before: null, afterLow: null },
-      'Tujuan “Memahami TPPO”: rata-rata 60% dari poinnya sesudah kegiatan; sasaran 75% belum tercapai.',
+      'Tujuan “Memahami TPPO”: rata-rata 60% dari poinnya sesudah kegiatan; target 75% belum tercapai.',
     ],
     [
       { ...objective, target: null, attained: null, measure: 'likert' as const },
@@ -157,7 +157,7 @@ describe('objectiveSentences', () => {
     ],
     [
       { ...objective, afterLow: 0.78, afterHigh: 0.78 },
-      'Tujuan “Memahami TPPO”: rata-rata 78% dari poinnya sesudah kegiatan, 41% sebelumnya; sasaran 75% tercapai.',
+      'Tujuan “Memahami TPPO”: rata-rata 78% dari poinnya sesudah kegiatan, 41% sebelumnya; target 75% tercapai.',
     ],
     [
       { ...objective, after: null },

@@ -31,15 +31,15 @@ const OF: Readonly<Record<ObjectiveAttainment['measure'], Readonly<Record<Locale
 };
 const VERDICTS: Readonly<Record<'attained' | 'missed' | 'unclear', Said<string>>> = {
   attained: {
-    id: (target) => `; sasaran ${target} tercapai`,
+    id: (target) => `; target ${target} tercapai`,
     en: (target) => `; the target of ${target} is attained`,
   },
   missed: {
-    id: (target) => `; sasaran ${target} belum tercapai`,
+    id: (target) => `; target ${target} belum tercapai`,
     en: (target) => `; the target of ${target} is not attained`,
   },
   unclear: {
-    id: (target) => `; sasaran ${target} tidak dapat dinilai`,
+    id: (target) => `; target ${target} tidak dapat dinilai`,
     en: (target) => `; the target of ${target} cannot be judged`,
   },
 };

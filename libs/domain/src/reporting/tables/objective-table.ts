@@ -13,7 +13,7 @@ const OBJECTIVE_HEAD = [
   { id: 'n', en: 'n' },
   { id: 'Sebelum', en: 'Before' },
   { id: 'Sesudah [IK 95%]', en: 'After [95% CI]' },
-  { id: 'Sasaran', en: 'Target' },
+  { id: 'Target', en: 'Target' },
   { id: 'Tercapai', en: 'Attained' },
 ];
 
@@ -28,7 +28,7 @@ export function objectiveTable(
   const isOfScale = objectives.some(({ measure }) => measure === 'likert');
   const share = (value: number): string => text.percent(value);
   return tableOf({
-    caption: locale === 'id' ? 'Capaian tujuan terhadap sasaran' : 'Attainment of the objectives',
+    caption: locale === 'id' ? 'Capaian tujuan terhadap target' : 'Attainment of the objectives',
     head: inWords(OBJECTIVE_HEAD, locale),
     rows: objectives.map((objective) => {
       const { items, n, before, after, afterLow, afterHigh, target, attained } = objective;
