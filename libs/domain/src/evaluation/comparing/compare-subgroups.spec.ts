@@ -5,6 +5,7 @@ import { adjustP } from '../../statistics/proportions/adjust-p';
 import { describeScores } from '../../statistics/samples/describe-scores';
 import { sampleOf } from '../../statistics/samples/sample';
 import { compareSubgroups } from './compare-subgroups';
+import type { SubgroupComparison } from './subgroup-comparison';
 
 const girls = [
   [2, 7, 3],
@@ -68,6 +69,21 @@ describe('compareSubgroups', () => {
     const [shown] = compareSubgroups({ class: classes }, 10, { fewest: 5 });
     expect(shown?.test?.welch).toEqual(independentT(risesOfGirls, risesOfBoys));
     expect(shown?.groups).toHaveLength(4);
+  });
+
+  it('adjusts for whoever sees less as for the team, though a kind stays untested', () => {
+    const many = (rows: readonly (readonly number[])[]) => rows.map(([b = 0, a = 0, n = 0]) => [b, a, 2 * n]);
+    const kinds = {
+      sex: { female: many(girls), male: many(boys) },
+      class: { '10-A': girls, '10-B': boys },
+    };
+    const [[sex, classed], [sexOutside, classOutside]] = [5, 10].map((fewest) =>
+      compareSubgroups(kinds, 10, { fewest }),
+    ) as [SubgroupComparison[], SubgroupComparison[]];
+    expect([sexOutside?.test, sexOutside?.pHolm]).toEqual([sex?.test, sex?.pHolm]);
+    expect(sex?.pHolm).toBeGreaterThan(sex?.test?.welch.p ?? 1);
+    expect(classed?.pHolm).not.toBeNull();
+    expect(classOutside).toMatchObject({ test: null, pHolm: null });
   });
 
   it('has figures but no test of single people', () => {

@@ -9,6 +9,7 @@ import { describeScores } from '../../statistics/samples/describe-scores';
 import { countedPairs } from '../tallies/counted-rows';
 import type { SubgroupComparison, SubgroupFigures } from './subgroup-comparison';
 import { GROUP_KINDS, type GroupKind } from '../design/evaluation-design';
+import { FEWEST_SEEN } from '../hiding/result-reader';
 import { shownGroups } from '../hiding/shown-groups';
 import type { PairTally } from '../tallies/tally';
 
@@ -25,6 +26,8 @@ interface Group {
   readonly pairs: PairedSample;
 }
 
+type Tests = Pick<SubgroupComparison, 'test' | 'testOfMany'>;
+
 function figuresOf(pairs: PairedSample, max: number, options: { confidence: number }): SubgroupFigures {
   return {
     n: pairs.n,
@@ -35,16 +38,17 @@ function figuresOf(pairs: PairedSample, max: number, options: { confidence: numb
   };
 }
 
-function testsOf(
-  groups: readonly Group[],
-  options: { confidence: number },
-): Pick<SubgroupComparison, 'test' | 'testOfMany'> {
+function testsOf(groups: readonly Group[], options: { confidence: number }): Tests {
   const rises = groups.map(({ pairs }) => differencesOf(pairs));
   const [a, b] = rises;
   if (!a || !b) return { test: null, testOfMany: null };
   if (rises.length > 2) return { test: null, testOfMany: kruskalWallis(rises) };
   const test = { welch: independentT(a, b, options), mannWhitney: mannWhitney(a, b, options) };
   return { test, testOfMany: null };
+}
+
+function pOf({ test, testOfMany }: Tests): number | null {
+  return (test?.welch ?? testOfMany)?.p ?? null;
 }
 
 /** Age bands by age, everything else by its code; who is not known last. */
@@ -60,7 +64,8 @@ function isBefore(one: string, other: string): boolean {
  *
  * Tests are of the rises: Welch and Mann–Whitney between two groups (the second against the first),
  * Kruskal–Wallis between more; who is not known ('') is described and never tested. Holm over the kinds that were tested,
- * of Welch's or Kruskal–Wallis' p. Kinds of which nothing is known are left out. Groups stand by age or in
+ * of Welch's or Kruskal–Wallis' p, and for whoever sees less than the team over the kinds the team sees tested: so two
+ * readers of one test read one adjusted p. Kinds of which nothing is known are left out. Groups stand by age or in
  * the order of their codes, the unknown last.
  *
  * @param max points of everything right.
@@ -70,23 +75,32 @@ export function compareSubgroups(
   max: number,
   { confidence = 0.95, fewest = 0, unit = 1 }: SubgroupOptions = {},
 ): SubgroupComparison[] {
-  const compared = GROUP_KINDS.flatMap((kind: GroupKind) => {
+  const kindsOf = GROUP_KINDS.flatMap((kind: GroupKind) => {
     const groups = Object.entries(kinds[kind] ?? {})
       .map(([value, rows]): Group => ({ value, pairs: countedPairs(rows, unit) }))
       .filter(({ pairs }) => pairs.n > 0)
       .sort((one, other) => (isBefore(one.value, other.value) ? -1 : 1));
     if (groups.every(({ value }) => value === '')) return [];
-    const shown = shownGroups(
-      groups.map(({ pairs }) => pairs.n),
-      fewest,
-    );
-    const tested = groups.filter(({ value }, index) => value !== '' && shown[index]);
+    const testsFor = (least: number): Tests => {
+      const shown = shownGroups(
+        groups.map(({ pairs }) => pairs.n),
+        least,
+      );
+      const tested = groups.filter(({ value }, index) => value !== '' && shown[index]);
+      return testsOf(tested, { confidence });
+    };
     const figures = groups.map(({ value, pairs }) => ({
       value,
       figures: figuresOf(pairs, max, { confidence }),
     }));
-    return [{ kind, groups: figures, ...testsOf(tested, { confidence }) }];
+    const tests = testsFor(fewest);
+    const own = pOf(tests);
+    const ofTeam = fewest > FEWEST_SEEN.team ? pOf(testsFor(FEWEST_SEEN.team)) : own;
+    return [{ compared: { kind, groups: figures, ...tests }, own, ofTeam }];
   });
-  const adjusted = adjustP(compared.map(({ test, testOfMany }) => (test?.welch ?? testOfMany)?.p ?? null));
-  return compared.map((kind, index) => ({ ...kind, pHolm: adjusted.holm[index] ?? null }));
+  return kindsOf.map(({ compared, own }, index) => {
+    // A test between fewer groups than the team sees takes the place of the team's in its own family only.
+    const family = kindsOf.map(({ ofTeam }, at) => (at === index ? own : ofTeam));
+    return { ...compared, pHolm: own === null ? null : (adjustP(family).holm[index] ?? null) };
+  });
 }
