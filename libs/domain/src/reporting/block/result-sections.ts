@@ -48,6 +48,12 @@ const HEADINGS = {
   reading: { id: 'Cara membaca', en: 'How to read this' },
 } as const satisfies Record<string, LocalisedText>;
 
+/** Where no wave is compared with another. */
+const ALONE: LocalisedText = {
+  id: 'Tiap gelombang dibaca sendiri, dari semua lembarnya.',
+  en: 'Each wave is read by itself, of all its sheets.',
+};
+
 export type SectionId = keyof typeof HEADINGS;
 
 export interface DraftSection {
@@ -67,6 +73,14 @@ export function resultSections(evaluation: Evaluation, facts: ReportFacts, local
   const said = [facts, locale] as const;
   const of = (table: typeof itemTable): ReportTable[] => table(evaluation, ...said);
   const { bands, topics, items, attitudes, likertItems, objectives, subgroups, waves } = evaluation;
+  const waveWords = [
+    ...waveSentences(evaluation.overWaves, locale),
+    // The same people again, told worse.
+    ...(isEverybodyMatched(evaluation)
+      ? []
+      : unpairedSentences(evaluation.unpaired, facts.identification, locale)),
+  ];
+  const waveScores = waveTable(evaluation, locale);
   return [
     section('finding', Object.values(headline(evaluation, ...said))),
     section('respondents', countSentences(evaluation, ...said), of(countTable)),
@@ -95,14 +109,8 @@ export function resultSections(evaluation: Evaluation, facts: ReportFacts, local
     ),
     section(
       'waves',
-      [
-        ...waveSentences(evaluation.overWaves, locale),
-        // The same people again, told worse.
-        ...(isEverybodyMatched(evaluation)
-          ? []
-          : unpairedSentences(evaluation.unpaired, facts.identification, locale)),
-      ],
-      waveTable(evaluation, locale),
+      waveWords.length === 0 && waveScores.length > 0 ? [ALONE[locale]] : waveWords,
+      waveScores,
     ),
     section(
       'limits',

@@ -172,6 +172,30 @@ const CASES: readonly Case[] = [
     'Hasil tidak ditampilkan: kurang dari 10 orang mengisi sebelum dan sesudah.',
     'Results are not shown: fewer than 10 people answered before and after.',
   ],
+  [
+    'hidden anonymous sheets',
+    { cells: [[3, 6, 7]] },
+    { counts: null, total: null, sentence: null, warnings: ['anonymous'] },
+    { fewest: 10, identification: 'anonymous' },
+    'Lembar anonim tidak pernah dipasangkan, dan ada gelombang yang kurang dari 10 lembar.',
+    'Anonymous sheets are never paired, and a wave has fewer than 10 sheets.',
+  ],
+  [
+    'a hidden wave after',
+    { onlyAfter: 7 },
+    { counts: null, total: null, sentence: null, warnings: ['post_only'] },
+    { fewest: 10 },
+    'Hasil tidak ditampilkan: hanya sesudah kegiatan ditanyakan, dan kurang dari 10 orang mengisi.',
+    'Results are not shown: only after the event was asked, and fewer than 10 people answered.',
+  ],
+  [
+    'a hidden wave before',
+    { onlyBefore: 7 },
+    { counts: null, total: null, sentence: null, warnings: ['pre_only'] },
+    { fewest: 10 },
+    'Hasil tidak ditampilkan: hanya sebelum kegiatan ditanyakan, dan kurang dari 10 orang mengisi.',
+    'Results are not shown: only before the event was asked, and fewer than 10 people answered.',
+  ],
 ];
 
 describe('headline', () => {

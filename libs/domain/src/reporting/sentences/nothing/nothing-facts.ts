@@ -1,6 +1,9 @@
 /** Why there is nothing to compare. */
 export type NothingCase =
   | 'few_shown'
+  | 'few_anonymous'
+  | 'few_post_only'
+  | 'few_pre_only'
   | 'nobody'
   | 'nothing_scored'
   | 'versions'

@@ -7,6 +7,23 @@ export const NOTHING_HEADINGS: Readonly<Record<NothingCase, Said<NothingFacts>>>
     id: ({ fewest }) => `Hasil tidak ditampilkan: kurang dari ${fewest} orang mengisi sebelum dan sesudah.`,
     en: ({ fewest }) => `Results are not shown: fewer than ${fewest} people answered before and after.`,
   },
+  few_anonymous: {
+    id: ({ fewest }) =>
+      `Lembar anonim tidak pernah dipasangkan, dan ada gelombang yang kurang dari ${fewest} lembar.`,
+    en: ({ fewest }) => `Anonymous sheets are never paired, and a wave has fewer than ${fewest} sheets.`,
+  },
+  few_post_only: {
+    id: ({ fewest }) =>
+      `Hasil tidak ditampilkan: hanya sesudah kegiatan ditanyakan, dan kurang dari ${fewest} orang mengisi.`,
+    en: ({ fewest }) =>
+      `Results are not shown: only after the event was asked, and fewer than ${fewest} people answered.`,
+  },
+  few_pre_only: {
+    id: ({ fewest }) =>
+      `Hasil tidak ditampilkan: hanya sebelum kegiatan ditanyakan, dan kurang dari ${fewest} orang mengisi.`,
+    en: ({ fewest }) =>
+      `Results are not shown: only before the event was asked, and fewer than ${fewest} people answered.`,
+  },
   nobody: {
     id: () => 'Belum ada jawaban, jadi belum ada yang dapat dikatakan.',
     en: () => 'There are no answers yet, so nothing can be said yet.',

@@ -6,12 +6,17 @@ const SINGLE = {
   en: 'A change shows only in people who answered before and after.',
 } as const;
 
+const FEW: Said<NothingFacts> = {
+  id: () => 'Angka kelompok sekecil itu dapat menunjuk orang.',
+  en: () => 'Figures of so small a group could point at persons.',
+};
+
 /** Below the heading: what each wave by itself says, and what would be needed. */
 export const NOTHING_TEXTS: Readonly<Record<NothingCase, Said<NothingFacts>>> = {
-  few_shown: {
-    id: () => 'Angka kelompok sekecil itu dapat menunjuk orang.',
-    en: () => 'Figures of so small a group could point at persons.',
-  },
+  few_shown: FEW,
+  few_anonymous: FEW,
+  few_post_only: FEW,
+  few_pre_only: FEW,
   nobody: { id: () => SINGLE.id, en: () => SINGLE.en },
   nothing_scored: {
     id: ({ answered, attitude }) => `${answered}.${attitude === '' ? '' : ` ${attitude}`}`,

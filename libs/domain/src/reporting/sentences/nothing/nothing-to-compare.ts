@@ -51,7 +51,11 @@ function caseOf(
   { counts, comparability, warnings }: Evaluation,
   { identification }: ReportFacts,
 ): NothingCase {
-  if (counts === null) return 'few_shown';
+  if (counts === null) {
+    if (warnings.includes('post_only')) return 'few_post_only';
+    if (warnings.includes('pre_only')) return 'few_pre_only';
+    return identification === 'anonymous' ? 'few_anonymous' : 'few_shown';
+  }
   if (counts.pre === 0 && counts.post === 0) return 'nobody';
   const warned = (['nothing_scored', 'post_only', 'pre_only'] as const).find((code) =>
     warnings.includes(code),
