@@ -77,7 +77,7 @@ export function meanFigures(report: Report): Figure[] {
   ];
 }
 
-/** The same rise by its four customary formulas, each with its name, and the gain of each person. */
+/** The same rise by its customary formulas, each with its name, and the gain of each person. */
 export function gainFigures(report: Report): Figure[] {
   const { evaluation, text, locale } = report;
   const { total } = evaluation;

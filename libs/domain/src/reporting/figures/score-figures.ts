@@ -36,8 +36,8 @@ export const SCORE_FIGURES = {
   riseOfMax: {
     name: { id: 'Perubahan terhadap skor tertinggi', en: 'Change as a share of the maximum' },
     definition: {
-      id: 'Perubahan rata-rata sebagai bagian dari skor tertinggi yang mungkin. “Persen peningkatan” harus selalu menyebut rumusnya; ini salah satu dari lima.',
-      en: 'The mean change as a share of the highest possible score. A “percent improvement” must always name its formula; this is one of five.',
+      id: 'Perubahan rata-rata sebagai bagian dari skor tertinggi yang mungkin. “Persen peningkatan” harus selalu menyebut rumusnya; ini salah satunya.',
+      en: 'The mean change as a share of the highest possible score. A “percent improvement” must always name its formula; this is one of them.',
     },
     formula: { id: '(x̄ sesudah − x̄ sebelum) / maks', en: '(x̄ post − x̄ pre) / max' },
     source: null,

@@ -40,6 +40,17 @@ describe('attitudeSentences', () => {
     expect(direction).toBe(`Makin tinggi jumlahnya, makin dekat ke sikap yang diharapkan. ${sentence}`);
   });
 
+  it('speak of one statement as of one', () => {
+    const [whole] = attitudes;
+    if (!whole) throw new Error('a scale');
+    const one = { ...whole, items: 1 };
+    const [scale, direction] = attitudeSentences([one], likertItems.slice(1, 2), facts, 'en');
+    expect(scale).toMatch(/^Attitude: the mean step was [\d.]+ before .* on a range of 1–5 /);
+    expect(direction).toBe(
+      'The higher the step, the closer to the attitude that is wished for. The statement is negative: agreement is not wished for, so the steps are reversed.',
+    );
+  });
+
   it('turn the shift of a negative statement', () => {
     const items = [shifted('s1', 2, 4), shifted('s2', 2, 4)];
     expect(directions(items, ['s2'])).toEqual([

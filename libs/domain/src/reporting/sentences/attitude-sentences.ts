@@ -17,17 +17,29 @@ interface Attitude {
   readonly range: string;
   readonly n: string;
   readonly tests: string;
+  /** Of one statement there is nothing to sum. */
+  readonly isOne: boolean;
 }
 
 const SAID: Said<Attitude> = {
-  id: ({ name, before, after, range, n, tests }) =>
-    `${name}: jumlah langkah rata-rata ${before} sebelum dan ${after} sesudah kegiatan, pada rentang ${range} (n = ${n}${tests}).`,
-  en: ({ name, before, after, range, n, tests }) =>
-    `${name}: the mean sum of steps was ${before} before and ${after} after the event, on a range of ${range} (n = ${n}${tests}).`,
+  id: ({ name, before, after, range, n, tests, isOne }) =>
+    `${name}: ${isOne ? 'langkah rata-rata' : 'jumlah langkah rata-rata'} ${before} sebelum dan ${after} sesudah kegiatan, pada rentang ${range} (n = ${n}${tests}).`,
+  en: ({ name, before, after, range, n, tests, isOne }) =>
+    `${name}: the ${isOne ? 'mean step' : 'mean sum of steps'} was ${before} before and ${after} after the event, on a range of ${range} (n = ${n}${tests}).`,
 };
-const DIRECTION: Readonly<Record<Locale, string>> = {
-  id: 'Makin tinggi jumlahnya, makin dekat ke sikap yang diharapkan.',
-  en: 'The higher the sum, the closer to the attitude that is wished for.',
+const DIRECTION: Said<boolean> = {
+  id: (isOne) => `Makin tinggi ${isOne ? 'langkahnya' : 'jumlahnya'}, makin dekat ke sikap yang diharapkan.`,
+  en: (isOne) => `The higher the ${isOne ? 'step' : 'sum'}, the closer to the attitude that is wished for.`,
+};
+const ONE: Readonly<Record<'positive' | 'negative', Readonly<Record<Locale, string>>>> = {
+  positive: {
+    id: 'Setuju adalah jawaban yang diharapkan.',
+    en: 'Agreement is wished for.',
+  },
+  negative: {
+    id: 'Pernyataannya negatif: setuju bukan jawaban yang diharapkan, jadi langkahnya dibalik.',
+    en: 'The statement is negative: agreement is not wished for, so the steps are reversed.',
+  },
 };
 const NEGATIVE: Said<{ readonly places: readonly string[]; readonly isAll: boolean }> = {
   id: ({ places, isAll }) =>
@@ -72,6 +84,7 @@ export function attitudeSentence(
     after: text.decimal(pairedT.meanPost),
     range: `${items}–${items * steps}`,
     n: text.count(pairedT.n),
+    isOne: items === 1,
     tests: tests.flatMap((line) => (line === null ? [] : [`; ${line}`])).join(''),
   });
 }
@@ -85,9 +98,12 @@ export function attitudeSentences(
 ): string[] {
   const scales = ownScales(attitudes).flatMap((scale) => attitudeSentence(scale, facts, locale) ?? []);
   const places = likertItems.flatMap(({ id }, at) => (facts.reversed.includes(id) ? [`${at + 1}`] : []));
+  const isOne = likertItems.length === 1;
   const direction = [
-    DIRECTION[locale],
-    NEGATIVE[locale]({ places, isAll: places.length === likertItems.length }),
+    DIRECTION[locale](isOne),
+    isOne
+      ? ONE[places.length === 0 ? 'positive' : 'negative'][locale]
+      : NEGATIVE[locale]({ places, isAll: places.length === likertItems.length }),
   ];
   return [
     ...scales,

@@ -29,19 +29,25 @@ function likertChart(report: Report, length: number): Chart {
   const counts = (people: readonly number[]): string[] =>
     people.length === 0 ? steps.map(() => '–') : people.map(text.count);
   const shifted = rows.filter(({ test }) => test.p !== null && test.p < ALPHA);
+  const isHidden = shifted.some(({ after }) => after.length === 0);
   const changes = shifted.map(
     ({ id, before, after }) =>
       (sumOfSteps(after) - sumOfSteps(before)) * (items.get(id)?.reverse === true ? -1 : 1),
   );
   return {
     file: t('results.files.attitude'),
-    heading: t('results.charts.likert.heading', {
-      shifted: text.count(shifted.length),
-      all: text.count(rows.length),
-      alpha: text.proportion(ALPHA),
-      improved: text.count(changes.filter((change) => change > 0).length),
-      worsened: text.count(changes.filter((change) => change < 0).length),
-    }),
+    heading:
+      rows.length === 1
+        ? t(`results.charts.likert.one.${foundOf(rows[0]?.test.p ?? null, changes)}`, {
+            alpha: text.proportion(ALPHA),
+          })
+        : t(`results.charts.likert.${isHidden ? 'shifted' : 'heading'}`, {
+            shifted: text.count(shifted.length),
+            all: text.count(rows.length),
+            alpha: text.proportion(ALPHA),
+            improved: text.count(changes.filter((change) => change > 0).length),
+            worsened: text.count(changes.filter((change) => change < 0).length),
+          }),
     note: t('results.charts.likert.note', { matched: matched(report) }),
     table: {
       heads: [t('results.charts.likert.statement'), ...steps, t('results.charts.likert.p')],
@@ -76,4 +82,12 @@ function likertChart(report: Report, length: number): Chart {
 /** The same people answer both times, so the sums tell as much as the means. */
 function sumOfSteps(counts: readonly number[]): number {
   return counts.reduce((sum, people, at) => sum + people * (at + 1), 0);
+}
+
+/** What became of a statement by itself; its change stands there where its answers shifted. */
+function foundOf(p: number | null, [change]: readonly number[]): string {
+  if (p === null) return 'untested';
+  if (change === undefined) return 'same';
+  if (change === 0) return 'moved';
+  return change > 0 ? 'improved' : 'worsened';
 }

@@ -60,6 +60,25 @@ describe('the charts of people', () => {
     ]);
   });
 
+  it('speak of tests only where there are some', async () => {
+    const report = await reportOf(resultsOf(25));
+    for (const { heading, note } of subgroupCharts(report)) {
+      expect([heading, note?.includes('p disesuaikan (Holm)')]).toEqual([
+        heading,
+        !heading.endsWith('tidak diuji'),
+      ]);
+    }
+    const { evaluation } = report;
+    const untested = evaluation.subgroups.map((one) => ({
+      ...one,
+      test: null,
+      testOfMany: null,
+      pHolm: null,
+    }));
+    const [chart] = subgroupCharts({ ...report, evaluation: { ...evaluation, subgroups: untested } });
+    expect([chart?.heading.endsWith('tidak diuji'), chart?.note?.includes('Holm')]).toEqual([true, false]);
+  });
+
   it('say in a sentence what would be nothing but hatching', async () => {
     const page = await open(allHidden(), 'analyst');
     const section = page.element.querySelector('#subgroups')?.closest('section, ikrar-section-card');

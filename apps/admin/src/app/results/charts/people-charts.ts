@@ -91,6 +91,7 @@ export function subgroupChart(report: Report, comparison: SubgroupComparison): C
     heading: subgroupHeading(report, comparison),
     note: [
       t('results.charts.subgroups.note', { max: text.count(max) }),
+      ...(comparison.pHolm === null ? [] : [t('results.charts.subgroups.tests')]),
       // Said here, where it wraps; a key is one line. Groups that are large enough are hidden, too, where a small one
       // could be reckoned from them.
       ...(rows.some(({ figures }) => figures === null)
