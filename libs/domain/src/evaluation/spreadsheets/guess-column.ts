@@ -44,7 +44,7 @@ const MOSTLY = 0.75;
  *
  * Definition: in turn a moment, a fact about the writer, what tells who wrote, points (by the heading over numbers for the most part, or "8 / 10"), right
  * and wrong (0 and 1, or benar and salah under a short heading), a step of a scale, and a choice out of few answers under
- * a heading that asks (long, numbered, or over single letters).
+ * a heading that asks (long, numbered, or over single letters); out of few whole numbers, one with a question mark or number.
  * Edge cases: an empty column, a column with too many answers and everything personal are left out.
  *
  * A few strays among 0 and 1 are slips: the column is one of right and wrong all the same.
@@ -78,7 +78,21 @@ export function guessColumn(
     return 'right_wrong';
   if (likertScaleOf(cells)) return 'likert';
   const isAsking = isLong || /\d/.test(key) || cells.every((cell) => /^\p{L}$/u.test(cell));
-  return isAsking && cells.some((cell) => readScore(cell) === null) ? 'choice' : 'left_out';
+  const isChoice = cells.some((cell) => readScore(cell) === null) || isOutOfNumbers(key, cells);
+  return isAsking && isChoice ? 'choice' : 'left_out';
+}
+
+const MOST_NUMBERS = 6;
+const QUESTION_NUMBER = /^\s*(?:soal|pertanyaan|no\.?|q)?\s*\d{1,3}\s*[.):]\s*\D/i;
+const OF_THE_WRITER =
+  /(?:usia|umur|anak ke|tinggi|berat|kelas|absen|age|old|grade)\b.*\b(?:anda|kamu|kalian|saudara|adik|you|your)\b|\b(?:usia|umur|kelas)mu\b|\byour\b.*\b(?:age|grade)\b|\bhow old are you\b/i;
+
+/** Few whole numbers under a heading that asks, but not about whoever answers: the numbers were there to choose from. */
+function isOutOfNumbers(key: string, cells: readonly string[]): boolean {
+  const asks = key.includes('?') || QUESTION_NUMBER.test(key);
+  const areFew =
+    cells.length > 1 && cells.length <= MOST_NUMBERS && cells.every((cell) => /^\d+$/.test(cell));
+  return asks && areFew && !OF_THE_WRITER.test(key);
 }
 
 function factFits(fact: FactKind, cells: readonly string[]): boolean {

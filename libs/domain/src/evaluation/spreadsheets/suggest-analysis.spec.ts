@@ -119,6 +119,19 @@ describe('suggestAnalysis', () => {
     expect(of(partial, partial)).not.toMatchObject(asked);
   });
 
+  it('takes few whole numbers under a question for answers, but not those that tell of who answers', () => {
+    const kindOf = (heading: string, ...cells: string[]): string | undefined =>
+      suggestAnalysis([before(table(`Nama | ${heading}`, ...cells.map((cell, at) => `N${at} | ${cell}`)))])
+        ?.questions[0]?.kind;
+    const numbers = ['129', '112', '911', '129', '129', '112'];
+    expect(kindOf('4. Nomor aduan resmi adalah?', ...numbers)).toBe('choice');
+    expect(kindOf('4. Nomor aduan resmi', ...numbers)).toBe('choice');
+    expect(kindOf('Usia minimum menikah menurut undang-undang?', '16', '19', '21', '19')).toBe('choice');
+    expect(kindOf('Berapa usia kamu sekarang?', '16', '19', '21', '19')).toBeUndefined();
+    expect(kindOf('Nomor kursi di ruangan', ...numbers)).toBeUndefined();
+    expect(kindOf('Berapa banyak?', '12', '13', '14', '15', '16', '17', '18')).toBeUndefined();
+  });
+
   it('finds the sheet that holds both behind a longer one, and says both where headings say only that', () => {
     const notes = table('Catatan', ...Array.from({ length: 9 }, (_, at) => `x${at}`));
     const both = table('Nama | Pre-test | Post-test', 'Ani | 40 | 80', 'Budi | 50 | 70');

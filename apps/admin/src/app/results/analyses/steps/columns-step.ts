@@ -13,13 +13,15 @@ import { AboutTables } from './about-tables';
 import { QuestionColumn } from './question-column';
 import { QuestionTopics } from './question-topics';
 
+/** Why a column is not scored: points beside the answers they were counted from, who somebody is, cells that are told of nobody, … */
+type Reason = 'score' | 'writer' | 'time' | 'untold' | 'same' | 'other';
+
 interface LeftOut {
   readonly key: string;
   readonly side: AnalysisSide;
   readonly twin: string | null;
   readonly cells: readonly string[];
-  /** Points counted already, beside the answers they were counted from. */
-  readonly isScore: boolean;
+  readonly why: Reason;
 }
 
 /** What the columns mean: who wrote, what is asked, and what is right. */
@@ -63,22 +65,27 @@ export class ColumnsStep {
     const named = (list: typeof before, key: string) => list.find((one) => one.key === key)?.key ?? null;
     const isSplit = mapping.layout === 'phase_column';
     const hasAnswers = questions.some(({ kind }) => kind === 'choice' || kind === 'right_wrong');
-    // Where no cell is told, the heading alone says it.
-    const isScore = (one: (typeof before)[number]): boolean =>
-      hasAnswers && guessColumn(one, one.cells.length > 0 ? one.cells : ['0']) === 'score';
+    const reasonOf = (one: (typeof before)[number]): Reason => {
+      // Where no cell is told, the heading alone says it.
+      const guess = guessColumn(one, one.cells.length > 0 ? one.cells : ['0']);
+      if (guess === 'score' && hasAnswers) return 'score';
+      if (guess === 'writer' || guess === 'time') return guess;
+      if (one.cells.length === 0) return 'untold';
+      return one.distinct === 1 ? 'same' : 'other';
+    };
     return [
       ...before.map((one) => ({
         key: one.key,
         side: 'before' as const,
         cells: one.cells,
         twin: isSplit ? one.key : named(after, one.key),
-        isScore: isScore(one),
+        why: reasonOf(one),
       })),
       ...after
         .filter(({ key }) => named(before, key) === null)
         .map((one) => ({
           ...{ key: one.key, side: 'after' as const, cells: one.cells },
-          ...{ twin: null, isScore: isScore(one) },
+          ...{ twin: null, why: reasonOf(one) },
         })),
     ];
   });
