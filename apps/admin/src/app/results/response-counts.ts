@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { EvaluationCounts, Identification } from '@ikrar/domain';
 import { Formats } from '../platform/formats';
 import { translator } from '../platform/language';
+import { COUNT_WORDS } from './count-words';
 
 const STEPS = ['pre', 'post', 'matched'] as const;
 /** With personal codes these two rows say what the exclusions for want of a partner or for a later answer say. */
@@ -31,7 +32,7 @@ const TOLD_BY_CODE: readonly string[] = ['no_partner', 'superseded'];
         }
       </dl>
     }
-    <p class="quiet">{{ t('results.counts.definitions.' + (isPaired() ? identification() : 'alone')) }}</p>
+    <p class="quiet">{{ t(said.definitions + '.' + (isPaired() ? identification() : 'alone')) }}</p>
   `,
   styleUrl: './response-counts.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -45,6 +46,7 @@ export class ResponseCounts {
 
   protected readonly t = translator();
   protected readonly formats = inject(Formats);
+  protected readonly said = inject(COUNT_WORDS);
   protected readonly isPaired = computed(
     () => this.phases().includes('pre') && this.phases().includes('post'),
   );
@@ -69,12 +71,12 @@ export class ResponseCounts {
       { name: 'results.counts.nearPairs', count: nearPairs },
       ...(byCode
         ? BY_CODE.filter((id) => this.isPaired() || id === 'superseded').map((id) => ({
-            name: `results.counts.${id}`,
+            name: id === 'superseded' ? this.said.superseded : `results.counts.${id}`,
             count: counts[id],
           }))
         : []),
       ...told.map(({ reason, pre, post }) => ({
-        name: `platform.lists.pairExclusions.${reason}`,
+        name: `${this.said.exclusions}.${reason}`,
         count: pre + post,
       })),
       { name: 'results.counts.notInSample', count: notInSample },

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '../../platform/language';
 import { mayVisit } from '../../platform/session/guards';
+import { COUNT_WORDS, ROW_WORDS } from '../count-words';
 import en from '../i18n/en.json';
 import id from '../i18n/id.json';
 import outEn from '../out/i18n/en.json';
@@ -16,6 +17,7 @@ export const ROUTES: Routes = [
       provideDictionary({ id, en }),
       provideDictionary({ id: outId, en: outEn }),
       provideDictionary({ id: ownId, en: ownEn }),
+      { provide: COUNT_WORDS, useValue: ROW_WORDS },
     ],
     children: [
       { path: '', pathMatch: 'full', title: 'analyses.list.title', component: AnalysisList },
