@@ -87,6 +87,9 @@ describe('the charts of results', () => {
         items: new Map(['plain', 'turned'].map((id) => [id, { ...asked, id, reverse: id === 'turned' }])),
       };
       expect(likertCharts(turned).map(({ heading }) => heading)).toEqual([likert]);
+      const unseen = turned.evaluation.likertItems.map((one) => ({ ...one, before: [], after: [] }));
+      const hidden = { ...turned, evaluation: { ...turned.evaluation, likertItems: unseen } };
+      expect(likertCharts(hidden).map(({ heading }) => heading)).toEqual([likert.split(':')[0]]);
       expect(itemChart(turned)?.heading).toBe(some);
       const still = { ...report.evaluation, items: [{ ...item, gained: 3, lost: 2, pHolm: 1 }] };
       expect(itemChart({ ...report, evaluation: still })?.heading).toBe(none);
