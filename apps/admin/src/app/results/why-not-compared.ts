@@ -17,7 +17,7 @@ function reasonOf({ evaluation, facts }: Report): string {
   const { counts, comparability, warnings } = evaluation;
   const asked = (['post_only', 'pre_only'] as const).find((code) => warnings.includes(code));
   if (asked !== undefined) return asked;
-  if (counts === null) return 'hidden';
+  if (counts === null) return facts.identification === 'anonymous' ? 'anonymous' : 'hidden';
   if (counts.pre === 0) return 'no_pre';
   if (counts.post === 0) return 'no_post';
   if (comparability === 'different_versions') return 'different_versions';
