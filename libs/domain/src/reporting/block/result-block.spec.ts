@@ -53,9 +53,21 @@ describe('resultBlock', () => {
           for (const wrong of [...FORBIDDEN.both, ...FORBIDDEN[locale]]) expect(words).not.toMatch(wrong);
         }
         expect(block.sections.length).toBeGreaterThan(0);
+        const waves = block.sections.find(({ id }) => id === 'waves');
+        // A reader is told what a table is of, not only that there is one.
+        if (waves) expect(waves.paragraphs.length).toBeGreaterThan(1);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is called by its event, or what it is where it has no name', () => {
+    const { design, sheets } = aCohort({ pairs: 10 });
+    const titleOf = (title: string, locale: 'id' | 'en') =>
+      resultBlock(evaluate(design, sheets), someFacts({ title }), locale).title;
+    expect(titleOf('SMA 1', 'id')).toBe('Hasil: SMA 1');
+    expect(titleOf('', 'id')).toBe('Hasil analisis lembar kerja');
+    expect(titleOf('', 'en')).toBe('Analysis of a spreadsheet');
   });
 
   it('numbers tables through, and speaks of each in its section', () => {

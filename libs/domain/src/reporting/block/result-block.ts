@@ -67,12 +67,23 @@ export function resultBlock<Picture extends ReportPicture>(
   );
   return {
     locale,
-    title: locale === 'id' ? `Hasil: ${facts.title}` : `Results: ${facts.title}`,
+    title: titleOf(facts, locale),
     lead: reportLead(evaluation, facts, locale),
     sections: sections.filter(
       (section) => section.paragraphs.length + section.tables.length + section.figures.length > 0,
     ),
   };
+}
+
+/** What an analysis of a spreadsheet is called that nobody gave a name. */
+export const UNTITLED_ANALYSIS: Readonly<Record<Locale, string>> = {
+  id: 'Hasil analisis lembar kerja',
+  en: 'Analysis of a spreadsheet',
+};
+
+function titleOf({ title }: ReportFacts, locale: Locale): string {
+  if (title === '') return UNTITLED_ANALYSIS[locale];
+  return locale === 'id' ? `Hasil: ${title}` : `Results: ${title}`;
 }
 
 type Numbered = readonly { readonly number: number }[];

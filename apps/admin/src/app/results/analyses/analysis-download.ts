@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angu
 import { MatButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import type { EventResults } from '@ikrar/api-client';
-import { LOCALES } from '@ikrar/domain';
+import { LOCALES, UNTITLED_ANALYSIS } from '@ikrar/domain';
 import type { ExportFormat, Locale } from '@ikrar/domain';
 import { Icon, Notices } from '@ikrar/ui';
 import { FileDownload } from '../../platform/file-download';
@@ -59,9 +59,9 @@ export class AnalysisDownload {
   protected word(locale: Locale): Promise<void> {
     return this.hand(async () => {
       const { writeResults } = await import('../out/write-results');
-      const title = this.title().trim() || this.t('analyses.untitled');
+      const title = this.title().trim();
       const report = this.reports.of(this.results(), locale, title);
-      const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.docx`;
+      const name = `${(title || UNTITLED_ANALYSIS[locale]).replace(/[^\p{L}\p{N}]+/gu, '-')}.docx`;
       return report && { name, bytes: await writeResults(report) };
     });
   }
