@@ -11,6 +11,16 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What a topic is called where a table or a chart shows it. */
+export const TOPIC_NAMES: Readonly<Record<Topic, LocalisedText>> = {
+  definition: { id: 'Pengertian', en: 'Definition' },
+  causes_effects: { id: 'Penyebab dan akibat', en: 'Causes and effects' },
+  signs_modus: { id: 'Tanda dan modus', en: 'Signs and ways of working' },
+  victims_offenders: { id: 'Korban dan pelaku', en: 'Victims and offenders' },
+  prevention: { id: 'Pencegahan', en: 'Prevention' },
+  community_role: { id: 'Peran masyarakat', en: 'Role of the community' },
+};
+
 /** The default row of the matrix: an event starts with it and may write its own. */
 export type TopicText = { readonly aspect: LocalisedText; readonly explanation: LocalisedText };
 

@@ -5,10 +5,10 @@ import {
   SMALL_CELL_INSIDE,
   SMALL_CELL_OUTSIDE_TEAM,
   statisticText,
-  TOPICS,
+  TOPIC_NAMES,
   waveKey,
 } from '@ikrar/domain';
-import type { Evaluation, Locale, LocalisedText, ReportFacts, StatisticText } from '@ikrar/domain';
+import type { Evaluation, Locale, ReportFacts, StatisticText } from '@ikrar/domain';
 import { Language } from '../platform/language';
 import type { Translate } from '../platform/language';
 import { Session } from '../platform/session/session';
@@ -54,7 +54,7 @@ export class Reports {
       ofWaves: Object.fromEntries(
         results.asked.waves.map((wave) => [waveKey(wave), wordsOf(versionOf(results, wave)?.items ?? [])]),
       ),
-      topics: Object.fromEntries(TOPICS.map((topic) => [topic, this.topic(topic)])),
+      topics: TOPIC_NAMES,
       objectives: OBJECTIVE_TEXTS,
       areas: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
       fewest: this.session.can('result.write') ? SMALL_CELL_OUTSIDE_TEAM : SMALL_CELL_INSIDE,
@@ -66,11 +66,6 @@ export class Reports {
       text: statisticText(locale),
       items: new Map(version?.items.map((item) => [item.id, item])),
     };
-  }
-
-  private topic(topic: string): LocalisedText {
-    const key = `platform.lists.topics.${topic}`;
-    return { id: this.language.in('id')(key), en: this.language.in('en')(key) };
   }
 }
 

@@ -3,7 +3,7 @@ import {
   resultCells,
   resultRows,
   SMALL_CELL_OUTSIDE_TEAM,
-  TOPIC_TEXTS,
+  TOPIC_NAMES,
 } from '@ikrar/domain';
 import type { ExportCell, Locale, LocalisedText, ReportFacts } from '@ikrar/domain';
 import type { EventResults } from '../../evaluation';
@@ -32,7 +32,7 @@ export function resultsCells(
     reversed: asked.versions.flatMap(({ items }) =>
       items.flatMap(({ id, reverse }) => (reverse ? [id] : [])),
     ),
-    topics: Object.fromEntries(Object.entries(TOPIC_TEXTS).map(([id, { aspect }]) => [id, aspect])),
+    topics: TOPIC_NAMES,
     objectives: OBJECTIVE_TEXTS,
     areas: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
   };
