@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { findingsOn, untranslatedOn } from './pages/findings.ts';
 import { openHall } from './pages/hall.ts';
 import type { Hall } from './pages/hall.ts';
+import { untilCounted } from './results/until-counted.ts';
 import { launchBrowser, newGuest, SIZES } from './support/browser.ts';
 import type { Guest } from './support/browser.ts';
 import { chapters } from './support/chapters.ts';
@@ -115,6 +116,7 @@ chapter('the post-test is taken back as a whole, and the results are without it'
   await lead.button('Hapus 7 jawaban').click();
   await lead.page.getByText('Dibatalkan', { exact: true }).waitFor();
   assert.equal(await received(), 8);
+  await untilCounted(lead, hall.eventId);
   await lead.open(`/events/${hall.eventId}/results`);
   await lead.heading(/^(Sebelum kegiatan|Baru ada jawaban sebelum)/).waitFor();
 });

@@ -15,6 +15,7 @@ import {
 } from './results/class-event.ts';
 import type { Asked } from './results/class-event.ts';
 import { noChartIsEmpty, part, rowsOf, textOf } from './results/read-page.ts';
+import { untilCounted } from './results/until-counted.ts';
 import { shownAfter, watchWall } from './results/wall.ts';
 import { launchBrowser, newGuest } from './support/browser.ts';
 import type { Guest } from './support/browser.ts';
@@ -162,6 +163,7 @@ chapter('no browser complained of anything', () => {
 });
 
 async function openResults({ event }: Asked): Promise<void> {
+  await untilCounted(lead, event.id);
   await lead.open(`/events/${event.id}/results`);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { countOf, figure, part, rowsOf } from './results/read-page.ts';
+import { untilCounted } from './results/until-counted.ts';
 import { ADULT_NAME, MINOR_NAMES, PASTED, PUPILS } from './story/pupils.ts';
 import { chooseQuestions, movePhase, publishQuestions } from './story/questions.ts';
 import { SHEETS } from './story/answers.ts';
@@ -207,6 +208,7 @@ chapter('a minor pledges to teach, an adult also to be shared with the office', 
 });
 
 chapter('the results are the numbers counted by hand', async () => {
+  await untilCounted(lead, event.id);
   await lead.open(`/events/${event.id}/results`);
   await lead.heading('Terlalu sedikit pasangan untuk mengatakan naik atau turun (n = 5).').waitFor();
   await lead.heading('Dari 5 peserta, 4 naik, 1 tetap, 0 turun').waitFor();

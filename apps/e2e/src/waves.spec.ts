@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
 import { movePhase } from './story/questions.ts';
+import { untilCounted } from './results/until-counted.ts';
 import { launchBrowser, newGuest } from './support/browser.ts';
 import type { Guest } from './support/browser.ts';
 import { chapters } from './support/chapters.ts';
@@ -370,6 +371,7 @@ function firstLine(text: string): string {
 }
 
 async function results({ id }: PlannedEvent, heading: string): Promise<void> {
+  await untilCounted(lead, id);
   await lead.open(`/events/${id}/results`);
   await lead.heading(heading).waitFor();
 }
