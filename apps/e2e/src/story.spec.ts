@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { countOf, figure, part, rowsOf } from './results/read-page.ts';
 import { untilCounted } from './results/until-counted.ts';
@@ -167,7 +168,10 @@ chapter('attendance is tapped on a phone in the hall', async () => {
   await phone.page.getByText(/^\s*4\s*hadir dari 25 terdaftar/).waitFor();
   await phone.page.getByRole('button', { name: new RegExp(SHEETS.third.name) }).click();
   await phone.page.getByText(/^\s*5\s*hadir dari 25 terdaftar/).waitFor();
-  assert.equal(await storedPresences(product.data, event.id), 5);
+  // The screen does not wait for the server.
+  const presences = (): Promise<number> => storedPresences(product.data, event.id);
+  for (let look = 0; look < 50 && (await presences()) !== 5; look += 1) await pause(200);
+  assert.equal(await presences(), 5);
   await phone.page.context().close();
 });
 
